@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Generator.Text;
+
+namespace Generator.Diagnostics;
+
+/// <summary>Collects what one stage finds; lives no longer than the stage. Not safe for several threads.</summary>
+internal sealed class Findings
+{
+    private readonly List<Diagnostic> _found = [];
+
+    public bool HasErrors => _found.Exists(d => d.Severity == Severity.Error);
+
+    public int Count => _found.Count;
+
+    public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    public void Add(Rule rule, Location? location, string message, string? hint) =>
+        _found.Add(Diagnostic.At(rule, location, message, hint));
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
+
+    /// <summary>All findings by path and place, then by id: an order that depends on nothing but the findings.</summary>
+    public ImmutableArray<Diagnostic> Sorted() =>
+    [
+        .. _found
+            .OrderBy(d => d.Location ?? default)
+            .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal),
+    ];
+
+    public Outcome<T> With<T>(T value) => new(value, Sorted());
+}

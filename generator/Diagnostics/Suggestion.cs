@@ -1,0 +1,64 @@
+namespace Generator.Diagnostics;
+
+/// <summary>Finds the name that somebody probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>
+    /// The candidate with the smallest edit distance (Damerau–Levenshtein, adjacent swaps count one), if it is at
+    /// most a third of the written length and at most three; of equals the first in ordinal order. Case is ignored.
+    /// </summary>
+    public static string? Nearest(string written, IEnumerable<string> candidates)
+    {
+        var limit = Math.Min(3, Math.Max(1, written.Length / 3));
+        string? best = null;
+        var bestDistance = limit + 1;
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        {
+            if (Math.Abs(candidate.Length - written.Length) > limit)
+            {
+                continue;
+            }
+
+            var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (candidate, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The hint “did you mean `x`?”, or nothing when no candidate is near.</summary>
+    public static string? DidYouMean(string written, IEnumerable<string> candidates) =>
+        Nearest(written, candidates) is { } nearest ? $"did you mean `{nearest}`?" : null;
+
+    private static int Distance(string a, string b)
+    {
+        var before = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[b.Length];
+    }
+}

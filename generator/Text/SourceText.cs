@@ -1,0 +1,74 @@
+namespace Generator.Text;
+
+/// <summary>
+/// Holds the text of one file together with where its lines begin, so that an offset becomes a line and a
+/// column and a message can quote the line. The text has no byte order mark; line ends are kept as they are
+/// (<c>\n</c>, <c>\r\n</c> or <c>\r</c> each end a line).
+/// </summary>
+internal sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+
+    public SourceText(SourcePath path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    public SourcePath Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>How many lines there are; an empty text has one.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The place of <paramref name="length"/> units from <paramref name="offset"/>, cut at the end of its line.</summary>
+    /// <param name="offset">Offset in UTF-16 units, from zero to the length of the text.</param>
+    /// <param name="length">Units meant, zero for a point.</param>
+    public Location At(int offset, int length)
+    {
+        var line = LineOf(offset);
+        var column = offset - _lineStarts[line - 1] + 1;
+        var room = Math.Max(0, Line(line).Length - column + 1);
+        return new Location(Path, line, column, Math.Min(length, room));
+    }
+
+    /// <summary>The text of a line, counted from one, without its line end; empty when there is no such line.</summary>
+    public string Line(int line)
+    {
+        if (line < 1 || line > _lineStarts.Length)
+        {
+            return "";
+        }
+
+        var start = _lineStarts[line - 1];
+        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The offset at which a line begins, counted from one.</summary>
+    public int StartOf(int line) => _lineStarts[line - 1];
+
+    /// <summary>The line, counted from one, in which an offset lies.</summary>
+    public int LineOf(int offset)
+    {
+        var found = Array.BinarySearch(_lineStarts, offset);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

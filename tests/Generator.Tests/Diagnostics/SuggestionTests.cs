@@ -1,0 +1,14 @@
+using Generator.Diagnostics;
+
+namespace Generator.Tests.Diagnostics;
+
+public class SuggestionTests
+{
+    [Theory]
+    [InlineData("titel", "title")]
+    [InlineData("Titl", "title")]
+    [InlineData("descriptoin", "description")]
+    [InlineData("quux", null)]
+    public void A_misspelt_name_suggests_the_nearest_one(string written, string? expected) =>
+        Assert.Equal(expected, Suggestion.Nearest(written, ["title", "description", "date"]));
+}
