@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Generator.Model;
+
+/// <summary>One page in one language: its facts from the source file, its words in that language.</summary>
+internal sealed record Edition(PageId Id, Text.SourceText Source, Matter Matter, ImmutableArray<EditionBlock> Blocks, MarkdownBody Body);
+
+/// <summary>A block of the source and what is shown in its place.</summary>
+internal sealed record EditionBlock(Block Source, BlockState State);
+
+/// <summary>How a block stands in a translation; blocks of the source language are always done.</summary>
+internal enum BlockState
+{
+    Done,
+    Todo,
+    Update,
+    UpdateWrong,
+    Check,
+    Removed,
+    Merged,
+    Omit,
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>One content file of the source language, parsed: its typed front matter and its blocks.</summary>
+internal sealed record Original(PageName Name, SourceText Source, Matter Matter, ImmutableArray<Block> Blocks);

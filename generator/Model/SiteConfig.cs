@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
+namespace Generator.Model;
+
+/// <summary>The campaign's settings, resolved: every default filled in, every value checked.</summary>
+/// <param name="Title">The site's title in the source language; translations give theirs as the string <c>site.title</c>.</param>
+/// <param name="BaseUrl">Absolute, ends with <c>/</c>; without it there is no feed, sitemap or canonical link.</param>
+/// <param name="Languages">Published translations in the order of the switcher, without the source language.</param>
+/// <param name="Repository">Address of the repository for “edit” links, without a slash at the end.</param>
+/// <param name="TranslationMinimum">Percent of the words that must be translated before a <c>partial</c> page is published, 0 to 100.</param>
+/// <param name="LinkHosts">Hosts that translations may link to beside those of the sources; lower-case ASCII.</param>
+/// <param name="Severities">Severities by rule name, where the campaign changed them.</param>
+internal sealed record SiteConfig(
+    string Title,
+    Uri? BaseUrl,
+    LanguageTag SourceLanguage,
+    ImmutableArray<LanguageTag> Languages,
+    Uri? Repository,
+    string Branch,
+    bool PublishUnreviewed,
+    int TranslationMinimum,
+    ImmutableArray<string> LinkHosts,
+    FrozenDictionary<string, Severity> Severities);
