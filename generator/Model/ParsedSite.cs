@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>Everything that the content says, typed and checked, before any page is thought of.</summary>
+/// <param name="Originals">The files of the source language, in ordinal order of their names.</param>
+/// <param name="SourceStrings">The interface of the source language, with the words of the data files.</param>
+/// <param name="Templates">The templates, in ordinal order of their paths; not yet parsed.</param>
+/// <param name="Assets">The files below <c>templates/assets/</c> and the images of the content, in ordinal order.</param>
+internal sealed record ParsedSite(
+    SiteConfig Config,
+    ImmutableArray<Original> Originals,
+    Bibliography Bibliography,
+    Differences Differences,
+    Strings SourceStrings,
+    ImmutableArray<SourceText> Templates,
+    ImmutableArray<SourceFile> Assets);
