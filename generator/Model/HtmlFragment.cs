@@ -3,10 +3,16 @@ using Generator.Text;
 
 namespace Generator.Model;
 
-/// <summary>A piece of finished HTML together with the lines that wrote it, so that a check of the page can blame the right one.</summary>
-/// <param name="Marks">In order of their offsets; each holds until the next.</param>
-internal sealed record HtmlFragment(string Text, ImmutableArray<HtmlMark> Marks);
+/// <summary>A piece of markup that remembers which content lines it was made from.</summary>
+/// <param name="Text">Well-formed HTML, never escaped again.</param>
+/// <param name="Marks">By ascending offset; empty when nobody asked.</param>
+internal sealed record HtmlFragment(string Text, ImmutableArray<HtmlMark> Marks)
+{
+    public static HtmlFragment Empty { get; } = new("", []);
 
-/// <summary>From here on, the fragment was written by that line.</summary>
-/// <param name="Offset">Offset in the fragment in UTF-16 units.</param>
+    public static HtmlFragment Unmarked(string text) => new(text, []);
+}
+
+/// <summary>From this offset on, a fragment was made from this place.</summary>
+/// <param name="Offset">In UTF-16 units of the fragment's text.</param>
 internal readonly record struct HtmlMark(int Offset, Location Location);
