@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+
+namespace Generator.Files;
+
+/// <summary>
+/// A folder of the disk. Every part of a path below it is looked at before it is used, because the system
+/// itself would follow links, also in the middle of a path.
+/// </summary>
+internal sealed class DiskFileSystem : IFileSystem
+{
+    private const UnixFileMode FolderMode = FileEntry.OrdinaryMode
+        | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    private readonly string _prefix;
+
+    /// <param name="root">Need not exist; links on the way to it are the caller's choice and are followed.</param>
+    public DiskFileSystem(string root)
+    {
+        Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        _prefix = Path.EndsInDirectorySeparator(Root) ? Root : Root + Path.DirectorySeparatorChar;
+    }
+
+    public string Root { get; }
+
+    public FileEntry? Find(string path) => DiskErrors.Translated(path, () =>
+    {
+        var parts = RelativePath.Split(path);
+        var current = Root;
+        var found = EntryOf(new FileInfo(current), "");
+        for (var i = 0; i < parts.Length; i++)
+        {
+            current = Path.Join(current, parts[i]);
+            found = EntryOf(new FileInfo(current), parts[i]);
+            if (found is not { IsFolder: true })
+            {
+                return found is { IsLink: true } || i == parts.Length - 1 ? found : null;
+            }
+        }
+
+        return found;
+    });
+
+    public ImmutableArray<FileEntry> List(string folder) => DiskErrors.Translated(folder, () =>
+    {
+        var info = new DirectoryInfo(Resolve(folder));
+        return !info.Exists
+            ? []
+            : info.EnumerateFileSystemInfos("*", Everything)
+                .Select(entry => EntryOf(entry, entry.Name))
+                .OfType<FileEntry>()
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                .ToImmutableArray();
+    });
+
+    public byte[] Read(string path, int limit) => DiskErrors.Translated(path, () =>
+    {
+        var full = Resolve(path);
+        var length = new FileInfo(full).Length;
+        return length == 0 ? []
+            : length > limit ? throw new FileSystemException(DiskProblem.TooLong, path, null)
+            : ReadAtMost(full, (int)length);
+    });
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var copy = bytes.ToArray();
+        DiskErrors.Translated(path, () =>
+        {
+            var full = ResolveInNewFolder(path);
+            File.WriteAllBytes(full, copy);
+            return SetMode(full, FileEntry.OrdinaryMode);
+        });
+    }
+
+    public void Move(string from, string to) => DiskErrors.Translated(to, () =>
+    {
+        var source = Resolve(from);
+        File.Move(source, ResolveInNewFolder(to), overwrite: true);
+        return true;
+    });
+
+    public void Delete(string path) => DiskErrors.Translated(path, () =>
+    {
+        var full = Resolve(path);
+        if (File.Exists(full))
+        {
+            File.Delete(full);
+        }
+
+        return true;
+    });
+
+    public void DeleteFolder(string path) => DiskErrors.Translated(path, () =>
+    {
+        var full = Resolve(path);
+        if (Directory.Exists(full))
+        {
+            Directory.Delete(full, recursive: false);
+        }
+
+        return true;
+    });
+
+    public void SetOrdinaryMode(string path) =>
+        DiskErrors.Translated(path, () => SetMode(Resolve(path), FileEntry.OrdinaryMode));
+
+    private string ResolveInNewFolder(string path)
+    {
+        var full = Resolve(path);
+        CreateFolder(Path.GetDirectoryName(full)!);
+        return full;
+    }
+
+    private string Resolve(string path)
+    {
+        var parts = RelativePath.Split(path);
+        var full = Path.GetFullPath(Path.Join([Root, .. parts]));
+        if (parts.Length > 0 && !full.StartsWith(_prefix, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"not a path below the root: {path}", nameof(path));
+        }
+
+        return parts.Length > 0 && Find(path) is { IsLink: true }
+            ? throw new FileSystemException(DiskProblem.Link, path, null)
+            : full;
+    }
+
+    private static void CreateFolder(string full)
+    {
+        if (Directory.Exists(full))
+        {
+            return;
+        }
+
+        CreateFolder(Path.GetDirectoryName(full)!);
+        Directory.CreateDirectory(full);
+        SetMode(full, FolderMode);
+    }
+
+    private static FileEntry? EntryOf(FileSystemInfo info, string name)
+    {
+        var attributes = info.Attributes;
+        if (attributes == (FileAttributes)(-1))
+        {
+            return null;
+        }
+
+        var kind = attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
+            : attributes.HasFlag(FileAttributes.Directory) ? EntryKind.Folder
+            : EntryKind.File;
+        var length = kind == EntryKind.File && info is FileInfo file ? file.Length : 0;
+        return new FileEntry(name, kind, length, OperatingSystem.IsWindows() ? null : info.UnixFileMode);
+    }
+
+    private static byte[] ReadAtMost(string full, int length)
+    {
+        using var handle = File.OpenHandle(full);
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var count and > 0)
+        {
+            read += count;
+        }
+
+        return read == length ? bytes : bytes[..read];
+    }
+
+    private static bool SetMode(string full, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(full, mode);
+        }
+
+        return true;
+    }
+}

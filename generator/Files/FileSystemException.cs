@@ -1,0 +1,60 @@
+using Generator.Diagnostics;
+using Generator.Text;
+
+namespace Generator.Files;
+
+/// <summary>Says that the disk refused something; whoever runs the stages turns it into its finding.</summary>
+internal sealed class FileSystemException : Exception
+{
+    public FileSystemException(DiskProblem problem, string path, Exception? inner)
+        : base($"{Describe(problem)}: `{path}`", inner)
+    {
+        Problem = problem;
+        Path = path;
+    }
+
+    public DiskProblem Problem { get; }
+
+    /// <summary>The path below the file system's root.</summary>
+    public string Path { get; }
+
+    /// <summary>The finding for people: what failed, where, and what to do about it.</summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.At(
+        Problem == DiskProblem.Link ? OutputRules.SymbolicLink : OutputRules.DiskFailed,
+        Location.OfFile(new SourcePath(Path)),
+        Describe(Problem) + (Problem == DiskProblem.Other ? $": {InnerException?.Message}" : ""),
+        HintFor(Problem));
+
+    private static string Describe(DiskProblem problem) => problem switch
+    {
+        DiskProblem.Full => "there is no space left on the disk",
+        DiskProblem.Denied => "the system does not allow access to it",
+        DiskProblem.ReadOnly => "the disk can only be read",
+        DiskProblem.Vanished => "it is not there any more",
+        DiskProblem.Link => "it is a symbolic link or lies behind one",
+        DiskProblem.TooLong => "it is longer than what may be read",
+        _ => "the disk reports an error",
+    };
+
+    private static string? HintFor(DiskProblem problem) => problem switch
+    {
+        DiskProblem.Full => "make room and run the command again",
+        DiskProblem.Denied => "check who may read and write the folder",
+        DiskProblem.ReadOnly => "choose another output folder with `--output`",
+        DiskProblem.Vanished => "run the command again when nothing else changes the folder",
+        DiskProblem.Link => "replace the link by what it points to; links are not followed, for they can point outside",
+        _ => null,
+    };
+}
+
+/// <summary>Why a disk refused.</summary>
+internal enum DiskProblem
+{
+    Other,
+    Full,
+    Denied,
+    ReadOnly,
+    Vanished,
+    Link,
+    TooLong,
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Generator.Files;
+
+/// <summary>Lists a folder with all below it, by hand, folder by folder: the system's own search follows links.</summary>
+internal static class FolderWalk
+{
+    /// <summary>Every file and link below a folder, in ordinal order of the paths; links are not followed.</summary>
+    /// <param name="folder">The empty path for the root.</param>
+    public static ImmutableArray<FoundFile> Files(IFileSystem files, string folder)
+    {
+        var found = ImmutableArray.CreateBuilder<FoundFile>();
+        var waiting = new Stack<string>([folder]);
+        while (waiting.TryPop(out var current))
+        {
+            foreach (var entry in files.List(current))
+            {
+                var path = RelativePath.Join(current, entry.Name);
+                if (entry.IsFolder)
+                {
+                    waiting.Push(path);
+                }
+                else
+                {
+                    found.Add(new FoundFile(path, entry));
+                }
+            }
+        }
+
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return found.ToImmutable();
+    }
+}
+
+/// <summary>A file or a link, with its path below the root of the file system.</summary>
+internal readonly record struct FoundFile(string Path, FileEntry Entry);
