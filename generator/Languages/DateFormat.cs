@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Model;
+
+namespace Generator.Languages;
+
+/// <summary>Writes dates in one language, as exactly as they are known, from the patterns in its strings.</summary>
+internal sealed class DateFormat
+{
+    private readonly ImmutableArray<string> _months;
+    private readonly ImmutableArray<string> _monthsAlone;
+    private readonly Pattern _day;
+    private readonly Pattern _dayFirst;
+    private readonly Pattern _month;
+    private readonly Pattern _year;
+    private readonly Pattern _range;
+    private readonly Digits _digits;
+
+    private DateFormat(FormatData data, Digits digits)
+    {
+        _months = [.. Enumerable.Range(1, 12).Select(m => data.Required(Key("month", m)))];
+        _monthsAlone = [.. Enumerable.Range(1, 12).Select(m => data.Optional(Key("month_alone", m)) ?? _months[m - 1])];
+        _day = data.RequiredPattern("date.day", "d", "m", "month", "month_alone", "y");
+        _dayFirst = data.OptionalPattern("date.day_first", "d", "m", "month", "month_alone", "y") ?? _day;
+        _month = data.RequiredPattern("date.month", "m", "month", "month_alone", "y");
+        _year = data.RequiredPattern("date.year", "y");
+        _range = data.RequiredPattern("date.range", "from", "to");
+        _digits = digits;
+    }
+
+    public static DateFormat Read(FormatData data, Digits digits) => new(data, digits);
+
+    public string Format(PartialDate date) => PatternFor(date).Fill(name => Part(date, name));
+
+    /// <summary>From the first to the last day; one date where there is no other.</summary>
+    public string Format(PartialDate from, PartialDate? to) => to is not { } last || last == from
+        ? Format(from)
+        : _range.Fill(name => Format(name == "from" ? from : last));
+
+    private Pattern PatternFor(PartialDate date) => date switch
+    {
+        { Month: null } => _year,
+        { Day: null } => _month,
+        { Day: 1 } => _dayFirst,
+        _ => _day,
+    };
+
+    private string Part(PartialDate date, string name) => name switch
+    {
+        "y" => Number(date.Year),
+        "m" => Number(date.Month ?? 1),
+        "d" => Number(date.Day ?? 1),
+        "month" => _months[(date.Month ?? 1) - 1],
+        _ => _monthsAlone[(date.Month ?? 1) - 1],
+    };
+
+    private string Number(int number) => _digits.Of(number.ToString(CultureInfo.InvariantCulture));
+
+    private static string Key(string group, int month) => string.Create(CultureInfo.InvariantCulture, $"{group}.{month}");
+}
