@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Blocks;
+
+/// <summary>
+/// Splits the body of a file into its top-level blocks, the units that are translated, compared and sealed:
+/// 1 comments are taken away, 2 each run of lines that are not blank is a block, but a fenced code block runs to its
+/// closing fence, a heading is a block by itself, and a list or a footnote goes on after blank lines while the next
+/// line is indented or is an item of the same type. Source and translations are split by this one function.
+/// </summary>
+internal static class BlockSplitter
+{
+    /// <param name="source">The whole file.</param>
+    /// <param name="firstLine">The line after the front matter, counted from one.</param>
+    public static Outcome<ImmutableArray<Block>> Split(SourceText source, int firstLine)
+    {
+        var findings = new Findings();
+        var lines = Comments.Remove(source, firstLine, findings);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var start = 0;
+        while (start < lines.Length)
+        {
+            if (LineForm.IsBlank(lines[start].Text))
+            {
+                start++;
+                continue;
+            }
+
+            var end = EndOf(lines, start);
+            if (end < 0)
+            {
+                findings.Add(UnclosedFence(source, lines[start]));
+                end = lines.Length;
+            }
+
+            blocks.Add(ToBlock(lines[start..end]));
+            start = end;
+        }
+
+        return findings.With(blocks.ToImmutable());
+    }
+
+    /// <summary>The index after the last line of the block that begins at an index; -1 for a fence without an end.</summary>
+    private static int EndOf(ImmutableArray<VisibleLine> lines, int start)
+    {
+        var first = lines[start].Text;
+        if (LineForm.Fence(first) is { } fence)
+        {
+            return EndOfFence(lines, start, fence);
+        }
+
+        return LineForm.HeadingLevel(first) > 0 ? start + 1 : EndOfRun(lines, start);
+    }
+
+    private static int EndOfFence(ImmutableArray<VisibleLine> lines, int start, Fence fence)
+    {
+        for (var i = start + 1; i < lines.Length; i++)
+        {
+            if (fence.IsClosedBy(lines[i].Text))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int EndOfRun(ImmutableArray<VisibleLine> lines, int start)
+    {
+        var item = LineForm.ListItem(lines[start].Text);
+        var isContainer = item != ListType.None || LineForm.IsFootnote(lines[start].Text);
+        var end = start + 1;
+        for (var i = end; i < lines.Length; i++)
+        {
+            var line = lines[i].Text;
+            if (LineForm.IsBlank(line))
+            {
+                continue;
+            }
+
+            var belongs = isContainer && LineForm.IsIndented(line);
+            var goesOn = i == end
+                ? !LineForm.StandsAlone(line)
+                : item != ListType.None && LineForm.ListItem(line) == item;
+            if (!belongs && !goesOn)
+            {
+                break;
+            }
+
+            end = i + 1;
+        }
+
+        return end;
+    }
+
+    private static Block ToBlock(ImmutableArray<VisibleLine> lines)
+    {
+        var text = string.Join('\n', lines.Select(l => l.Text));
+        var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "");
+        var normalised = BlockText.Normalise(text);
+        var isWordless = kind is BlockKind.Code or BlockKind.LinkDefinition || !Words.AreIn(normalised);
+        return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], BlockHash.OfNormalised(normalised), isWordless);
+    }
+
+    private static BlockKind KindOf(string first, string second)
+    {
+        if (LineForm.HeadingLevel(first) is > 0 and var level)
+        {
+            return BlockKind.Heading1 + (level - 1);
+        }
+
+        return first switch
+        {
+            _ when LineForm.Fence(first) is not null => BlockKind.Code,
+            _ when LineForm.IsQuote(first) => BlockKind.Quote,
+            _ when LineForm.IsFootnote(first) => BlockKind.Footnote,
+            _ when LineForm.IsLinkDefinition(first) => BlockKind.LinkDefinition,
+            _ when LineForm.ListItem(first) != ListType.None => BlockKind.List,
+            _ when LineForm.IsDelimiterRow(second) => BlockKind.Table,
+            _ => BlockKind.Paragraph,
+        };
+    }
+
+    private static Diagnostic UnclosedFence(SourceText source, VisibleLine line) => Diagnostic.At(
+        TranslationRules.FenceUnclosed,
+        source.At(source.StartOf(line.Number), line.Text.Length),
+        "This block of code is opened here but never closed",
+        "write a line with ``` alone where the code ends, or delete this line");
+}
