@@ -13,21 +13,24 @@ internal sealed class DiskFileSystem : IFileSystem
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    private readonly string _root;
     private readonly string _prefix;
 
     /// <param name="root">Need not exist; links on the way to it are the caller's choice and are followed.</param>
-    public DiskFileSystem(string root)
+    /// <param name="name">What messages put before its paths, or nothing.</param>
+    public DiskFileSystem(string root, string name)
     {
-        Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        _prefix = Path.EndsInDirectorySeparator(Root) ? Root : Root + Path.DirectorySeparatorChar;
+        Name = name;
+        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        _prefix = Path.EndsInDirectorySeparator(_root) ? _root : _root + Path.DirectorySeparatorChar;
     }
 
-    public string Root { get; }
+    public string Name { get; }
 
-    public FileEntry? Find(string path) => DiskErrors.Translated(path, () =>
+    public FileEntry? Find(string path) => Guarded(path, () =>
     {
         var parts = RelativePath.Split(path);
-        var current = Root;
+        var current = _root;
         var found = EntryOf(new FileInfo(current), "");
         for (var i = 0; i < parts.Length; i++)
         {
@@ -42,7 +45,7 @@ internal sealed class DiskFileSystem : IFileSystem
         return found;
     });
 
-    public ImmutableArray<FileEntry> List(string folder) => DiskErrors.Translated(folder, () =>
+    public ImmutableArray<FileEntry> List(string folder) => Guarded(folder, () =>
     {
         var info = new DirectoryInfo(Resolve(folder));
         return !info.Exists
@@ -54,19 +57,19 @@ internal sealed class DiskFileSystem : IFileSystem
                 .ToImmutableArray();
     });
 
-    public byte[] Read(string path, int limit) => DiskErrors.Translated(path, () =>
+    public byte[] Read(string path, int limit) => Guarded(path, () =>
     {
         var full = Resolve(path);
         var length = new FileInfo(full).Length;
         return length == 0 ? []
-            : length > limit ? throw new FileSystemException(DiskProblem.TooLong, path, null)
+            : length > limit ? throw new FileSystemException(DiskProblem.TooLong, Shown(path), null)
             : ReadAtMost(full, (int)length);
     });
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var copy = bytes.ToArray();
-        DiskErrors.Translated(path, () =>
+        Guarded(path, () =>
         {
             var full = ResolveInNewFolder(path);
             File.WriteAllBytes(full, copy);
@@ -74,14 +77,14 @@ internal sealed class DiskFileSystem : IFileSystem
         });
     }
 
-    public void Move(string from, string to) => DiskErrors.Translated(to, () =>
+    public void Move(string from, string to) => Guarded(to, () =>
     {
         var source = Resolve(from);
         File.Move(source, ResolveInNewFolder(to), overwrite: true);
         return true;
     });
 
-    public void Delete(string path) => DiskErrors.Translated(path, () =>
+    public void Delete(string path) => Guarded(path, () =>
     {
         var full = Resolve(path);
         if (File.Exists(full))
@@ -92,7 +95,7 @@ internal sealed class DiskFileSystem : IFileSystem
         return true;
     });
 
-    public void DeleteFolder(string path) => DiskErrors.Translated(path, () =>
+    public void DeleteFolder(string path) => Guarded(path, () =>
     {
         var full = Resolve(path);
         if (Directory.Exists(full))
@@ -104,7 +107,11 @@ internal sealed class DiskFileSystem : IFileSystem
     });
 
     public void SetOrdinaryMode(string path) =>
-        DiskErrors.Translated(path, () => SetMode(Resolve(path), FileEntry.OrdinaryMode));
+        Guarded(path, () => SetMode(Resolve(path), FileEntry.OrdinaryMode));
+
+    private T Guarded<T>(string path, Func<T> action) => DiskErrors.Translated(Shown(path), action);
+
+    private string Shown(string path) => RelativePath.Join(Name, path);
 
     private string ResolveInNewFolder(string path)
     {
@@ -116,14 +123,14 @@ internal sealed class DiskFileSystem : IFileSystem
     private string Resolve(string path)
     {
         var parts = RelativePath.Split(path);
-        var full = Path.GetFullPath(Path.Join([Root, .. parts]));
+        var full = Path.GetFullPath(Path.Join([_root, .. parts]));
         if (parts.Length > 0 && !full.StartsWith(_prefix, StringComparison.Ordinal))
         {
             throw new ArgumentException($"not a path below the root: {path}", nameof(path));
         }
 
         return parts.Length > 0 && Find(path) is { IsLink: true }
-            ? throw new FileSystemException(DiskProblem.Link, path, null)
+            ? throw new FileSystemException(DiskProblem.Link, Shown(path), null)
             : full;
     }
 

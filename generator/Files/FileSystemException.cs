@@ -15,7 +15,7 @@ internal sealed class FileSystemException : Exception
 
     public DiskProblem Problem { get; }
 
-    /// <summary>The path below the file system's root.</summary>
+    /// <summary>The path as people know it: below the campaign's root, where it lies there.</summary>
     public string Path { get; }
 
     /// <summary>The finding for people: what failed, where, and what to do about it.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Files;
 
-/// <summary>Lists a folder with all below it, by hand, folder by folder: the system's own search follows links.</summary>
+/// <summary>Lists or deletes a folder with all below it, by hand, folder by folder: the system's own search follows links.</summary>
 internal static class FolderWalk
 {
     /// <summary>Every file and link below a folder, in ordinal order of the paths; links are not followed.</summary>
@@ -29,6 +29,39 @@ internal static class FolderWalk
 
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found.ToImmutable();
+    }
+
+    /// <summary>Deletes a folder with all below it; a link in it is a failure.</summary>
+    public static void Delete(IFileSystem files, string folder)
+    {
+        foreach (var entry in files.List(folder))
+        {
+            var path = RelativePath.Join(folder, entry.Name);
+            if (entry.IsFolder)
+            {
+                Delete(files, path);
+            }
+            else
+            {
+                files.Delete(path);
+            }
+        }
+
+        files.DeleteFolder(folder);
+    }
+
+    /// <summary>Deletes the folder of a deleted file, and those above it, as far as nothing is left in them.</summary>
+    public static void DeleteEmptyAbove(IFileSystem files, string path)
+    {
+        for (var folder = RelativePath.FolderOf(path); folder.Length > 0; folder = RelativePath.FolderOf(folder))
+        {
+            if (!files.List(folder).IsEmpty)
+            {
+                return;
+            }
+
+            files.DeleteFolder(folder);
+        }
     }
 }
 

@@ -11,8 +11,8 @@ namespace Generator.Files;
 /// <exception cref="ArgumentException">A path is absolute or has an empty part, <c>.</c> or <c>..</c>.</exception>
 internal interface IFileSystem
 {
-    /// <summary>The folder as messages name it.</summary>
-    string Root { get; }
+    /// <summary>What messages put before its paths: empty for the campaign's root, <c>site</c> for the output.</summary>
+    string Name { get; }
 
     /// <summary>
     /// What stands at a path, or nothing. A path with a link on the way to it is itself reported as a link.

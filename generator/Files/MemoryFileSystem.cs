@@ -8,7 +8,7 @@ internal sealed class MemoryFileSystem : IFileSystem
 {
     private readonly SortedDictionary<string, Stored> _entries = new(StringComparer.Ordinal);
 
-    public string Root => "memory";
+    public string Name => "";
 
     /// <summary>
     /// A whole site from one text: a line <c>-- content/en/index.md --</c> begins a file, the lines up to the next

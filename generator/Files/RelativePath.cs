@@ -18,8 +18,9 @@ internal static class RelativePath
             : parts;
     }
 
-    /// <summary>A name below a folder, which may be the root.</summary>
-    public static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
+    /// <summary>A path below a folder; either may be empty.</summary>
+    public static string Join(string folder, string path) =>
+        folder.Length == 0 ? path : path.Length == 0 ? folder : $"{folder}/{path}";
 
     /// <summary>The folder of a path, the empty path at the root.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";

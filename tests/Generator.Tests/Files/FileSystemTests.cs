@@ -113,7 +113,7 @@ public sealed class FileSystemTests : IDisposable
         Assert.Equal(OperatingSystem.IsWindows() ? null : FileEntry.OrdinaryMode, files.Find("a")?.Mode);
     }
 
-    private IFileSystem Make(string kind) => kind == "disk" ? new DiskFileSystem(_folder["root"]) : new MemoryFileSystem();
+    private IFileSystem Make(string kind) => kind == "disk" ? new DiskFileSystem(_folder["root"], "") : new MemoryFileSystem();
 
     private void AddLink(IFileSystem files, string name)
     {

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Model;
+
+namespace Generator.Stages.Write;
+
+/// <summary>
+/// Puts a rendered site into the output folder: 1 finishes what an interrupted build left; 2 compares; 3 stages
+/// what changed; 4 moves it into place, the record last. Files that did not change are not written, and a
+/// finding that is an error leaves the folder as it was.
+/// </summary>
+internal static class OutputWriter
+{
+    /// <param name="site">The output folder.</param>
+    /// <param name="keepOthers">Whether files of earlier builds that this one does not make stay.</param>
+    public static Outcome<WriteReport> Write(IFileSystem site, ImmutableArray<OutputFile> files, bool keepOthers)
+    {
+        var findings = new Findings();
+        if (!SiteRoot.IsUsable(site, findings))
+        {
+            return findings.With(default(WriteReport));
+        }
+
+        if (Staging.IsUnfinished(site))
+        {
+            Staging.Finish(site);
+        }
+
+        if (SiteRecord.Read(site, findings) is not { } record)
+        {
+            return findings.With(default(WriteReport));
+        }
+
+        var plan = new WritePlanner(site, record, findings).Plan(files.Sort((a, b) => a.Path.CompareTo(b.Path)), keepOthers);
+        return findings.With(findings.HasErrors ? default : Apply(site, plan));
+    }
+
+    private static WriteReport Apply(IFileSystem site, WritePlan plan)
+    {
+        foreach (var path in plan.WrongMode)
+        {
+            site.SetOrdinaryMode(path.Value);
+        }
+
+        if (!plan.Changed.IsEmpty || !plan.Stale.IsEmpty)
+        {
+            Staging.Prepare(site, plan);
+            Staging.Finish(site);
+        }
+
+        return new WriteReport(plan.Changed.Length, plan.Unchanged, plan.Stale.Length);
+    }
+}

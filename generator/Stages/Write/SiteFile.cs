@@ -1,0 +1,33 @@
+using Generator.Files;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Write;
+
+/// <summary>What writing and verifying ask of one file that stands in the output folder.</summary>
+internal static class SiteFile
+{
+    /// <summary>The digest of a file, or nothing when no file stands there.</summary>
+    public static Fingerprint? DigestOf(IFileSystem site, string path) =>
+        site.Find(path) is { IsFile: true } ? Fingerprint.Of(site.Read(path, Array.MaxLength)) : null;
+
+    public static bool Holds(IFileSystem site, FileEntry entry, OutputFile file) =>
+        entry.Length == file.Bytes.Length
+        && site.Read(file.Path.Value, Array.MaxLength).AsSpan().SequenceEqual(file.Bytes.Span);
+
+    /// <summary>
+    /// Whether the mode is what git keeps of 644: not executable. The other bits follow the umask of whoever
+    /// cloned, and only a new file can be given them.
+    /// </summary>
+    public static bool HasOrdinaryMode(FileEntry entry) =>
+        entry.Mode is not { } mode || !mode.HasFlag(UnixFileMode.UserExecute);
+
+    /// <summary>Whether it is a signature of the record, which a person adds after the build.</summary>
+    public static bool IsSignature(string path) =>
+        path is Checksums.FileName + ".minisig" or Checksums.FileName + ".sig";
+
+    /// <summary>The path for messages.</summary>
+    public static SourcePath Shown(IFileSystem site, string path) => new(RelativePath.Join(site.Name, path));
+
+    public static Location Place(IFileSystem site, string path) => Location.OfFile(Shown(site, path));
+}

@@ -1,0 +1,27 @@
+using Generator.Diagnostics;
+using Generator.Files;
+
+namespace Generator.Stages.Write;
+
+/// <summary>Refuses an output folder that is itself a link, which could lead anywhere, or no folder at all.</summary>
+internal static class SiteRoot
+{
+    public static bool IsUsable(IFileSystem site, Findings findings)
+    {
+        switch (site.Find(""))
+        {
+            case { IsLink: true }:
+                findings.Add(new FileSystemException(DiskProblem.Link, site.Name, null).ToDiagnostic());
+                return false;
+            case { IsFile: true }:
+                findings.Add(
+                    OutputRules.FileInTheWay,
+                    SiteFile.Place(site, ""),
+                    "the output folder cannot be made, because a file has its name",
+                    "move that file away, or choose another folder with `--output`");
+                return false;
+            default:
+                return true;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+using Generator.Files;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Write;
+
+/// <summary>
+/// Makes a change of many files safe to interrupt: 1 what changed is written below <c>.new/</c>; 2 a list of all
+/// steps makes that valid; 3 the steps are done, each in one move; 4 the list goes. Before 2 the old site stands;
+/// after it every file is whole, old or new, and whoever comes next finishes the steps.
+/// </summary>
+internal static class Staging
+{
+    public const string Folder = ".new";
+
+    private const string ListPath = Folder + "/list";
+    private const string FilesFolder = Folder + "/files";
+
+    /// <summary>Whether a build was interrupted here and left something behind.</summary>
+    public static bool IsUnfinished(IFileSystem site) => site.Find(Folder) is not null;
+
+    /// <summary>Whether a path belongs to the staging and not to the site.</summary>
+    public static bool Owns(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
+
+    /// <summary>Writes the change and its list, without touching the site.</summary>
+    public static void Prepare(IFileSystem site, WritePlan plan)
+    {
+        foreach (var file in plan.Changed)
+        {
+            site.Write(StagedPath(file.Path), file.Bytes.Span);
+        }
+
+        var moves = plan.Changed.Select(file => new Step('+', file.Path, Fingerprint.Of(file.Bytes.Span))).ToLookup(IsRecord);
+        var deletions = plan.Stale.Select(stale => new Step('-', stale.Key, stale.Value));
+        Step[] steps = [.. moves[false], .. deletions, .. moves[true]];
+        AtomicFiles.Write(site, ListPath, Encoding.UTF8.GetBytes(string.Concat(steps)));
+    }
+
+    /// <summary>Does the steps of a valid list as far as they are not done yet, and removes what was staged.</summary>
+    public static void Finish(IFileSystem site)
+    {
+        if (ReadSteps(site) is { } steps && steps.All(step => CanBeDone(site, step)))
+        {
+            foreach (var step in steps)
+            {
+                Do(site, step);
+            }
+        }
+
+        site.Delete(ListPath);
+        FolderWalk.Delete(site, Folder);
+    }
+
+    /// <summary>The record comes last: a site whose record is new is new as a whole.</summary>
+    private static bool IsRecord(Step step) => step.Path.Value == Checksums.FileName;
+
+    private static ImmutableArray<Step>? ReadSteps(IFileSystem site)
+    {
+        if (site.Find(ListPath) is not { IsFile: true })
+        {
+            return null;
+        }
+
+        var lines = Encoding.UTF8.GetString(site.Read(ListPath, SiteRecord.LongestRecord)).Split('\n');
+        var steps = ImmutableArray.CreateBuilder<Step>();
+        foreach (var line in lines[..^1])
+        {
+            if (line.Length == 0 || line[0] is not ('+' or '-') || !Checksums.TryParseLine(line[1..], out var path, out var digest))
+            {
+                return null;
+            }
+
+            steps.Add(new Step(line[0], path, digest));
+        }
+
+        return steps.ToImmutable();
+    }
+
+    /// <summary>After a loss of power the list can be on the disk before the files that it names.</summary>
+    private static bool CanBeDone(IFileSystem site, Step step) => step.Sign == '-'
+        || SiteFile.DigestOf(site, StagedPath(step.Path)) == step.Digest
+        || SiteFile.DigestOf(site, step.Path.Value) == step.Digest;
+
+    private static void Do(IFileSystem site, Step step)
+    {
+        var path = step.Path.Value;
+        if (step.Sign == '+' && site.Find(StagedPath(step.Path)) is not null)
+        {
+            site.Move(StagedPath(step.Path), path);
+        }
+        else if (step.Sign == '-' && SiteFile.DigestOf(site, path) == step.Digest)
+        {
+            site.Delete(path);
+            FolderWalk.DeleteEmptyAbove(site, path);
+        }
+    }
+
+    private static string StagedPath(OutputPath path) => $"{FilesFolder}/{path.Value}";
+
+    /// <param name="Sign"><c>+</c> moves the staged file into place, <c>-</c> deletes the file.</param>
+    private readonly record struct Step(char Sign, OutputPath Path, Fingerprint Digest)
+    {
+        public override string ToString() => $"{Sign}{Checksums.Line(Path, Digest)}\n";
+    }
+}

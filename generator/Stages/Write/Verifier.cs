@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Write;
+
+/// <summary>
+/// Recomputes the digests of a site or of an unpacked bundle and compares them with its <c>SHA256SUMS</c>. It says
+/// whether the files fit the list; whether the list is right, only a signature can say.
+/// </summary>
+internal static class Verifier
+{
+    /// <returns>How many files are as listed; a finding for each that is altered, missing or not listed.</returns>
+    public static Outcome<int> Verify(IFileSystem site)
+    {
+        var findings = new Findings();
+        if (site.Find(Checksums.FileName) is not { IsFile: true })
+        {
+            findings.Add(
+                OutputRules.NoRecord,
+                SiteFile.Place(site, ""),
+                $"there is no `{Checksums.FileName}` in this folder, so there is nothing to compare with",
+                "name the folder of a built site or of an unpacked download");
+            return findings.With(0);
+        }
+
+        return SiteRecord.Read(site, findings) is { } record
+            ? findings.With(Compare(site, record, findings))
+            : findings.With(0);
+    }
+
+    private static int Compare(IFileSystem site, Checksums record, Findings findings)
+    {
+        if (Staging.IsUnfinished(site))
+        {
+            findings.Add(
+                OutputRules.UnfinishedBuild,
+                SiteFile.Place(site, Staging.Folder),
+                "a build was interrupted here: every file is whole, but some may be new and some old",
+                "run `build`, which first finishes it");
+        }
+
+        var there = FolderWalk.Files(site, "").Where(file => !Staging.Owns(file.Path)).ToImmutableArray();
+        var good = record.Files.Count(listed => IsAsListed(site, listed, findings));
+        foreach (var file in there.Where(file => !IsListed(record, file.Path)))
+        {
+            findings.Add(OutputRules.UnlistedFile, SiteFile.Place(site, file.Path), $"this file is not listed in `{Checksums.FileName}`", null);
+        }
+
+        return good;
+    }
+
+    private static bool IsAsListed(IFileSystem site, KeyValuePair<OutputPath, Fingerprint> listed, Findings findings)
+    {
+        var digest = SiteFile.DigestOf(site, listed.Key.Value);
+        if (digest == listed.Value)
+        {
+            return true;
+        }
+
+        var problem = digest is null ? "this file is missing" : "this file was altered: its digest is not the listed one";
+        findings.Add(OutputRules.AlteredFile, SiteFile.Place(site, listed.Key.Value), problem, null);
+        return false;
+    }
+
+    private static bool IsListed(Checksums record, string path) => path == Checksums.FileName || SiteFile.IsSignature(path)
+        || (OutputPath.TryCreate(path, out var output, out _) && record.Files.ContainsKey(output));
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Write;
+
+/// <summary>
+/// Compares a site with what stands in the output folder, byte by byte, and decides what to write and delete.
+/// Nothing that the record does not list is touched.
+/// </summary>
+internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings findings)
+{
+    private readonly ImmutableArray<OutputFile>.Builder _changed = ImmutableArray.CreateBuilder<OutputFile>();
+    private readonly ImmutableArray<OutputPath>.Builder _wrongMode = ImmutableArray.CreateBuilder<OutputPath>();
+    private readonly HashSet<string> _clearFolders = new(StringComparer.Ordinal);
+    private int _unchanged;
+
+    /// <param name="files">In ordinal order.</param>
+    /// <param name="keepOthers">Whether listed files that this build does not make stay, because it makes only a part.</param>
+    public WritePlan Plan(ImmutableArray<OutputFile> files, bool keepOthers)
+    {
+        var digests = files.ToDictionary(file => file.Path, file => Fingerprint.Of(file.Bytes.Span));
+        foreach (var file in files)
+        {
+            Compare(file);
+        }
+
+        var others = record.Files.Where(listed => !digests.ContainsKey(listed.Key)).OrderBy(listed => listed.Key).ToArray();
+        Compare(SiteRecord.ToFile(Checksums.Of(keepOthers ? digests.Concat(others) : digests)));
+        return new WritePlan(
+            _changed.ToImmutable(), _wrongMode.ToImmutable(), keepOthers ? [] : [.. others.Where(IsStale)], _unchanged);
+    }
+
+    private void Compare(OutputFile file)
+    {
+        if (!IsFolderClear(file.Path.Value))
+        {
+            return;
+        }
+
+        var entry = site.Find(file.Path.Value);
+        if (entry is { IsFile: true } && SiteFile.Holds(site, entry.Value, file))
+        {
+            Keep(file, entry.Value);
+        }
+        else if (entry is null || MayReplace(file.Path, entry.Value))
+        {
+            _changed.Add(file);
+        }
+    }
+
+    private void Keep(OutputFile file, FileEntry entry)
+    {
+        _unchanged++;
+        if (entry.Mode is not (null or FileEntry.OrdinaryMode))
+        {
+            _wrongMode.Add(file.Path);
+        }
+    }
+
+    private bool MayReplace(OutputPath path, FileEntry entry)
+    {
+        if (!entry.IsFile)
+        {
+            ReportObstacle(path.Value, entry);
+            return false;
+        }
+
+        if (path.Value == Checksums.FileName)
+        {
+            return true;
+        }
+
+        if (!record.Files.TryGetValue(path, out var listed))
+        {
+            findings.Add(
+                OutputRules.FileInTheWay,
+                SiteFile.Place(site, path.Value),
+                "the generator has to write a file here, but did not make the one that is there",
+                $"move that file away, or take another name for the page; `{Checksums.FileName}` lists what the generator made");
+            return false;
+        }
+
+        if (SiteFile.DigestOf(site, path.Value) != listed)
+        {
+            findings.Add(
+                OutputRules.EditedByHand,
+                SiteFile.Place(site, path.Value),
+                "this file was edited by hand after it was built, and has been overwritten",
+                "edit the file in `content/` or `templates/` that it is made from");
+        }
+
+        return true;
+    }
+
+    private bool IsFolderClear(string path)
+    {
+        for (var folder = RelativePath.FolderOf(path); folder.Length > 0; folder = RelativePath.FolderOf(folder))
+        {
+            if (_clearFolders.Contains(folder))
+            {
+                return true;
+            }
+
+            if (site.Find(folder) is { IsFolder: false } entry)
+            {
+                ReportObstacle(folder, entry);
+                return false;
+            }
+        }
+
+        _clearFolders.Add(RelativePath.FolderOf(path));
+        return true;
+    }
+
+    private void ReportObstacle(string path, FileEntry entry)
+    {
+        if (entry.IsLink)
+        {
+            findings.Add(new FileSystemException(DiskProblem.Link, SiteFile.Shown(site, path).Value, null).ToDiagnostic());
+            return;
+        }
+
+        findings.Add(
+            OutputRules.FileInTheWay,
+            SiteFile.Place(site, path),
+            entry.IsFolder ? "the generator has to write a file here, but there is a folder" : "the generator needs a folder here, but there is a file",
+            "move it away, or run `clean` first if an earlier build made it");
+    }
+
+    private bool IsStale(KeyValuePair<OutputPath, Fingerprint> listed)
+    {
+        var digest = SiteFile.DigestOf(site, listed.Key.Value);
+        if (digest is not null && digest != listed.Value)
+        {
+            findings.Add(
+                OutputRules.EditedByHand,
+                SiteFile.Place(site, listed.Key.Value),
+                "this file is not part of the site any more, but was edited by hand and has been left",
+                "delete it when nobody needs it");
+        }
+
+        return digest == listed.Value;
+    }
+}

@@ -1,0 +1,121 @@
+using Generator.Files;
+using Generator.Stages.Write;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Stages.Write;
+
+/// <summary>A build that is killed while it writes, at every change it makes to the disk.</summary>
+public class InterruptionTests
+{
+    private static readonly (string, string)[] Before = [("a.html", "old a"), ("gone/b.html", "old b"), ("same.html", "same")];
+    private static readonly (string, string)[] After = [("a.html", "new a"), ("fr/c.html", "new c"), ("same.html", "same")];
+    private static readonly (string, string)[] Later = [("a.html", "later a"), ("d.html", "later d")];
+
+    public static TheoryData<int> EveryChange => [.. Enumerable.Range(0, CountChanges())];
+
+    [Theory, MemberData(nameof(EveryChange))]
+    public void Every_file_is_whole_old_or_new(int changes)
+    {
+        var site = InterruptedAfter(changes);
+
+        var whole = Before.Concat(After).Select(file => $"{file.Item1} = {file.Item2}").ToHashSet();
+        var pages = FolderWalk.Files(site, "").Select(file => file.Path).Where(path => path[0] != '.' && path != Checksums.FileName);
+        Assert.Subset(whole, pages.Select(path => $"{path} = {Rendered.Text(site, path)}").ToHashSet());
+    }
+
+    [Theory, MemberData(nameof(EveryChange))]
+    public void The_next_build_ends_as_if_nothing_had_happened(int changes)
+    {
+        var site = InterruptedAfter(changes);
+
+        var outcome = OutputWriter.Write(site, Rendered.Files(Later), keepOthers: false);
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(Clean(Later), Rendered.Listing(site));
+    }
+
+    [Theory, MemberData(nameof(EveryChange))]
+    public void Cleaning_leaves_nothing(int changes)
+    {
+        var site = InterruptedAfter(changes);
+
+        Assert.Empty(Cleaner.Clean(site).Diagnostics);
+
+        Assert.Equal("", Rendered.Listing(site));
+    }
+
+    [Fact]
+    public void Before_the_list_the_old_site_stands_and_after_it_the_new_one_comes()
+    {
+        for (var changes = 0; changes < CountChanges(); changes++)
+        {
+            var site = InterruptedAfter(changes);
+            var hadList = site.Find(".new/list") is not null;
+            if (Staging.IsUnfinished(site))
+            {
+                Staging.Finish(site);
+            }
+
+            string[] allowed = hadList ? [Clean(After)] : [Clean(Before), Clean(After)];
+            Assert.Contains(Rendered.Listing(site), allowed);
+        }
+    }
+
+    [Fact]
+    public void A_list_without_its_files_is_dropped()
+    {
+        var site = InterruptedAfter(5);
+        Assert.NotNull(site.Find(".new/list"));
+        site.Write(".new/files/a.html", "hal"u8);
+
+        Staging.Finish(site);
+
+        Assert.Equal(Clean(Before), Rendered.Listing(site));
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_the_site_as_it_was()
+    {
+        var site = Built(Before);
+        var full = new InterruptedFileSystem(site, 1, () => new FileSystemException(DiskProblem.Full, "a.html", null));
+
+        Assert.Throws<FileSystemException>(() => OutputWriter.Write(full, Rendered.Files(After), keepOthers: false));
+
+        FolderWalk.Delete(site, Staging.Folder);
+        Assert.Equal(Clean(Before), Rendered.Listing(site));
+    }
+
+    private static MemoryFileSystem InterruptedAfter(int changes)
+    {
+        var site = Built(Before);
+        var interrupted = new InterruptedFileSystem(site, changes, () => new OperationCanceledException());
+        Assert.Throws<OperationCanceledException>(() => OutputWriter.Write(interrupted, Rendered.Files(After), keepOthers: false));
+        return site;
+    }
+
+    private static MemoryFileSystem Built((string, string)[] files)
+    {
+        var site = new MemoryFileSystem();
+        OutputWriter.Write(site, Rendered.Files(files), keepOthers: false);
+        return site;
+    }
+
+    private static string Clean((string, string)[] files) => Rendered.Listing(Built(files));
+
+    private static int CountChanges()
+    {
+        for (var changes = 0; ; changes++)
+        {
+            try
+            {
+                var site = new InterruptedFileSystem(Built(Before), changes, () => new OperationCanceledException());
+                OutputWriter.Write(site, Rendered.Files(After), keepOthers: false);
+                return changes;
+            }
+            catch (OperationCanceledException)
+            {
+                // Not enough yet.
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Stages.Write;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Stages.Write;
+
+public class OutputWriterTests
+{
+    private readonly MemoryFileSystem _site = new();
+
+    [Fact]
+    public void A_first_build_writes_every_file_and_the_record()
+    {
+        var outcome = Write(("index.html", "home"), ("press/a.html", "a"));
+
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(new WriteReport(3, 0, 0), outcome.Value);
+        Assert.Equal(["SHA256SUMS", "index.html", "press/a.html"], FolderWalk.Files(_site, "").Select(file => file.Path));
+    }
+
+    [Fact]
+    public void Files_that_did_not_change_are_not_written()
+    {
+        Write(("a.html", "a"), ("b.html", "b"), ("c.html", "c"));
+        var watched = new RecordingFileSystem(_site);
+
+        OutputWriter.Write(watched, Rendered.Files(("a.html", "a"), ("b.html", "changed"), ("c.html", "c")), keepOthers: false);
+
+        Assert.DoesNotContain(watched.Changes, change => change.EndsWith("a.html", StringComparison.Ordinal));
+        Assert.Contains("move b.html", watched.Changes);
+    }
+
+    [Fact]
+    public void A_second_build_of_the_same_site_changes_nothing()
+    {
+        Write(("a.html", "a"));
+        var watched = new RecordingFileSystem(_site);
+
+        var outcome = OutputWriter.Write(watched, Rendered.Files(("a.html", "a")), keepOthers: false);
+
+        Assert.Empty(watched.Changes);
+        Assert.Equal(new WriteReport(0, 2, 0), outcome.Value);
+    }
+
+    [Fact]
+    public void A_page_that_is_gone_goes_with_its_folder()
+    {
+        Write(("index.html", "home"), ("press/a.html", "a"));
+
+        Write(("index.html", "home"));
+
+        Assert.Null(_site.Find("press"));
+        Assert.DoesNotContain("press", Rendered.Text(_site, "SHA256SUMS"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_record_is_moved_last()
+    {
+        Write(("a.html", "a"), ("old.html", "old"));
+        var watched = new RecordingFileSystem(_site);
+
+        OutputWriter.Write(watched, Rendered.Files(("a.html", "b")), keepOthers: false);
+
+        var steps = watched.Changes.Where(change => !change.Contains(".new", StringComparison.Ordinal));
+        Assert.Equal(["move a.html", "delete old.html", "move SHA256SUMS"], steps);
+    }
+
+    [Fact]
+    public void A_listed_file_edited_by_hand_is_overwritten_with_a_warning()
+    {
+        Write(("a.html", "a"));
+        _site.Write("a.html", "mine"u8);
+
+        var outcome = Write(("a.html", "a"));
+
+        AssertFound(OutputRules.EditedByHand, "a.html", outcome);
+        Assert.Equal("a", Rendered.Text(_site, "a.html"));
+    }
+
+    [Fact]
+    public void A_stale_file_edited_by_hand_is_left_with_a_warning()
+    {
+        Write(("a.html", "a"), ("b.html", "b"));
+        _site.Write("b.html", "mine"u8);
+
+        var outcome = Write(("a.html", "a"));
+
+        AssertFound(OutputRules.EditedByHand, "b.html", outcome);
+        Assert.Equal("mine", Rendered.Text(_site, "b.html"));
+    }
+
+    [Fact]
+    public void An_unlisted_file_in_the_way_is_an_error_and_nothing_is_written()
+    {
+        Write(("a.html", "a"));
+        _site.Write("b.html", "mine"u8);
+        var before = Rendered.Listing(_site);
+
+        var outcome = Write(("a.html", "new"), ("b.html", "b"));
+
+        AssertFound(OutputRules.FileInTheWay, "b.html", outcome);
+        Assert.Equal(before, Rendered.Listing(_site));
+    }
+
+    [Fact]
+    public void An_unlisted_file_that_is_already_right_is_no_obstacle()
+    {
+        _site.Write("a.html", "a"u8);
+
+        Assert.Empty(Write(("a.html", "a")).Diagnostics);
+    }
+
+    [Fact]
+    public void A_file_that_nobody_listed_stays()
+    {
+        _site.Write("CNAME", "letter.example.org"u8);
+
+        Write(("a.html", "a"));
+        Write(("b.html", "b"));
+
+        Assert.Equal("letter.example.org", Rendered.Text(_site, "CNAME"));
+    }
+
+    [Theory]
+    [InlineData("press", "press/a.html")]
+    [InlineData("press/a.html/x", "press/a.html")]
+    public void A_file_where_a_folder_belongs_and_the_reverse_are_errors(string there, string made)
+    {
+        _site.Write(there, "mine"u8);
+
+        Assert.Equal(OutputRules.FileInTheWay, Assert.Single(Write((made, "a")).Diagnostics).Rule);
+    }
+
+    [Theory]
+    [InlineData("press")]
+    [InlineData("press/a.html")]
+    public void A_link_on_the_way_is_refused(string link)
+    {
+        _site.AddLink(link);
+
+        AssertFound(OutputRules.SymbolicLink, link, Write(("press/a.html", "a")));
+    }
+
+    [Fact]
+    public void An_output_folder_that_is_a_link_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["elsewhere"]);
+        Directory.CreateSymbolicLink(folder["site"], folder["elsewhere"]);
+
+        var outcome = OutputWriter.Write(new DiskFileSystem(folder["site"], "site"), Rendered.Files(("a.html", "a")), keepOthers: false);
+
+        AssertFound(OutputRules.SymbolicLink, "site", outcome);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder["elsewhere"]));
+    }
+
+    [Fact]
+    public void An_output_folder_that_is_a_file_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["site"], "mine");
+
+        var outcome = OutputWriter.Write(new DiskFileSystem(folder["site"], "site"), Rendered.Files(("a.html", "a")), keepOthers: false);
+
+        AssertFound(OutputRules.FileInTheWay, "site", outcome);
+    }
+
+    [Fact]
+    public void A_record_that_points_outside_is_not_trusted()
+    {
+        _site.Write("SHA256SUMS", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  ../content/site.yml\n"u8);
+
+        AssertFound(OutputRules.BrokenRecord, "SHA256SUMS", Write(("a.html", "a")));
+    }
+
+    [Fact]
+    public void A_partial_build_keeps_the_other_files_and_their_lines()
+    {
+        Write(("a.html", "a"), ("fr/a.html", "fr"));
+        var record = Rendered.Text(_site, "SHA256SUMS");
+
+        OutputWriter.Write(_site, Rendered.Files(("a.html", "a")), keepOthers: true);
+
+        Assert.Equal(record, Rendered.Text(_site, "SHA256SUMS"));
+        Assert.Equal("fr", Rendered.Text(_site, "fr/a.html"));
+    }
+
+    [Fact]
+    public void A_file_that_lost_its_mode_gets_it_back()
+    {
+        Write(("a.html", "a"));
+        _site.SetMode("a.html", FileEntry.OrdinaryMode | UnixFileMode.UserExecute);
+
+        Write(("a.html", "a"));
+
+        Assert.Equal(FileEntry.OrdinaryMode, _site.Find("a.html")?.Mode);
+    }
+
+    private Outcome<WriteReport> Write(params (string Path, string Content)[] files) =>
+        OutputWriter.Write(_site, Rendered.Files(files), keepOthers: false);
+
+    private static void AssertFound(Rule rule, string path, Outcome<WriteReport> outcome)
+    {
+        var found = Assert.Single(outcome.Diagnostics);
+        Assert.Equal((rule, path), (found.Rule, found.Location?.Path.Value));
+    }
+}
