@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Generator.Text;
+
+namespace Generator.Diagnostics;
+
+/// <summary>Turns what <see cref="CharacterScanner"/> finds into findings that name a character and never print it.</summary>
+internal static class HiddenCharacters
+{
+    /// <summary>More than so many in one file are counted, not listed.</summary>
+    public const int MostListed = 20;
+
+    /// <summary>The findings in a file: errors, and information about those whose place is right.</summary>
+    public static ImmutableArray<Diagnostic> InFile(SourceText source, bool rightToLeft)
+    {
+        var found = CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source));
+        var listed = found.Take(MostListed).Select(c => Report(c, source.At(c.Offset, 0), WordBefore(source.Text, c.Offset)));
+        return found.Length <= MostListed ? [.. listed] : [.. listed, Further(source, found[MostListed..])];
+    }
+
+    /// <summary>The errors in a value that was written with escapes, all at the place of the value.</summary>
+    public static ImmutableArray<Diagnostic> InValue(string value, bool rightToLeft, Location location) =>
+    [
+        .. CharacterScanner.Scan(value, rightToLeft, _ => false)
+            .Where(c => !c.IsAllowed)
+            .Take(MostListed)
+            .Select(c => Report(c, location, WordBefore(value, c.Offset))),
+    ];
+
+    /// <summary>
+    /// A block of Markdown ends at a blank line. In a data file and in front matter each line is a text of its own.
+    /// </summary>
+    private static Func<int, bool> BlockEnds(SourceText source)
+    {
+        if (!source.Path.Value.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return _ => true;
+        }
+
+        var bodyLine = source.Line(1) == "---" ? LineAfterFrontMatter(source) : 1;
+        return offset => source.LineOf(offset) is var line
+            && (line < bodyLine || string.IsNullOrWhiteSpace(source.Line(line + 1)));
+    }
+
+    private static int LineAfterFrontMatter(SourceText source)
+    {
+        var line = 2;
+        while (line <= source.LineCount && source.Line(line).TrimEnd() != "---")
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private static Diagnostic Report(HiddenCharacter character, Location location, string wordBefore)
+    {
+        var rule = character.IsDirection ? TranslationRules.HiddenDirection : TranslationRules.HiddenCharacter;
+        var place = wordBefore.Length > 0 ? $", after “{wordBefore}”" : "";
+        return character.IsAllowed
+            ? Diagnostic.At(rule, location, $"{character.Name} stands here{place}", AllowedHint(character)) with { Severity = Severity.Info }
+            : Diagnostic.At(rule, location, $"the hidden character {character.Name} stands here{place}", ErrorHint(character));
+    }
+
+    private static string? AllowedHint(HiddenCharacter character) => character.IsDirection
+        ? "it is not needed: the site keeps the directions of writing apart by itself"
+        : null;
+
+    private static string ErrorHint(HiddenCharacter character) => character.IsDirection
+        ? "delete it; the site keeps the directions of writing apart by itself"
+        : "delete it, or type the words around it anew";
+
+    private static Diagnostic Further(SourceText source, ImmutableArray<HiddenCharacter> rest)
+    {
+        var severity = rest.Any(c => !c.IsAllowed) ? Severity.Error : Severity.Info;
+        return Diagnostic.At(
+            TranslationRules.HiddenCharacter,
+            source.At(rest[0].Offset, 0),
+            $"{rest.Length} more hidden characters follow",
+            severity == Severity.Error ? "save the file as plain text in UTF-8, or type it anew" : null) with
+        { Severity = severity };
+    }
+
+    private static string WordBefore(string text, int offset)
+    {
+        const int longest = 20;
+        var start = offset;
+        while (start > 0 && offset - start < longest && IsVisibleLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..offset];
+    }
+
+    /// <summary>Some hidden characters count as letters in Unicode.</summary>
+    private static bool IsVisibleLetter(char c) => char.IsLetterOrDigit(c) && CharacterTable.Find(c) is null;
+}

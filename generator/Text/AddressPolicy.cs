@@ -1,0 +1,185 @@
+using System.Buffers;
+
+namespace Generator.Text;
+
+/// <summary>
+/// The form that an address may have, wherever somebody writes one: in Markdown, front matter, data files,
+/// settings. It judges the form alone; whether a target exists, and whether its host may be linked from a
+/// translation, is for those to say who know the other files.
+/// </summary>
+internal static class AddressPolicy
+{
+    private static readonly SearchValues<char> HostCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+
+    private static readonly SearchValues<char> AuthorityEnds = SearchValues.Create("/?#");
+
+    private static readonly string[] TrackingParameters = ["fbclid", "gclid"];
+
+    /// <param name="written">The address, with entities decoded.</param>
+    /// <param name="linkHosts">Hosts in lower case that are allowed though they are not plain ASCII.</param>
+    public static Address Judge(string written, IReadOnlyCollection<string> linkHosts)
+    {
+        if (written.Length == 0)
+        {
+            return Address.Refused("the address is empty", "write where the link leads");
+        }
+
+        if (written.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        {
+            return Address.Refused("the address has a space in it", "delete it, or write `%20` where it belongs to the address");
+        }
+
+        if (written.AsSpan().Contains('\\'))
+        {
+            return Address.Refused("the address has a backslash", "write `/` instead");
+        }
+
+        var scheme = SchemeOf(written);
+        return scheme switch
+        {
+            null => JudgeRelative(written),
+            "https" or "http" => JudgeWeb(written, scheme, linkHosts),
+            "mailto" => JudgeMail(written),
+            _ => Address.Refused($"an address cannot begin with `{scheme}:`", "link to a page that begins with `https://`, or to a file of the content"),
+        };
+    }
+
+    /// <summary>The scheme in lower case, if the text begins with one (RFC 3986, section 3.1).</summary>
+    private static string? SchemeOf(string written)
+    {
+        var colon = written.AsSpan().IndexOf(':');
+        if (colon <= 0 || !char.IsAsciiLetter(written[0]))
+        {
+            return null;
+        }
+
+        foreach (var c in written.AsSpan(0, colon))
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
+            {
+                return null;
+            }
+        }
+
+        return written[..colon].ToLowerInvariant();
+    }
+
+    private static Address JudgeRelative(string written)
+    {
+        if (written[0] == '/')
+        {
+            return Address.Refused(
+                "an address cannot begin with `/`",
+                "write the path from this file, such as `../letter.md`, or a whole address with `https://`");
+        }
+
+        return written.AsSpan().Contains(':')
+            ? Address.Refused("an address of a file cannot have a `:`", "begin the address of a page elsewhere with `https://`")
+            : new Address(AddressForm.Relative, null, null, null);
+    }
+
+    private static Address JudgeMail(string written)
+    {
+        var parts = written["mailto:".Length..].Split('@');
+        return parts.Length == 2 && parts[0].Length > 0 && IsPlainHost(parts[1].ToLowerInvariant()) && !written.AsSpan().ContainsAny("?%&")
+            ? new Address(AddressForm.Mail, new Uri(written), null, null)
+            : Address.Refused("this is not a mail address", "write `mailto:name@example.org`, with nothing behind it");
+    }
+
+    private static Address JudgeWeb(string written, string scheme, IReadOnlyCollection<string> linkHosts)
+    {
+        var rest = written.AsSpan(scheme.Length + 1);
+        if (!rest.StartsWith("//"))
+        {
+            return Address.Refused($"`//` is missing after `{scheme}:`", $"write `{scheme}://`");
+        }
+
+        var end = rest[2..].IndexOfAny(AuthorityEnds);
+        var authority = (end < 0 ? rest[2..] : rest.Slice(2, end)).ToString().ToLowerInvariant();
+        var problem = ProblemOfAuthority(authority, linkHosts) ?? ProblemOfQuery(written);
+        if (problem is { } refused)
+        {
+            return refused;
+        }
+
+        return Uri.TryCreate(written, UriKind.Absolute, out var uri)
+            ? new Address(AddressForm.Web, uri, null, null)
+            : Address.Refused("this is not an address", "copy it again from the browser");
+    }
+
+    private static Address? ProblemOfAuthority(string authority, IReadOnlyCollection<string> linkHosts)
+    {
+        if (authority.AsSpan().Contains('@'))
+        {
+            return Address.Refused("the address has a name or password before `@`", "delete it up to the `@`");
+        }
+
+        if (authority.AsSpan().Contains(':'))
+        {
+            return Address.Refused("the address has a port number", "delete the `:` and the number after the host");
+        }
+
+        if (linkHosts.Contains(authority))
+        {
+            return null;
+        }
+
+        if (authority.EndsWith(".onion", StringComparison.Ordinal))
+        {
+            return Address.Refused("an `.onion` address is not linked", "print it as text, for a click would show the interest");
+        }
+
+        return IsPlainHost(authority) ? null : Address.Refused(
+            "the host is not written in plain letters a to z, so that it could look like another",
+            "if it is right, ask the publisher for a line under `link_hosts:` in `content/site.yml`");
+    }
+
+    private static bool IsPlainHost(string host) =>
+        host.AsSpan().Contains('.')
+        && !host.AsSpan().ContainsAnyExcept(HostCharacters)
+        && Array.TrueForAll(host.Split('.'), label =>
+            label.Length is > 0 and < 64 && label[0] != '-' && label[^1] != '-'
+            && !label.StartsWith("xn--", StringComparison.Ordinal));
+
+    private static Address? ProblemOfQuery(string written)
+    {
+        var fragment = written.AsSpan().IndexOf('#');
+        var address = fragment < 0 ? written : written[..fragment];
+        var query = address.AsSpan().IndexOf('?');
+        var parameters = query < 0 ? [] : address[(query + 1)..].Split('&');
+        return Array.Find(parameters, IsTracking) is { } tracking
+            ? Address.Refused($"`{tracking.Split('=')[0]}` follows readers around", "delete it from the address")
+            : null;
+    }
+
+    private static bool IsTracking(string parameter)
+    {
+        var name = parameter.Split('=')[0].ToLowerInvariant();
+        return name.StartsWith("utm_", StringComparison.Ordinal) || TrackingParameters.Contains(name);
+    }
+}
+
+/// <summary>What an address is, or why it is refused.</summary>
+/// <param name="Uri">The address, for the forms of the web and of mail.</param>
+/// <param name="Problem">What is wrong, when it is refused.</param>
+/// <param name="Hint">What to write instead, when it is refused.</param>
+internal sealed record Address(AddressForm Form, Uri? Uri, string? Problem, string? Hint)
+{
+    public static Address Refused(string problem, string hint) => new(AddressForm.Refused, null, problem, hint);
+}
+
+/// <summary>The forms of an address.</summary>
+internal enum AddressForm
+{
+    Refused,
+
+    /// <summary>A path of a file, a fragment, or both.</summary>
+    Relative,
+
+    /// <summary><c>https</c>, or <c>http</c>, which only sources may have.</summary>
+    Web,
+
+    /// <summary><c>mailto</c>.</summary>
+    Mail,
+}
