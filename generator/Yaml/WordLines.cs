@@ -1,0 +1,71 @@
+using Generator.Diagnostics;
+using Generator.Text;
+
+namespace Generator.Yaml;
+
+/// <summary>
+/// Lets people write words without knowing YAML: a line <c>title: Chine : la lettre</c> that YAML would refuse, or
+/// read as something else, is taken as it stands, and a warning prints the form with quotation marks. The number
+/// of lines stays the same. It serves flat files, whose keys stand at the start of their lines.
+/// </summary>
+internal static class WordLines
+{
+    /// <param name="isWords">Whether a key's value is words; other lines stay as they are.</param>
+    public static Outcome<YamlText> Protect(YamlText text, Func<string, bool> isWords)
+    {
+        var findings = new Findings();
+        var lines = text.Text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+        for (var i = 0; i < lines.Length;)
+        {
+            var count = 1 + Continuation(lines, i + 1);
+            if (KeyLine.TryParse(lines[i], out var line) && line.Prefix.Length == 0 && isWords(line.Key)
+                && Meant(line, lines.AsSpan(i, count)) is { } meant)
+            {
+                Replace(lines.AsSpan(i, count), line with { Rest = meant });
+                findings.Add(Warning(text, i, line, meant));
+            }
+
+            i += count;
+        }
+
+        return findings.With(text with { Text = string.Join('\n', lines) });
+    }
+
+    /// <summary>How many lines after a key belong to its value: those that are indented, and blank ones between them.</summary>
+    private static int Continuation(string[] lines, int start)
+    {
+        var end = start;
+        for (var i = start; i < lines.Length && (lines[i].Length == 0 || lines[i][0] is ' ' or '\t'); i++)
+        {
+            end = string.IsNullOrWhiteSpace(lines[i]) ? end : i + 1;
+        }
+
+        return end - start;
+    }
+
+    /// <summary>The text that the author meant, if YAML would not read just that; else nothing.</summary>
+    private static string? Meant(KeyLine line, ReadOnlySpan<string> lines)
+    {
+        var rest = new List<string> { line.Rest };
+        foreach (var next in lines[1..])
+        {
+            rest.Add(next.Trim(' ', '\t'));
+        }
+
+        var meant = string.Join(' ', rest.Where(r => r.Length > 0));
+        var isBlock = lines.Length > 1 && line.Rest is ['|' or '>', ..] && line.Rest.Length <= 3;
+        return meant.Length == 0 || isBlock || KeyLine.IsReadAsMeant(string.Join('\n', lines!), meant) ? null : meant;
+    }
+
+    private static void Replace(Span<string> lines, KeyLine line)
+    {
+        lines.Fill("");
+        lines[0] = line.Quoted();
+    }
+
+    private static Diagnostic Warning(YamlText text, int index, KeyLine line, string meant) => Diagnostic.At(
+        TranslationRules.YamlText,
+        new Location(text.Path, index + text.FirstLine, line.RestColumn, line.Rest.Length),
+        $"the text of `{line.Key}` needs quotation marks; it was read as it stands",
+        $"write {(line with { Rest = meant }).Quoted()}");
+}

@@ -1,0 +1,26 @@
+using Generator.Diagnostics;
+using Generator.Text;
+
+namespace Generator.Yaml;
+
+/// <summary>YAML to be read: a whole file, or the front matter of one.</summary>
+/// <param name="FirstLine">The line of the file, counted from one, on which <paramref name="Text"/> begins.</param>
+/// <param name="RightToLeft">Whether its language is written from right to left, which decides about direction marks.</param>
+internal sealed record YamlText(SourcePath Path, string Text, int FirstLine, bool RightToLeft);
+
+/// <summary>What a piece of YAML is read for: its limit, and the rules under which its faults are reported.</summary>
+/// <param name="Noun">How messages call it, such as <c>the front matter</c>.</param>
+/// <param name="MostBytes">Limit in bytes of UTF-8, counted before parsing.</param>
+/// <param name="Syntax">It cannot be read.</param>
+/// <param name="Refused">It can be read but has a construct or an amount that is refused.</param>
+/// <param name="Duplicate">A key occurs twice.</param>
+internal sealed record YamlUse(string Noun, int MostBytes, Rule Syntax, Rule Refused, Rule Duplicate)
+{
+    public static YamlUse FrontMatter { get; } = new(
+        "the front matter", 64 * 1024, SourceRules.YamlSyntax, SourceRules.YamlRefused, SourceRules.DuplicateKey);
+
+    public static YamlUse DataFile { get; } = FrontMatter with { Noun = "the file", MostBytes = 256 * 1024 };
+
+    public static YamlUse Configuration { get; } = new(
+        "the file", 256 * 1024, ConfigurationRules.Syntax, ConfigurationRules.Syntax, ConfigurationRules.Syntax);
+}
