@@ -28,9 +28,12 @@ internal readonly record struct PartialDate(int Year, int? Month, int? Day) : IC
             && (date.Day is not { } day || (day >= 1 && day <= DateTime.DaysInMonth(date.Year, date.Month!.Value)));
     }
 
-    /// <summary>Chronological; what is known only roughly comes before what is known exactly.</summary>
+    /// <summary>
+    /// Chronological; a month comes after its days and a year after its months, so that an answer known only by
+    /// its month does not stand before what it answers.
+    /// </summary>
     public int CompareTo(PartialDate other) =>
-        (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
+        (Year, Month ?? 13, Day ?? 32).CompareTo((other.Year, other.Month ?? 13, other.Day ?? 32));
 
     /// <summary>Midnight UTC of its first day.</summary>
     public DateTimeOffset Start => new(Year, Month ?? 1, Day ?? 1, 0, 0, 0, TimeSpan.Zero);
