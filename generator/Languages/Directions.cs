@@ -22,7 +22,7 @@ internal static class Directions
     public static string Of(LanguageTag language)
     {
         var subtags = language.Value.Split('-');
-        var script = subtags.Skip(1).FirstOrDefault(IsScript);
+        var script = subtags.Skip(1).TakeWhile(s => s.Length > 1).FirstOrDefault(IsScript);
         var isRightToLeft = script is null
             ? RightToLeftLanguages.Contains(subtags[0])
             : RightToLeftScripts.Contains(script);

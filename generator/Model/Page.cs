@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Generator.Model;
+
+/// <summary>One page that will be written.</summary>
+/// <param name="Template">Name below <c>templates/</c>.</param>
+/// <param name="Shows">
+/// Further editions whose text stands on it: on the timeline its events by date, on the home page the letter, on
+/// the page for missing addresses the same page in every other language.
+/// </param>
+/// <param name="Alternates">The same page in every language that has it, in the order of the switcher, itself included.</param>
+/// <param name="Previous">The report before this one.</param>
+internal sealed record Page(
+    PageId Id,
+    OutputPath Path,
+    string Template,
+    Edition Edition,
+    ImmutableArray<Edition> Shows,
+    ImmutableArray<PageSummary> Alternates,
+    PageSummary? Previous,
+    PageSummary? Next)
+{
+    public PageName Name => Id.Name;
+
+    public bool IsHome => Name == WellKnownPages.Home;
+
+    public bool IsNotFound => Name == WellKnownPages.NotFound;
+
+    /// <summary>Whether search engines may list it.</summary>
+    public bool IsIndexed => !IsNotFound && !Edition.Matter.Common.Draft;
+}

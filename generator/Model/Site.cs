@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>The whole truth about the site: every page, address, link and number, before anything is rendered.</summary>
+/// <param name="Now">The one instant that the site was made, from the content and never from the clock.</param>
+/// <param name="Bibliography">In the order in which the sources are numbered.</param>
+/// <param name="Numbers">The number of each source, from one.</param>
+/// <param name="Languages">The source language first, then the others in the order of the switcher.</param>
+/// <param name="Links">What every link of a body leads to, by the edition and by the link's offset.</param>
+/// <param name="Jobs">In ordinal order of their paths.</param>
+internal sealed record Site(
+    SiteConfig Config,
+    DateTimeOffset Now,
+    ImmutableArray<Source> Bibliography,
+    FrozenDictionary<string, int> Numbers,
+    ImmutableArray<SiteLanguage> Languages,
+    FrozenDictionary<PageId, FrozenDictionary<int, LinkTarget>> Links,
+    ImmutableArray<SourceText> Templates,
+    ImmutableArray<Job> Jobs)
+{
+    public SiteLanguage Language(LanguageTag tag) => Languages.First(l => l.Tag == tag);
+
+    /// <summary>The pages, in ordinal order of their paths.</summary>
+    public IEnumerable<Page> Pages => Jobs.OfType<PageJob>().Select(j => j.Page);
+}
+
+/// <summary>What the site knows in one language.</summary>
+/// <param name="Summaries">Every page and event.</param>
+/// <param name="Navigation">The pages of the menu, in its order.</param>
+/// <param name="Reports">The press reports by date; those without one come last.</param>
+/// <param name="Names">People, organisations, bodies and places that are mentioned, in the order of the source's strings.</param>
+/// <param name="CitedBy">Where each source is cited.</param>
+internal sealed record SiteLanguage(
+    LanguageTag Tag,
+    Strings Strings,
+    FrozenDictionary<PageName, PageSummary> Summaries,
+    ImmutableArray<PageSummary> Navigation,
+    ImmutableArray<PageSummary> Reports,
+    ImmutableArray<NameEntry> Names,
+    FrozenDictionary<string, ImmutableArray<Mention>> CitedBy,
+    ImmutableArray<DifferenceTopic> Differences)
+{
+    /// <summary>The page or event of that name, or nothing.</summary>
+    public PageSummary? Find(PageName name) => Summaries.GetValueOrDefault(name);
+}
+
+/// <summary>A name of the index with every place that mentions it.</summary>
+/// <param name="Group">Which kind of name: <c>person</c>, <c>organisation</c>, <c>body</c> or <c>place</c>.</param>
+internal sealed record NameEntry(string Id, string Group, string Label, ImmutableArray<Mention> Mentions);
+
+/// <summary>A place of the site that mentions a name or cites a source.</summary>
+internal sealed record Mention(string Title, OutputPath Path, string? Fragment);
+
+/// <summary>The claims of one topic, as one language words them.</summary>
+internal sealed record DifferenceTopic(string Id, ImmutableArray<DifferenceRow> Rows);
+
+/// <summary>One claim, side by side.</summary>
+internal sealed record DifferenceRow(
+    string Id,
+    string Text,
+    ImmutableArray<DifferenceCell> Cells,
+    string Primary,
+    string Conclusion,
+    string? Paragraph,
+    ImmutableArray<string> Sources);
+
+/// <summary>What one report says of a claim; nothing where it is silent.</summary>
+internal sealed record DifferenceCell(PageSummary Report, string? Says);

@@ -1,0 +1,20 @@
+namespace Generator.Model;
+
+/// <summary>The pages that the generator knows by name, because they show more than their own text.</summary>
+internal static class WellKnownPages
+{
+    public static readonly PageName Home = new("index");
+    public static readonly PageName Letter = new("letter");
+    public static readonly PageName Timeline = new("timeline");
+    public static readonly PageName Press = new("press");
+    public static readonly PageName Differences = new("differences");
+    public static readonly PageName Sources = new("sources");
+    public static readonly PageName Names = new("names");
+    public static readonly PageName About = new("about");
+
+    /// <summary>Served at any address that does not exist, at any depth.</summary>
+    public static readonly PageName NotFound = new("404");
+
+    /// <summary>The page of a press report, by its slug.</summary>
+    public static PageName Report(string slug) => new("press/" + slug);
+}

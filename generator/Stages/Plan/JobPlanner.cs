@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Stages.Plan;
+
+/// <summary>Lists every file of the site. The feed and the sitemap need absolute addresses, so without a base URL there is none.</summary>
+internal static class JobPlanner
+{
+    /// <returns>In ordinal order of the paths.</returns>
+    public static ImmutableArray<Job> Plan(ParsedSite parsed, IEnumerable<Page> pages, Publication publication, Addresses addresses) =>
+    [
+        .. pages.Select(Job (p) => new PageJob(p))
+            .Concat(Assets(parsed, addresses))
+            .Append(new RobotsJob(OutputPath.Of("robots.txt")))
+            .Append(new NoJekyllJob(OutputPath.Of(".nojekyll")))
+            .Concat(parsed.Config.BaseUrl is null ? [] : Announcements(publication, addresses))
+            .OrderBy(j => j.Path),
+    ];
+
+    private static IEnumerable<Job> Assets(ParsedSite parsed, Addresses addresses) => parsed.Assets
+        .Select(file => (file, Path: addresses.Of(file.Path)))
+        .Where(a => a.Path is not null)
+        .Select(a => new AssetJob(a.file, a.Path!.Value));
+
+    private static IEnumerable<Job> Announcements(Publication publication, Addresses addresses) => publication.Languages
+        .Select(Job (language) => new FeedJob(language, addresses.Of(language, "feed.xml")))
+        .Append(new SitemapJob(OutputPath.Of("sitemap.xml")));
+}

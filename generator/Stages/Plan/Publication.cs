@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Stages.Plan;
+
+/// <summary>The editions that are published, by language, and those that are kept back as drafts.</summary>
+/// <param name="Languages">The source language first, then the others that have a page, in the order of the switcher.</param>
+/// <param name="All">In the order of the languages, then ordinal by name.</param>
+internal sealed record Publication(
+    ImmutableArray<LanguageTag> Languages, ImmutableArray<Planned> All, ImmutableArray<Edition> Drafts)
+{
+    public static Publication Of(ParsedSite parsed, ImmutableArray<Edition> editions, bool withDrafts, Addresses addresses)
+    {
+        var languages = editions.Select(e => e.Id.Language).Distinct()
+            .OrderBy(l => RankOf(l, parsed.Config)).ThenBy(l => l).ToImmutableArray();
+        return new Publication(
+            languages,
+            [
+                .. editions
+                    .Where(e => withDrafts || !e.Matter.Common.Draft)
+                    .OrderBy(e => languages.IndexOf(e.Id.Language)).ThenBy(e => e.Id.Name)
+                    .Select(e => (Edition: e, Address: addresses.Of(e)))
+                    .Where(e => e.Address is not null)
+                    .Select(e => new Planned(
+                        e.Edition, Summaries.Of(e.Edition, e.Address!.Value.Path, e.Address!.Value.Fragment, parsed.Bibliography))),
+            ],
+            [.. editions.Where(e => !withDrafts && e.Matter.Common.Draft)]);
+    }
+
+    public ImmutableArray<Planned> In(LanguageTag language) => [.. All.Where(p => p.Id.Language == language)];
+
+    private static int RankOf(LanguageTag language, SiteConfig config) => language == config.SourceLanguage
+        ? -1
+        : config.Languages.IndexOf(language) is var rank and >= 0 ? rank : config.Languages.Length;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Model;
+
+namespace Generator.Stages.Plan;
+
+/// <summary>
+/// Decides everything about the site that concerns more than one page, before any page is rendered:
+/// 1 what is published and where, 2 the indexes of each language, 3 whether every id leads somewhere, 4 what each
+/// link leads to, 5 the pages and all other files.
+/// </summary>
+internal static class SitePlanner
+{
+    public static Outcome<Site> Plan(ParsedSite parsed, ImmutableArray<Edition> editions, PlanOptions options)
+    {
+        var findings = new Findings();
+        var addresses = new Addresses(parsed.Config.SourceLanguage, findings);
+        var publication = Publication.Of(parsed, editions, options.Drafts, addresses);
+        var names = new NamesIndex(parsed.SourceStrings, findings);
+        ImmutableArray<SiteLanguage> languages =
+            [.. publication.Languages.Select(l => LanguagePlanner.Plan(l, publication.In(l), parsed, names))];
+        var citations = new CitationResolver(parsed.Bibliography, findings);
+
+        LanguageFormats.Read(parsed.SourceStrings, findings);
+        citations.Check([.. publication.All.Select(p => p.Edition)], parsed.Differences, parsed.Config.SourceLanguage);
+        CheckReferences(parsed, publication, names, findings);
+        var pages = new PagePlanner(publication, languages, TemplateNames(parsed), findings).Plan();
+        var jobs = JobPlanner.Plan(parsed, pages, publication, addresses);
+        Collisions.Check(jobs, findings);
+        var links = new LinkResolver(LinkMap.Of(parsed, publication, languages, jobs), findings);
+        return findings.With(new Site(
+            parsed.Config,
+            options.Now,
+            citations.Ordered,
+            citations.Numbers(),
+            languages,
+            publication.All.ToFrozenDictionary(p => p.Id, p => links.Resolve(p.Edition)),
+            parsed.Templates,
+            jobs));
+    }
+
+    private static void CheckReferences(ParsedSite parsed, Publication publication, NamesIndex names, Findings findings)
+    {
+        var source = publication.In(parsed.Config.SourceLanguage);
+        RequiredPages.Check(source, parsed.Config.SourceLanguage, findings);
+        var references = new References(
+            source.Select(p => p.Id.Name).Where(n => n == WellKnownPages.Report(n.Slug)).Select(n => n.Slug).ToFrozenSet(StringComparer.Ordinal),
+            source.Where(p => p.Id.Name == WellKnownPages.Letter).SelectMany(p => p.Edition.Body.Anchors).ToFrozenSet(StringComparer.Ordinal),
+            findings);
+        foreach (var planned in source)
+        {
+            names.Check(planned.Edition.Matter);
+            references.Check(planned.Edition.Matter);
+        }
+
+        foreach (var claim in parsed.Differences.Claims)
+        {
+            references.Check(claim, parsed.SourceStrings);
+        }
+    }
+
+    private static FrozenSet<string> TemplateNames(ParsedSite parsed) => parsed.Templates
+        .Select(t => t.Path.Value)
+        .Where(p => p.StartsWith("templates/", StringComparison.Ordinal))
+        .Select(p => p["templates/".Length..])
+        .ToFrozenSet(StringComparer.Ordinal);
+}

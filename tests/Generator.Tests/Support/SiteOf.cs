@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Stages.Plan;
+using Generator.Text;
+
+namespace Generator.Tests.Support;
+
+/// <summary>A planned site out of a few editions; whatever is not said is there in its plainest form.</summary>
+internal sealed record SiteOf(params Edition[] Editions)
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 21, 0, 0, 0, TimeSpan.Zero);
+
+    public SiteConfig Config { get; init; } = ContentOf.Config();
+
+    public Source[] Sources { get; init; } = [];
+
+    public Claim[] Claims { get; init; } = [];
+
+    public string Strings { get; init; } = "";
+
+    public (string Name, string Text)[] Templates { get; init; } = [("page.html", ""), ("letter.html", ""), ("report.html", "")];
+
+    public SourceFile[] Assets { get; init; } = [];
+
+    public bool Drafts { get; init; }
+
+    public Outcome<Site> Plan() => SitePlanner.Plan(Parsed(), [.. Editions], new PlanOptions(Now, Drafts));
+
+    public Site PlanWithoutFindings()
+    {
+        var (site, diagnostics) = Plan();
+        Assert.Empty(diagnostics);
+        return site;
+    }
+
+    /// <summary>What planning finds, as <c>path:line:column id message | hint</c>, one line each.</summary>
+    public string Findings() => string.Join('\n', Plan().Diagnostics.Select(Line));
+
+    public static string Line(Diagnostic d) => $"{d.Location} {d.Rule.Id} {d.Message}" + (d.Hint is null ? "" : $" | {d.Hint}");
+
+    private ParsedSite Parsed() => new(
+        Config,
+        [],
+        new Bibliography([.. Sources], Sources.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal)),
+        new Differences([.. Claims]),
+        StringsOf.English(Strings),
+        [.. Templates.Select(t => new SourceText(new SourcePath("templates/" + t.Name), t.Text))],
+        [.. Assets]);
+}
