@@ -12,10 +12,10 @@ internal static class ContentDate
     public static DateTimeOffset Newest(IEnumerable<Original> originals)
     {
         var matters = originals.Select(o => o.Matter).Where(m => !m.Common.Draft).ToList();
-        return (Newest(matters.Select(m => m.Common.Updated)) ?? Newest(matters.Select(Matters.DateOf)))?.Start
+        return Newest(matters.Select(m => m.Common.Updated)) ?? Newest(matters.Select(Matters.DateOf))
             ?? new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     }
 
-    private static PartialDate? Newest(IEnumerable<Located<PartialDate>?> dates) =>
-        dates.Select(d => d?.Value).Max();
+    private static DateTimeOffset? Newest(IEnumerable<Located<PartialDate>?> dates) =>
+        dates.Select(d => d?.Value.Start).Max();
 }

@@ -83,7 +83,7 @@ public sealed class SitePlannerTests
         }.PlanWithoutFindings();
 
         Assert.Equal(
-            ["en/timeline/d", "en/timeline/c", "en/timeline/b", "en/timeline/a"],
+            ["en/timeline/c", "en/timeline/b", "en/timeline/a", "en/timeline/d"],
             site.Pages.Single(p => p.Name == WellKnownPages.Timeline).Shows.Select(e => e.Id.ToString()));
     }
 
@@ -106,7 +106,7 @@ public sealed class SitePlannerTests
         var site = new SiteOf(
             Report("en/press/a", "undated"), Report("en/press/b", "late"), Report("en/press/c", "early"), Page("en/sources"))
         {
-            Sources = [Source("undated"), Source("late", date: "2020-09-10"), Source("early", date: "2020-09")],
+            Sources = [Source("undated"), Source("late", date: "2020-09"), Source("early", date: "2020-09-10")],
         }.PlanWithoutFindings();
 
         Assert.Equal(
