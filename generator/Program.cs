@@ -1,1 +1,22 @@
-return 0;
+using System.Globalization;
+using System.Text;
+using Generator.Cli;
+using Generator.Diagnostics;
+
+// Nothing may depend on where the program runs: neither numbers nor the order of words.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// Writing is safe to stop at any point, so nothing needs to be waited for.
+Console.CancelKeyPress += (_, _) => Environment.Exit(ExitCode.Interrupted);
+try
+{
+    return CommandTree.Run(args, Surroundings.OfProcess());
+}
+catch (Exception e)
+{
+    var rule = InternalRules.Unexpected;
+    Console.Error.Write($"error {rule.Id} {rule.Name}: the generator has a fault; please report it with the text below\n{e}\n");
+    return ExitCode.Fault;
+}

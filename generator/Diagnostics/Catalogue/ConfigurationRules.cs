@@ -5,9 +5,18 @@ namespace Generator.Diagnostics;
 /// <summary>The rules about usage (00) and <c>site.yml</c> (01) (CFG).</summary>
 internal static class ConfigurationRules
 {
+    public static readonly Rule NoCampaign = new(
+        "CFG0001", "no-campaign", Severity.Error, "A command runs in a folder that has content.");
+
+    public static readonly Rule BadArgument = new(
+        "CFG0002", "bad-argument", Severity.Error, "What is written after an option can be used.");
+
+    public static readonly Rule BadUsage = new(
+        "CFG0003", "bad-usage", Severity.Error, "A command line has the form that help shows.");
+
     public static readonly Rule Syntax = new(
         "CFG0101", "site-yaml", Severity.Error, "`site.yml` can be read as YAML.");
 
     /// <summary>Every rule of this area, in the order of the ids.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Syntax];
+    public static ImmutableArray<Rule> All { get; } = [NoCampaign, BadArgument, BadUsage, Syntax];
 }

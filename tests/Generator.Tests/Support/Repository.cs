@@ -8,7 +8,17 @@ internal static class Repository
     /// <summary>The folder that holds <c>Site.sln</c>.</summary>
     public static string Root { get; } = FindRoot();
 
+    public static string Tests => PathOf("tests");
+
+    public static string Generator => PathOf("generator");
+
     public static string PathOf(string relative) => Path.Join(Root, relative);
+
+    /// <summary>Files of source code below a folder, without what the build makes; in ordinal order.</summary>
+    public static IEnumerable<string> SourceFiles(string folder) => Directory
+        .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+        .Order(StringComparer.Ordinal);
 
     private static string FindRoot([CallerFilePath] string here = "")
     {

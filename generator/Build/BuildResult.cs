@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+
+namespace Generator.Build;
+
+/// <summary>What came of a build.</summary>
+/// <param name="Diagnostics">Stage by stage, in each by path and place, with the severities that apply.</param>
+/// <param name="Built">The site, if no error prevented it.</param>
+/// <param name="Times">How long each stage took that was begun; for people, never part of the output.</param>
+internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuiltSite? Built, ImmutableArray<StageTime> Times)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>A site without errors.</summary>
+/// <param name="Pages">How many pages each language has, the source language first.</param>
+/// <param name="Files">Every file but the list of digests, in ordinal order.</param>
+/// <param name="Written">Files that were written; nothing when none were to be.</param>
+internal sealed record BuiltSite(ImmutableArray<PageCount> Pages, ImmutableArray<OutputFile> Files, WriteCount? Written);
+
+/// <summary>How many pages a language has.</summary>
+internal readonly record struct PageCount(LanguageTag Language, int Pages);
+
+/// <summary>What writing did to the output folder, in files.</summary>
+internal readonly record struct WriteCount(int Written, int Unchanged, int Deleted);
+
+/// <summary>How long a stage took.</summary>
+internal readonly record struct StageTime(string Stage, TimeSpan Duration);

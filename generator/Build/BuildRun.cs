@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Generator.Diagnostics;
+
+namespace Generator.Build;
+
+/// <summary>Runs one stage after the other, as long as none finds an error, and keeps what they find.</summary>
+internal sealed class BuildRun(bool warnAsError)
+{
+    private readonly List<Diagnostic> _found = [];
+    private readonly List<StageTime> _times = [];
+
+    /// <summary>Severities by rule name; they are known as soon as <c>site.yml</c> is read.</summary>
+    public FrozenDictionary<string, Severity> Severities { get; set; } = FrozenDictionary<string, Severity>.Empty;
+
+    /// <summary>
+    /// Whether a site may be written. Warnings that count as errors prevent that and nothing else, so that one run
+    /// shows all of them.
+    /// </summary>
+    public bool MayWrite => !Found().Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public ImmutableArray<StageTime> Times => [.. _times];
+
+    /// <summary>Runs a stage; false when an error, here or before, keeps the next one from starting.</summary>
+    public bool Stage<T>(string name, Func<Outcome<T>> work, out T value)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var outcome = work();
+        _times.Add(new StageTime(name, Stopwatch.GetElapsedTime(start)));
+        _found.AddRange(outcome.Diagnostics);
+        value = outcome.Value;
+        return !_found.Exists(diagnostic => Configured(diagnostic) == Severity.Error);
+    }
+
+    /// <summary>Everything found so far, with the severities that apply.</summary>
+    public ImmutableArray<Diagnostic> Found() => [.. _found.Select(d => d with { Severity = Effective(d) })];
+
+    private Severity Effective(Diagnostic diagnostic) =>
+        Configured(diagnostic) is var severity && warnAsError && severity == Severity.Warning ? Severity.Error : severity;
+
+    private Severity Configured(Diagnostic diagnostic) =>
+        Severities.TryGetValue(diagnostic.Rule.Name, out var severity) ? severity : diagnostic.Severity;
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Generator.Cli.Commands;
+
+namespace Generator.Cli;
+
+/// <summary>The commands, in the order in which help lists them, and what happens to arguments that fit none.</summary>
+internal static class CommandTree
+{
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] arguments, Surroundings here)
+    {
+        var result = Create(here).Parse(arguments);
+        return result.Errors.Count == 0 || result.Action is HelpAction ? result.Invoke(Speaking(here)) : Usage.Report(result, here);
+    }
+
+    private static RootCommand Create(Surroundings here)
+    {
+        var global = new GlobalOptions();
+        var root = new RootCommand("Turns a folder of Markdown into the plain-HTML site of an open letter")
+        {
+            CleanCommand.Create(global, here),
+            VerifyCommand.Create(global, here),
+        };
+        foreach (var option in global.All)
+        {
+            root.Add(option);
+        }
+
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        return root;
+    }
+
+    // Faults are for Program, which knows how to report them.
+    private static InvocationConfiguration Speaking(Surroundings here) =>
+        new() { Output = here.Out, Error = here.Error, EnableDefaultExceptionHandler = false };
+
+    /// <summary>Prints the version alone; the library's own would add the commit, or name the test runner.</summary>
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var version = typeof(CommandTree).Assembly.GetName().Version!;
+            parseResult.InvocationConfiguration.Output.Write($"generator {version.ToString(fieldCount: 3)}\n");
+            return ExitCode.Fine;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Generator.Files;
+using Generator.Stages.Write;
+
+namespace Generator.Cli.Commands;
+
+/// <summary><c>verify [DIR]</c>: recomputes the SHA256SUMS of a built site or an unpacked download.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(GlobalOptions global, Surroundings here)
+    {
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "The folder to verify (default: site)",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        folder.Validators.Add(Usage.RefuseOption);
+        var command = new Command("verify", "Recompute the SHA256SUMS of a built site or an unpacked download") { folder };
+        command.SetAction(arguments =>
+            Session.Run(arguments, global, here, session => Run(session, arguments.GetValue(folder))));
+        return command;
+    }
+
+    private static int Run(Session session, string? folder)
+    {
+        if (FilesOf(session, folder) is not { } site)
+        {
+            return ExitCode.Usage;
+        }
+
+        var outcome = Verifier.Verify(site);
+        var code = session.Report(outcome.Diagnostics, site);
+        if (code == ExitCode.Fine)
+        {
+            session.Terminal.Result(FormattableString.Invariant(
+                $"{outcome.Value} files are as listed in {site.Name}/{Checksums.FileName}; whether the list is right, only its signature can say"));
+        }
+
+        return code;
+    }
+
+    /// <summary>A folder that is named need not belong to a campaign: it can be an unpacked download.</summary>
+    private static DiskFileSystem? FilesOf(Session session, string? folder) => folder is null
+        ? Campaign.Find(session)?.Output(session, null)
+        : new DiskFileSystem(session.Absolute(folder), Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'));
+}

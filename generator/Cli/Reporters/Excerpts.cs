@@ -1,0 +1,48 @@
+using System.Text;
+using Generator.Files;
+using Generator.Text;
+
+namespace Generator.Cli.Reporters;
+
+/// <summary>Gives the author's own lines to whoever reports a finding; files are read when one is asked for.</summary>
+internal sealed class Excerpts(IFileSystem files)
+{
+    private const int LongestFile = 4 << 20;
+
+    private readonly Dictionary<SourcePath, SourceText?> _texts = [];
+
+    /// <summary>The line that a location is in, or nothing when it means a whole file or cannot be read.</summary>
+    public string? Line(Location location)
+    {
+        if (location.IsWholeFile)
+        {
+            return null;
+        }
+
+        if (!_texts.TryGetValue(location.Path, out var text))
+        {
+            text = Read(location.Path);
+            _texts.Add(location.Path, text);
+        }
+
+        return text is not null && location.Line <= text.LineCount ? text.Line(location.Line) : null;
+    }
+
+    private SourceText? Read(SourcePath path)
+    {
+        try
+        {
+            var below = files.Name.Length > 0 && path.Value.StartsWith(files.Name + "/", StringComparison.Ordinal)
+                ? path.Value[(files.Name.Length + 1)..]
+                : path.Value;
+            var bytes = files.Read(below, LongestFile).AsSpan();
+            var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            return new SourceText(path, Encoding.UTF8.GetString(bytes[start..]));
+        }
+        catch (Exception e) when (e is FileSystemException or ArgumentException)
+        {
+            // A finding without its line is still a finding; the output folder can lie outside the campaign.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Generator.Cli;
+
+/// <summary>What a command takes from the machine it runs on, so that a test can give it something else.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Findings and everything else that is said to people.</param>
+/// <param name="IsTerminal">Whether a person reads <paramref name="Error"/> as it is written.</param>
+/// <param name="CurrentFolder">Absolute.</param>
+/// <param name="Variable">The value of an environment variable, or nothing.</param>
+internal sealed record Surroundings(
+    TextWriter Out,
+    TextWriter Error,
+    bool IsTerminal,
+    string CurrentFolder,
+    Func<string, string?> Variable)
+{
+    /// <summary>The process as it was started.</summary>
+    public static Surroundings OfProcess() => new(
+        Console.Out, Console.Error, !Console.IsErrorRedirected, Environment.CurrentDirectory, Environment.GetEnvironmentVariable);
+}

@@ -1,0 +1,62 @@
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Cli;
+
+/// <summary>Which folder a command is about.</summary>
+public sealed class CampaignTests : IDisposable
+{
+    private readonly CommandLine _line = new();
+
+    public void Dispose() => _line.Dispose();
+
+    [Fact]
+    public void Without_content_the_message_says_where_it_looked() => Assert.Equal(
+        """
+        error CFG0001 no-campaign: there is no `content/site.yml` in FOLDER or in a folder above it
+          hint: run the command in the folder that has `content/`, or name that folder with `-C`
+        1 error
+        → 2
+
+        """,
+        _line.Run("clean").ToString());
+
+    [Fact]
+    public void Below_the_campaign_its_folder_is_found_and_named() => Assert.Equal(
+        "Nothing to remove in site\nWorking in FOLDER\n→ 0\n",
+        WithCampaign().RunIn("content", "clean").ToString());
+
+    [Fact]
+    public void A_folder_that_is_named_is_taken_as_it_is() => Assert.Equal(
+        """
+        error CFG0001 no-campaign: there is no `content/site.yml` in FOLDER/content
+          hint: run the command in the folder that has `content/`, or name that folder with `-C`
+        1 error
+        → 2
+
+        """,
+        WithCampaign().Run("clean", "-C", "content").ToString());
+
+    [Fact]
+    public void A_folder_can_be_named_from_anywhere() => Assert.Equal(
+        "Nothing to remove in site\n→ 0\n",
+        WithCampaign().RunIn("content", "clean", "-C", "..").ToString());
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("content")]
+    [InlineData("templates/site")]
+    public void The_site_is_never_written_over_what_it_is_made_from(string output)
+    {
+        var result = WithCampaign().Run("clean", "-o", output);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"bad-argument: the site cannot be written to `{output}`", result.Error, StringComparison.Ordinal);
+    }
+
+    private CommandLine WithCampaign() => _line.With(
+        """
+        -- content/site.yml --
+        title: Letter
+        """);
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Generator.Diagnostics;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Laws;
+
+/// <summary>Every kind of finding is listed, unique and provoked by a test.</summary>
+public partial class CatalogueTests
+{
+    [Fact]
+    public void Every_id_and_every_name_stands_once()
+    {
+        Assert.Empty(Rules.All.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(Rules.All.GroupBy(rule => rule.Name).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Fact]
+    public void Ids_and_names_have_their_form() => Assert.Empty(
+        Rules.All.Where(rule => !Id().IsMatch(rule.Id) || !Name().IsMatch(rule.Name)).Select(rule => $"{rule.Id} {rule.Name}"));
+
+    [Fact]
+    public void Every_area_lists_all_its_rules_in_the_order_of_their_ids() => Assert.Empty(
+        from area in Areas()
+        let declared = Fields(area).Select(field => (Rule)field.GetValue(null)!).Select(rule => rule.Id)
+        let listed = ((IEnumerable<Rule>)area.GetProperty("All")!.GetValue(null)!).Select(rule => rule.Id)
+        where !listed.SequenceEqual(declared.Order(StringComparer.Ordinal))
+        select area.Name);
+
+    [Fact]
+    public void The_catalogue_holds_every_area() => Assert.Equal(
+        Areas().SelectMany(area => Fields(area)).Count(), Rules.All.Length);
+
+    [Fact]
+    public void Every_rule_is_named_in_a_test()
+    {
+        var tests = string.Concat(Repository.SourceFiles(Repository.Tests).Select(File.ReadAllText))
+            + string.Concat(Directory.EnumerateFiles(Repository.Tests, "diagnostics.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        Assert.Empty(
+            from area in Areas()
+            from field in Fields(area)
+            let rule = (Rule)field.GetValue(null)!
+            where !Mentions(tests, $"{area.Name}.{field.Name}") && !Mentions(tests, rule.Id) && !Mentions(tests, rule.Name)
+            select $"{rule.Id} {rule.Name}: no test provokes it");
+    }
+
+    private static IEnumerable<Type> Areas() => typeof(Rules).Assembly.GetTypes()
+        .Where(type => type.Namespace == typeof(Rules).Namespace && type.Name.EndsWith("Rules", StringComparison.Ordinal) && type != typeof(Rules));
+
+    private static IEnumerable<FieldInfo> Fields(Type area) =>
+        area.GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.FieldType == typeof(Rule));
+
+    private static bool Mentions(string tests, string name) => Regex.IsMatch(tests, $@"(?<![\w-]){Regex.Escape(name)}(?![\w-])");
+
+    [GeneratedRegex("^(CFG|SRC|TRN|LNK|TPL|PAG|BND|OUT|GEN)[0-9]{4}$")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("^[a-z]+(-[a-z0-9]+)*$")]
+    private static partial Regex Name();
+}

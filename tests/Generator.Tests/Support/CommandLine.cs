@@ -1,0 +1,56 @@
+using Generator.Cli;
+using Generator.Files;
+
+namespace Generator.Tests.Support;
+
+/// <summary>Runs commands in this process, in a folder that is there for one test.</summary>
+internal sealed class CommandLine : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public bool IsTerminal { get; init; }
+
+    public string Folder => _folder.Path;
+
+    /// <summary>The folder of the campaign, to look at and to change.</summary>
+    public DiskFileSystem Files => new(Folder, "");
+
+    /// <summary>Lays out a campaign from one text; see <see cref="MemoryFileSystem.FromText"/>.</summary>
+    public CommandLine With(string site)
+    {
+        var files = MemoryFileSystem.FromText(site);
+        foreach (var file in FolderWalk.Files(files, ""))
+        {
+            Files.Write(file.Path, files.Read(file.Path, int.MaxValue));
+        }
+
+        return this;
+    }
+
+    public CommandResult Run(params string[] arguments) => RunIn("", arguments);
+
+    /// <summary>Runs a command in a folder below that of the campaign.</summary>
+    public CommandResult RunIn(string folder, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var here = new Surroundings(
+            output, error, IsTerminal, folder.Length == 0 ? Folder : _folder[folder], name => Variables.GetValueOrDefault(name));
+        var code = CommandTree.Run(arguments, here);
+        return new CommandResult(code, Anonymous(output), Anonymous(error));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>The folder's name differs from run to run.</summary>
+    private string Anonymous(StringWriter written) => written.ToString().Replace(Folder, "FOLDER", StringComparison.Ordinal);
+}
+
+/// <summary>What a command returned and wrote.</summary>
+internal sealed record CommandResult(int Code, string Out, string Error)
+{
+    /// <summary>All of it, as a terminal would show it.</summary>
+    public override string ToString() => $"{Out}{Error}→ {Code}\n";
+}
