@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Generator.Html;
+
+/// <summary>
+/// Reads a page as browsers do, with AngleSharp, in one walk over its document. The walk keeps its own stack and
+/// goes by index, for AngleSharp looks for a sibling through all children of the parent.
+/// </summary>
+internal static class AngleSharpPageReader
+{
+    /// <summary>Most bytes of a page: at its depth limit AngleSharp takes quadratic time, 45 s for 500 kB.</summary>
+    public const int LargestPage = 4 * 1024 * 1024;
+
+    /// <param name="html">A whole page of at most <see cref="LargestPage"/> bytes; whatever it holds, it can be read.</param>
+    public static PageFacts Read(string html)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        using var document = parser.ParseDocument(html);
+        var builder = new PageFactsBuilder(html);
+        Walk(document, builder);
+        return builder.Build();
+    }
+
+    private static void Walk(INode document, PageFactsBuilder builder)
+    {
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((document.ChildNodes, 0));
+        while (open.TryPop(out var level))
+        {
+            if (level.Next < level.Children.Length)
+            {
+                open.Push((level.Children, level.Next + 1));
+                if (Report(level.Children[level.Next], builder) is { } children)
+                {
+                    open.Push((children, 0));
+                }
+            }
+            else if (open.Count > 0)
+            {
+                builder.Close();
+            }
+        }
+    }
+
+    /// <summary>Reports a node, and returns what is in it if it was an element, which is then to be closed.</summary>
+    private static INodeList? Report(INode node, PageFactsBuilder builder)
+    {
+        switch (node)
+        {
+            case IElement element:
+                builder.Open(element.LocalName, element.SourceReference?.Position.Index, AttributesOf(element));
+                return element.ChildNodes;
+            case IText text:
+                builder.Text(text.Data);
+                return null;
+            case IComment:
+                builder.Comment();
+                return null;
+            case IDocumentType:
+                builder.Doctype();
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static ImmutableArray<PageAttribute> AttributesOf(IElement element)
+    {
+        var attributes = element.Attributes;
+        if (attributes.Length == 0)
+        {
+            return [];
+        }
+
+        var result = ImmutableArray.CreateBuilder<PageAttribute>(attributes.Length);
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            result.Add(new PageAttribute(attributes[i]!.LocalName, attributes[i]!.Value));
+        }
+
+        return result.MoveToImmutable();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Generator.Html;
+
+namespace Generator.Tests.Html;
+
+public sealed class AngleSharpPageReaderTests
+{
+    [Fact]
+    public void Elements_come_in_document_order_with_their_parents()
+    {
+        var page = AngleSharpPageReader.Read("<!doctype html><html><head></head><body><p>a<b>c</b></p><i></i></body></html>");
+
+        Assert.True(page.HasDoctype);
+        Assert.Equal("html, head<html, body<html, p<body, b<p, i<body", string.Join(", ", page.Elements.Select(Describe)));
+    }
+
+    [Fact]
+    public void An_element_knows_what_is_in_it()
+    {
+        var page = AngleSharpPageReader.Read("<p>one <b>two</b> three</p><p>four</p>");
+
+        var first = page.Elements.First(e => e.Name == "p");
+
+        Assert.Equal("one two three", page.TextOf(first));
+        Assert.Equal(["b"], page.Elements[(first.Index + 1)..first.End].Select(e => e.Name));
+    }
+
+    [Theory]
+    [InlineData("<p>", "p")]
+    [InlineData("<p>é😀<b>x</b>", "b")]
+    [InlineData("<p>x</p>\n<svg><title>t</title></svg>", "svg")]
+    [InlineData("<table><tr><td>x</table>", "td")]
+    public void An_element_knows_where_it_begins(string html, string name)
+    {
+        var page = AngleSharpPageReader.Read(html);
+
+        Assert.StartsWith("<" + name, html[page.Elements.Single(e => e.Name == name).Offset..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attributes_are_found_by_name_and_by_word()
+    {
+        var link = AngleSharpPageReader.Read("<a href='x&amp;y' REL='noopener  noreferrer' hidden>z</a>").Elements.Single(e => e.Name == "a");
+
+        Assert.Equal("x&y", link["href"]);
+        Assert.Null(link["title"]);
+        Assert.True(link.Has("hidden"));
+        Assert.True(link.HasWord("rel", "NoReferrer"));
+        Assert.False(link.HasWord("rel", "no"));
+    }
+
+    [Fact]
+    public void Comments_are_found_where_they_begin()
+    {
+        var html = "<p>a</p><!-- b --><p>c<!-- d --></p>";
+
+        Assert.Equal(
+            [html.IndexOf("<!-- b", StringComparison.Ordinal), html.IndexOf("<!-- d", StringComparison.Ordinal)],
+            AngleSharpPageReader.Read(html).Comments);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_read_without_recursion()
+    {
+        var html = new StringBuilder().Insert(0, "<b>", 2_000).ToString();
+
+        Assert.NotEmpty(AngleSharpPageReader.Read(html).Elements);
+    }
+
+    private static string Describe(PageElement element) =>
+        element.Parent is null ? element.Name : $"{element.Name}<{element.Parent.Name}";
+}
