@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+
+namespace Generator.Stages.Check;
+
+/// <summary>
+/// The checks that need every page at once: fragments exist on the page they lead to, every page can be reached
+/// from the home page, titles are not repeated.
+/// </summary>
+/// <param name="pages">What was kept of each file, in the order of the files; nothing for one that is no page.</param>
+/// <param name="read">Reads a page again, which happens only where there is something to report.</param>
+internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<OutputFile, CheckedPage> read)
+{
+    private const string HomePage = "index.html";
+
+    public IEnumerable<FileFinding> Check() => [.. DeadFragments(), .. Unlinked(), .. RepeatedTitles()];
+
+    private IEnumerable<FileFinding> DeadFragments() =>
+        pages.OfType<PageOutline>().Where(p => Array.Exists(p.Links, IsDead)).SelectMany(DeadFragmentsOf);
+
+    private bool IsDead(OutlineLink link) =>
+        link.Fragment is { } fragment && pages[link.File] is { } target && !target.Has(fragment);
+
+    private IEnumerable<FileFinding> DeadFragmentsOf(PageOutline outline)
+    {
+        var page = read(outline.File);
+        foreach (var url in page.Urls)
+        {
+            if (url is not { Use: UrlUse.Navigation, Target: { Fragment.Length: > 0 } target }
+                || page.Site.IndexOf(target.Path) is not { } file
+                || !IsDead(new OutlineLink(file, Anchor.Of(target.Fragment))))
+            {
+                continue;
+            }
+
+            var ids = read(pages[file]!.File).Facts.Elements.Select(e => e["id"]).OfType<string>();
+            yield return new FileFinding(
+                outline.File,
+                PageRules.BrokenFragment,
+                url.Element.Offset,
+                $"the link `{url.Value}` leads to `#{target.Fragment}`, which {target.Path} does not have",
+                Suggestion.DidYouMean(target.Fragment, ids));
+        }
+    }
+
+    private IEnumerable<FileFinding> Unlinked()
+    {
+        var home = pages.IndexOf(pages.FirstOrDefault(p => p?.File.Path.Value == HomePage));
+        if (home < 0 || pages[home] is null)
+        {
+            return [];
+        }
+
+        var reached = ReachedFrom(home);
+        return pages
+            .Where((p, i) => p is not null && !reached[i] && p.File.Path.Value != Links.NotFoundPage)
+            .Select(p => new FileFinding(
+                p!.File,
+                PageRules.UnlinkedPage,
+                null,
+                $"no way leads from the home page to {p.File.Path}",
+                "link to it from a page that readers can reach"));
+    }
+
+    private bool[] ReachedFrom(int home)
+    {
+        var reached = new bool[pages.Length];
+        reached[home] = true;
+        var next = new Queue<int>([home]);
+        while (next.TryDequeue(out var page))
+        {
+            foreach (var link in pages[page]?.Links ?? [])
+            {
+                if (!reached[link.File])
+                {
+                    reached[link.File] = true;
+                    next.Enqueue(link.File);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private IEnumerable<FileFinding> RepeatedTitles()
+    {
+        var first = new Dictionary<(string Language, string Title), PageOutline>();
+        foreach (var page in pages.OfType<PageOutline>())
+        {
+            if (page.Title.Length > 0 && !first.TryAdd((page.Language, page.Title), page))
+            {
+                yield return new FileFinding(
+                    page.File,
+                    PageRules.RepeatedTitle,
+                    null,
+                    $"{page.File.Path} has the title “{page.Title}”, as has {first[(page.Language, page.Title)].File.Path}",
+                    "give it a title of its own, which readers see in tabs, bookmarks and search results");
+            }
+        }
+    }
+}

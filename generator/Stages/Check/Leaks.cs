@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Text;
+using Generator.Diagnostics;
+using Generator.Html;
+using Generator.Model;
+
+namespace Generator.Stages.Check;
+
+/// <summary>Looks for what must not leave the workshop: markup that nothing replaced, comments, paths of a machine.</summary>
+internal static class Leaks
+{
+    private static readonly SearchValues<string> RawMarkup =
+        SearchValues.Create(["{{", "}}", "<!--", "-->", "[@", "{#"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> MachinePaths =
+        SearchValues.Create(["/home/", "/Users/", "C:\\Users\\", "file:///"], StringComparison.Ordinal);
+
+    public static void Check(CheckedPage page, FileFindings found)
+    {
+        foreach (var comment in page.Facts.Comments)
+        {
+            found.Add(PageRules.HtmlComment, comment, "a comment is published", "in a template write `{{# … #}}`, which is left out");
+        }
+
+        foreach (var text in page.Facts.Texts)
+        {
+            if (!IsVerbatim(text.Parent))
+            {
+                CheckText(page.Facts, text.Parent, text.Text, found);
+            }
+        }
+
+        foreach (var element in page.Facts.Elements)
+        {
+            foreach (var attribute in element.Attributes)
+            {
+                CheckText(page.Facts, element, attribute.Value, found);
+            }
+        }
+    }
+
+    /// <summary>Looks for the folder in which the site was built, in a file of any kind.</summary>
+    /// <param name="root">A full path; one of a single part is too short to be told from other text.</param>
+    public static void CheckRoot(OutputFile file, string root, FileFindings found)
+    {
+        var parts = root.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && file.Bytes.Span.IndexOf(Encoding.UTF8.GetBytes(root)) >= 0)
+        {
+            found.AddToWhole(PageRules.MachinePath, "the file names the folder in which the site was built", "name files relative to the site");
+        }
+    }
+
+    private static void CheckText(PageFacts page, PageElement element, string text, FileFindings found)
+    {
+        var raw = text.AsSpan().IndexOfAny(RawMarkup);
+        if (raw >= 0)
+        {
+            found.Add(
+                PageRules.RawMarkup,
+                page.OffsetIn(element, text[raw..(raw + 2)]),
+                $"“{Excerpt.Of(text[raw..])}” stands on the page as it was written",
+                "something was not replaced; if it is meant, write it as `code`");
+        }
+
+        var path = text.AsSpan().IndexOfAny(MachinePaths);
+        if (path == 0 || (path > 0 && !IsPartOfAddress(text[path - 1])))
+        {
+            found.Add(
+                PageRules.MachinePath,
+                element,
+                $"“{Excerpt.Of(text[path..])}” looks like a path of somebody's machine",
+                "name files relative to the site; if it is meant, write it as `code`");
+        }
+    }
+
+    private static bool IsPartOfAddress(char before) => char.IsAsciiLetterOrDigit(before) || before is '.' or '-' or '_' or '/' or '~';
+
+    private static bool IsVerbatim(PageElement element)
+    {
+        for (var at = element; at is not null; at = at.Parent)
+        {
+            if (at.Name is "code" or "pre" or "kbd" or "samp" or "script" or "style")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Generator.Html;
+
+namespace Generator.Stages.Check;
+
+/// <summary>
+/// Reads a page's Content-Security-Policy and compares it with the only one allowed: nothing, but the site's
+/// own style sheet or the very styles that stand in the page, and the site's own images.
+/// </summary>
+internal static class SecurityPolicy
+{
+    private static readonly ImmutableArray<string> Required = ["default-src", "base-uri", "form-action"];
+
+    public static IEnumerable<string> ProblemsOf(string policy, PageFacts page)
+    {
+        var directives = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
+        foreach (var directive in policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = directive.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            directives.TryAdd(words[0], words[1..]);
+        }
+
+        var hashes = HashesOfStyles(page);
+        var missing = Required
+            .Where(d => !directives.ContainsKey(d))
+            .Select(d => $"the security policy lacks `{d} 'none'`");
+        var unlisted = hashes
+            .Where(h => !directives.GetValueOrDefault("style-src", []).Contains(h))
+            .Select(h => $"the security policy does not list the styles of the page, {h}");
+        return [.. missing, .. directives.Select(d => ProblemOf(d.Key.ToLowerInvariant(), d.Value, hashes)).OfType<string>(), .. unlisted];
+    }
+
+    private static string? ProblemOf(string directive, string[] sources, List<string> hashes)
+    {
+        var isAllowed = directive switch
+        {
+            "default-src" or "base-uri" or "form-action" => sources is ["'none'"],
+            "img-src" => sources is ["'self'"],
+            "style-src" => Array.TrueForAll(sources, s => s == "'self'" || hashes.Contains(s)),
+            _ => false,
+        };
+        return isAllowed ? null : $"the security policy allows too much: `{directive} {string.Join(' ', sources)}`";
+    }
+
+    private static List<string> HashesOfStyles(PageFacts page)
+    {
+        var hashes = new List<string>();
+        foreach (var element in page.Elements)
+        {
+            if (element.Name == "style")
+            {
+                var digest = SHA256.HashData(Encoding.UTF8.GetBytes(page.TextOf(element)));
+                hashes.Add($"'sha256-{Convert.ToBase64String(digest)}'");
+            }
+        }
+
+        return hashes;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Stages.Check;
+
+/// <summary>The files of the site, by the questions that links ask.</summary>
+internal sealed class SiteFiles
+{
+    private readonly FrozenDictionary<string, int> _indices;
+    private readonly FrozenDictionary<string, string> _spelling;
+    private readonly FrozenSet<string> _folders;
+    private readonly FrozenDictionary<string, int> _styleSheets;
+
+    public SiteFiles(ImmutableArray<OutputFile> files)
+    {
+        _indices = Enumerable.Range(0, files.Length).ToFrozenDictionary(i => files[i].Path.Value, StringComparer.Ordinal);
+        _spelling = files.Select(f => f.Path.Value)
+            .DistinctBy(p => p, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(p => p, StringComparer.OrdinalIgnoreCase);
+        _folders = files.SelectMany(f => FoldersOf(f.Path.Folder)).ToFrozenSet(StringComparer.Ordinal);
+        _styleSheets = files.Where(f => f.MediaType == "text/css")
+            .ToFrozenDictionary(f => f.Path.Value, f => Compression.Size(f.Bytes.Span), StringComparer.Ordinal);
+    }
+
+    public IEnumerable<string> Paths => _indices.Keys;
+
+    public bool Contains(string path) => _indices.ContainsKey(path);
+
+    /// <summary>The place of a file in the list of files.</summary>
+    public int? IndexOf(string path) => _indices.TryGetValue(path, out var index) ? index : null;
+
+    /// <summary>Whether there is a folder of this path, given without a slash at the end; the root is the empty path.</summary>
+    public bool HasFolder(string path) => path.Length == 0 || _folders.Contains(path);
+
+    /// <summary>How a path is really written that differs at most in its capitals.</summary>
+    public string? SpellingOf(string path) => _spelling.GetValueOrDefault(path);
+
+    /// <summary>Bytes of a style sheet as it is sent, compressed; zero where there is none.</summary>
+    public int CompressedSizeOf(string styleSheet) => _styleSheets.GetValueOrDefault(styleSheet);
+
+    private static IEnumerable<string> FoldersOf(string folder)
+    {
+        for (var path = folder; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOf('/'))])
+        {
+            yield return path;
+        }
+    }
+}

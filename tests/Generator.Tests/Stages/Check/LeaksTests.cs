@@ -1,0 +1,28 @@
+using static Generator.Tests.Support.RenderedPages;
+
+namespace Generator.Tests.Stages.Check;
+
+public sealed class LeaksTests
+{
+    [Theory]
+    [InlineData("<p><code>{{ page.title }}</code> { { } }</p>")]
+    [InlineData("<p>see example.org/home/page and <code>/home/me/site</code></p>")]
+    [InlineData("<p>at home/ and [a] {b}</p>")]
+    public void What_is_meant_passes(string main) => Assert.Empty(RulesBrokenBy(Page(main)));
+
+    [Theory]
+    [InlineData("raw-markup", "<p>{{ page.title }}</p>")]
+    [InlineData("raw-markup", "<p title='}}'>x</p>")]
+    [InlineData("raw-markup", "<p>&lt;!-- todo --></p>")]
+    [InlineData("raw-markup", "<p>said so [@hrw]</p>")]
+    [InlineData("raw-markup", "<h2>Demands {#demands}</h2>")]
+    [InlineData("html-comment", "<p>a<!-- b --></p>")]
+    [InlineData("machine-path", "<p>/home/me/site</p>")]
+    [InlineData("machine-path", "<p title='C:\\Users\\me'>x</p>")]
+    [InlineData("machine-path", "<p>built in <code>/srv/campaign</code></p>")]
+    public void What_is_left_over_is_found(string rule, string main) => Assert.Equal([rule], RulesBrokenBy(Page(main)));
+
+    [Fact]
+    public void The_folder_of_the_build_is_looked_for_in_every_file() =>
+        Assert.Equal(["machine-path"], RulesBrokenBy(File("assets/a.css", "/* /srv/campaign */")));
+}
