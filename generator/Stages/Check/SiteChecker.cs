@@ -60,20 +60,20 @@ internal static class SiteChecker
 
     private static bool IsSmallEnough(OutputFile file, FileFindings found)
     {
-        if (file.Bytes.Length <= AngleSharpPageReader.LargestPage)
+        if (file.Bytes.Length <= PageReader.LargestPage)
         {
             return true;
         }
 
         found.AddToWhole(
             PageRules.PageSize,
-            string.Create(CultureInfo.InvariantCulture, $"{file.Path} has {file.Bytes.Length:N0} bytes; at most {AngleSharpPageReader.LargestPage:N0} can be checked"),
+            string.Create(CultureInfo.InvariantCulture, $"{file.Path} has {file.Bytes.Length:N0} bytes; at most {PageReader.LargestPage:N0} can be checked"),
             "divide the page");
         return false;
     }
 
     private static CheckedPage Read(OutputFile file, SiteFiles site, CheckOptions options) =>
-        CheckedPage.Of(file, AngleSharpPageReader.Read(RenderedText.Of(file)), site, options.BaseUrl);
+        CheckedPage.Of(file, PageReader.Read(RenderedText.Of(file)), site, options.BaseUrl);
 
     private static PageOutline CheckPage(CheckedPage page, FileFindings found)
     {

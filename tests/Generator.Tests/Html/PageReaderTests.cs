@@ -3,12 +3,12 @@ using Generator.Html;
 
 namespace Generator.Tests.Html;
 
-public sealed class AngleSharpPageReaderTests
+public sealed class PageReaderTests
 {
     [Fact]
     public void Elements_come_in_document_order_with_their_parents()
     {
-        var page = AngleSharpPageReader.Read("<!doctype html><html><head></head><body><p>a<b>c</b></p><i></i></body></html>");
+        var page = PageReader.Read("<!doctype html><html><head></head><body><p>a<b>c</b></p><i></i></body></html>");
 
         Assert.True(page.HasDoctype);
         Assert.Equal("html, head<html, body<html, p<body, b<p, i<body", string.Join(", ", page.Elements.Select(Describe)));
@@ -17,7 +17,7 @@ public sealed class AngleSharpPageReaderTests
     [Fact]
     public void An_element_knows_what_is_in_it()
     {
-        var page = AngleSharpPageReader.Read("<p>one <b>two</b> three</p><p>four</p>");
+        var page = PageReader.Read("<p>one <b>two</b> three</p><p>four</p>");
 
         var first = page.Elements.First(e => e.Name == "p");
 
@@ -32,7 +32,7 @@ public sealed class AngleSharpPageReaderTests
     [InlineData("<table><tr><td>x</table>", "td")]
     public void An_element_knows_where_it_begins(string html, string name)
     {
-        var page = AngleSharpPageReader.Read(html);
+        var page = PageReader.Read(html);
 
         Assert.StartsWith("<" + name, html[page.Elements.Single(e => e.Name == name).Offset..], StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class AngleSharpPageReaderTests
     [Fact]
     public void Attributes_are_found_by_name_and_by_word()
     {
-        var link = AngleSharpPageReader.Read("<a href='x&amp;y' REL='noopener  noreferrer' hidden>z</a>").Elements.Single(e => e.Name == "a");
+        var link = PageReader.Read("<a href='x&amp;y' REL='noopener  noreferrer' hidden>z</a>").Elements.Single(e => e.Name == "a");
 
         Assert.Equal("x&y", link["href"]);
         Assert.Null(link["title"]);
@@ -56,7 +56,7 @@ public sealed class AngleSharpPageReaderTests
 
         Assert.Equal(
             [html.IndexOf("<!-- b", StringComparison.Ordinal), html.IndexOf("<!-- d", StringComparison.Ordinal)],
-            AngleSharpPageReader.Read(html).Comments);
+            PageReader.Read(html).Comments);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class AngleSharpPageReaderTests
     {
         var html = new StringBuilder().Insert(0, "<b>", 2_000).ToString();
 
-        Assert.NotEmpty(AngleSharpPageReader.Read(html).Elements);
+        Assert.NotEmpty(PageReader.Read(html).Elements);
     }
 
     private static string Describe(PageElement element) =>

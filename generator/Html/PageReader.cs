@@ -8,7 +8,7 @@ namespace Generator.Html;
 /// Reads a page as browsers do, with AngleSharp, in one walk over its document. The walk keeps its own stack and
 /// goes by index, for AngleSharp looks for a sibling through all children of the parent.
 /// </summary>
-internal static class AngleSharpPageReader
+internal static class PageReader
 {
     /// <summary>Most bytes of a page: at its depth limit AngleSharp takes quadratic time, 45 s for 500 kB.</summary>
     public const int LargestPage = 4 * 1024 * 1024;
