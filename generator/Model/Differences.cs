@@ -6,7 +6,7 @@ namespace Generator.Model;
 internal sealed record Differences(ImmutableArray<Claim> Claims);
 
 /// <summary>One claim, and what each report and the primary documents say of it.</summary>
-/// <param name="Topic">Groups the claims on the page: key of a string <c>topic.…</c>.</param>
+/// <param name="Topic">Groups the claims on the page: the rest of a string's key <c>topic.…</c>.</param>
 /// <param name="Text">Words: the claim, as a short noun phrase.</param>
 /// <param name="Reports">What each report says, in the order of the file; words, plain text.</param>
 /// <param name="Primary">Words: what the primary documents say.</param>

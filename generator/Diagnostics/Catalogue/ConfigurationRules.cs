@@ -17,6 +17,32 @@ internal static class ConfigurationRules
     public static readonly Rule Syntax = new(
         "CFG0101", "site-yaml", Severity.Error, "`site.yml` can be read as YAML.");
 
+    public static readonly Rule MissingConfiguration = new(
+        "CFG0102", "no-site-yml", Severity.Error, "A campaign has a `content/site.yml`.");
+
+    public static readonly Rule UnknownSetting = new(
+        "CFG0103", "unknown-setting", Severity.Error, "`site.yml` has only known keys.");
+
+    public static readonly Rule MissingSetting = new(
+        "CFG0104", "missing-setting", Severity.Error, "`site.yml` has what every site needs.");
+
+    public static readonly Rule WrongSetting = new(
+        "CFG0105", "wrong-setting", Severity.Error, "Settings have the form that their keys ask for.");
+
+    public static readonly Rule FixedSeverity = new(
+        "CFG0106", "fixed-severity", Severity.Error, "Only checks of finished pages, and warnings, can be made milder.");
+
     /// <summary>Every rule of this area, in the order of the ids.</summary>
-    public static ImmutableArray<Rule> All { get; } = [NoCampaign, BadArgument, BadUsage, Syntax];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        NoCampaign,
+        BadArgument,
+        BadUsage,
+        Syntax,
+        MissingConfiguration,
+        UnknownSetting,
+        MissingSetting,
+        WrongSetting,
+        FixedSeverity,
+    ];
 }

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+
+namespace Generator.Stages.Load;
+
+/// <summary>Joins what <c>site.yml</c> says with the defaults, and checks what concerns more than one value.</summary>
+internal static class ConfigResolver
+{
+    private const string DefaultLanguage = "en";
+    private const string DefaultBranch = "main";
+    private const int DefaultMinimum = 60;
+
+    public static SiteConfig Resolve(SiteConfigFile written, Findings findings)
+    {
+        var source = new LanguageTag(written.SourceLanguage?.Value ?? DefaultLanguage);
+        return new SiteConfig(
+            written.Title?.Value ?? "",
+            BaseUrl(written.BaseUrl, findings),
+            source,
+            Languages(written.Languages, source, findings),
+            Repository(written.Repository),
+            written.Branch?.Value ?? DefaultBranch,
+            written.PublishUnreviewed,
+            written.TranslationMinimum ?? DefaultMinimum,
+            Hosts(written.LinkHosts, findings),
+            Severities.Resolve(written.Severities, findings));
+    }
+
+    private static Uri? BaseUrl(Located<string>? written, Findings findings)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        var withSlash = written.Value.EndsWith('/') ? written.Value : written.Value + "/";
+        if (Uri.TryCreate(withSlash, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
+            && url.UserInfo.Length == 0 && !written.Value.AsSpan().ContainsAny("?#\\ "))
+        {
+            return url;
+        }
+
+        findings.Add(
+            ConfigurationRules.WrongSetting,
+            written.Location,
+            "`base_url` must be the address under which the site is published",
+            "write it like `https://example.org/letter/`, without `?` and `#`, or delete the line");
+        return null;
+    }
+
+    private static ImmutableArray<LanguageTag> Languages(
+        ImmutableArray<Located<string>> written, LanguageTag source, Findings findings)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { source.Value };
+        foreach (var language in written.Where(l => !seen.Add(l.Value)))
+        {
+            var message = language.Value == source.Value
+                ? $"`{language.Value}` is the source language, which is always published"
+                : $"`{language.Value}` is listed twice";
+            findings.Add(ConfigurationRules.WrongSetting, language.Location, message, "delete it here");
+        }
+
+        if (written.Length > LoadLimits.Languages)
+        {
+            findings.Add(
+                ConfigurationRules.WrongSetting,
+                written[LoadLimits.Languages].Location,
+                $"there are more than {LoadLimits.Languages} languages",
+                null);
+        }
+
+        return [.. written.Select(l => new LanguageTag(l.Value))];
+    }
+
+    private static Uri? Repository(Located<string>? written) => written is null ? null : new Uri(written.Value.TrimEnd('/'));
+
+    private static ImmutableArray<string> Hosts(ImmutableArray<Located<string>> written, Findings findings)
+    {
+        foreach (var host in written.Where(h => !IsHost(h.Value)))
+        {
+            findings.Add(
+                ConfigurationRules.WrongSetting,
+                host.Location,
+                $"`{host.Value}` is not a host",
+                "write it like `example.org`, in small letters, without `https://`; one with other letters in its `xn--` form");
+        }
+
+        return [.. written.Select(h => h.Value)];
+    }
+
+    private static bool IsHost(string text) =>
+        Uri.CheckHostName(text) == UriHostNameType.Dns
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.');
+}

@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Load;
+
+/// <summary>
+/// Chooses, by name alone, which files are read: only those of the listed types, so that what editors and
+/// systems leave behind is never looked at. A name that is read must be storable on every system and become an
+/// address.
+/// </summary>
+internal static class FileNames
+{
+    private static readonly FrozenSet<string> ContentTypes = FrozenSet.ToFrozenSet([".md", ".yml", ".csv", ".png", ".jpg", ".webp"]);
+
+    private static readonly FrozenSet<string> TemplateTypes = FrozenSet.ToFrozenSet([".html"]);
+
+    private static readonly FrozenSet<string> AssetTypes = FrozenSet.ToFrozenSet([".css", ".png", ".jpg", ".webp", ".svg"]);
+
+    private static readonly FrozenDictionary<string, string> Misspelt = new Dictionary<string, string>
+    {
+        [".markdown"] = "name it `.md`",
+        [".yaml"] = "name it `.yml`",
+        [".jpeg"] = "name it `.jpg`",
+        [".gif"] = "images are `.png`, `.jpg` or `.webp`",
+        [".svg"] = "images are `.png`, `.jpg` or `.webp`",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The files to read, in the order given.</summary>
+    public static IEnumerable<FoundFile> Readable(ImmutableArray<FoundFile> found, Findings findings)
+    {
+        ReportLinks(found, findings);
+        var typed = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.')).ToList();
+        var readable = typed.Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))).ToList();
+        foreach (var file in typed.Except(readable))
+        {
+            ReportUnread(file.Path, findings);
+        }
+
+        ReportTwins(readable, findings);
+        return readable.Where(f => IsGood(f.Path, findings));
+    }
+
+    private static FrozenSet<string> TypesOf(string path) => path switch
+    {
+        _ when path.StartsWith("content/", StringComparison.Ordinal) => ContentTypes,
+        _ when path.StartsWith("templates/assets/", StringComparison.Ordinal) => AssetTypes,
+        _ => TemplateTypes,
+    };
+
+    private static string TypeOf(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path[dot..] : "";
+
+    private static void ReportLinks(ImmutableArray<FoundFile> found, Findings findings)
+    {
+        foreach (var link in found.Where(f => f.Entry.IsLink))
+        {
+            findings.Add(
+                SourceRules.LinkedFile,
+                Location.OfFile(new SourcePath(Shown(link.Path))),
+                "this is a symbolic link, which could lead out of the site",
+                "put the file itself in its place");
+        }
+    }
+
+    private static void ReportUnread(string path, Findings findings)
+    {
+        var type = TypeOf(path);
+        var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"name it `{type.ToLowerInvariant()}`" : Misspelt.GetValueOrDefault(type);
+        if (hint is not null)
+        {
+            findings.Add(
+                SourceRules.UnreadFile,
+                Location.OfFile(new SourcePath(Shown(path))),
+                $"this file is not read, because its name ends in `{Shown(type)}`",
+                hint);
+        }
+    }
+
+    private static void ReportTwins(List<FoundFile> files, Findings findings)
+    {
+        foreach (var twins in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            var first = new SourcePath(Shown(twins.First().Path));
+            foreach (var twin in twins.Skip(1))
+            {
+                findings.Add(
+                    Diagnostic.At(
+                        SourceRules.FileName,
+                        Location.OfFile(new SourcePath(Shown(twin.Path))),
+                        "this name differs from another only in capital letters, which many systems take for the same",
+                        "rename or delete one of the two")
+                    .RelatedTo("the other one", Location.OfFile(first)));
+            }
+        }
+    }
+
+    private static bool IsGood(string path, Findings findings)
+    {
+        if (ProblemOf(path) is not { } problem)
+        {
+            return true;
+        }
+
+        findings.Add(SourceRules.FileName, Location.OfFile(new SourcePath(Shown(path))), problem, "use the letters a–z, digits, `-` and `.`");
+        return false;
+    }
+
+    private static string? ProblemOf(string path)
+    {
+        if (path.Length > LoadLimits.PathLength)
+        {
+            return $"this path has {path.Length} characters, and at most {LoadLimits.PathLength} can be stored everywhere";
+        }
+
+        var parts = path.Split('/');
+        if (parts.Any(p => p.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_'))))
+        {
+            return "this name has a character that not every system and address can have";
+        }
+
+        if (IsAddress(path) && parts.Skip(2).Any(p => p.Any(c => char.IsAsciiLetterUpper(c) || c == '_')))
+        {
+            return "this name has a capital letter or `_`, which do not belong in an address";
+        }
+
+        OutputPath.TryCreate(path, out _, out var problem);
+        return problem;
+    }
+
+    /// <summary>Whether the path below the language's folder becomes an address of the site.</summary>
+    private static bool IsAddress(string path) =>
+        path.StartsWith("content/", StringComparison.Ordinal) && path.Count(c => c == '/') >= 2;
+
+    /// <summary>A path as it may be printed: characters that could hide or disguise something are named.</summary>
+    private static string Shown(string path) => string.Concat(path.EnumerateRunes().Select(rune =>
+        CharacterTable.Find(rune.Value) is null && rune.Value is not ('\n' or '\t') ? rune.ToString() : $"<U+{rune.Value:X4}>"));
+}

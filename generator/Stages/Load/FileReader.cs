@@ -1,0 +1,78 @@
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Languages;
+using Generator.Model;
+using Generator.Stages.Load.Images;
+using Generator.Text;
+
+namespace Generator.Stages.Load;
+
+/// <summary>Reads one file: its size first, then its bytes, then, for text, UTF-8 and hidden characters.</summary>
+internal sealed class FileReader(IFileSystem files, Findings findings)
+{
+    /// <summary>The file, or nothing beside an error.</summary>
+    public SourceFile? Read(FoundFile found)
+    {
+        var path = new SourcePath(found.Path);
+        var limit = ImageCheck.IsImage(path) ? LoadLimits.ImageBytes : LoadLimits.TextBytes;
+        if (found.Entry.Length > limit)
+        {
+            findings.Add(
+                SourceRules.FileTooLarge,
+                Location.OfFile(path),
+                $"this file has {found.Entry.Length} bytes, and at most {limit} are read",
+                ImageCheck.IsImage(path) ? "make the image smaller" : "split the text into several pages");
+            return null;
+        }
+
+        var bytes = files.Read(found.Path, limit);
+        var text = ImageCheck.IsImage(path) ? null : Decode(path, bytes);
+        if (text is null && !IsGoodImage(path, bytes))
+        {
+            return null;
+        }
+
+        return new SourceFile(path, bytes, Fingerprint.Of(bytes), text);
+    }
+
+    private SourceText? Decode(SourcePath path, byte[] bytes)
+    {
+        var decoded = StrictUtf8.TryDecode(bytes, out var text);
+        var source = new SourceText(path, text);
+        if (!decoded)
+        {
+            var message = StrictUtf8.LooksLikeUtf16(bytes)
+                ? "this file is written in UTF-16"
+                : "a character begins here that is not written in UTF-8";
+            findings.Add(SourceRules.NotUtf8, source.At(text.Length, 0), message, "save the file again and choose UTF-8 as its encoding");
+            return null;
+        }
+
+        findings.AddRange(HiddenCharacters.InFile(source, IsRightToLeft(path)));
+        return source;
+    }
+
+    /// <summary>The language is that of the folder; a glossary holds all of them.</summary>
+    private static bool IsRightToLeft(SourcePath path)
+    {
+        var parts = path.Value.Split('/');
+        return path.FileName.EndsWith(".csv", StringComparison.Ordinal)
+            || (parts is ["content", var folder, _, ..] && Directions.Of(new LanguageTag(folder)) == Directions.RightToLeft);
+    }
+
+    private bool IsGoodImage(SourcePath path, byte[] bytes)
+    {
+        if (!ImageCheck.IsImage(path))
+        {
+            return false;
+        }
+
+        if (ImageCheck.ProblemOf(path, bytes) is not { } problem)
+        {
+            return true;
+        }
+
+        findings.Add(SourceRules.ImageRefused, Location.OfFile(path), problem.Message, problem.Hint);
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers.Binary;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Generator.Stages.Load.Images;
+
+/// <summary>Walks the chunks of a PNG (ISO/IEC 15948), checking lengths and check sums, without decoding the picture.</summary>
+internal static class PngParts
+{
+    private static readonly FrozenSet<string> Allowed = FrozenSet.ToFrozenSet(["IHDR", "PLTE", "tRNS", "gAMA", "sRGB", "IDAT", "IEND"]);
+
+    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    public static ImageParts Read(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith(Signature))
+        {
+            return ImageParts.Other("PNG");
+        }
+
+        var size = default(ImageParts);
+        var rest = bytes[Signature.Length..];
+        while (Chunk(rest, out var name, out var length))
+        {
+            if (!Allowed.Contains(name))
+            {
+                return ImageParts.Holding(name);
+            }
+
+            var isHeader = name == "IHDR";
+            if (isHeader != (size == default))
+            {
+                return ImageParts.Damaged;
+            }
+
+            size = isHeader ? Size(rest.Slice(8, length)) : size;
+            rest = rest[(length + 12)..];
+            if (name == "IEND")
+            {
+                return rest.IsEmpty ? size : ImageParts.GoesOn;
+            }
+        }
+
+        return ImageParts.Damaged;
+    }
+
+    /// <summary>The chunk at the beginning, if it is whole and its check sum is right.</summary>
+    private static bool Chunk(ReadOnlySpan<byte> rest, out string name, out int length)
+    {
+        name = "";
+        length = 0;
+        if (rest.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(rest) is var stated && stated > rest.Length - 12)
+        {
+            return false;
+        }
+
+        length = (int)stated;
+        var checkedPart = rest.Slice(4, length + 4);
+        var hasPlainName = !checkedPart[..4].ContainsAnyExceptInRange((byte)'A', (byte)'z');
+        name = hasPlainName ? Encoding.ASCII.GetString(checkedPart[..4]) : "?";
+        return BinaryPrimitives.ReadUInt32BigEndian(rest[(length + 8)..]) == Crc32.Of(checkedPart);
+    }
+
+    private static ImageParts Size(ReadOnlySpan<byte> header)
+    {
+        if (header.Length != 13)
+        {
+            return ImageParts.Damaged;
+        }
+
+        var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(header), BinaryPrimitives.ReadUInt32BigEndian(header[4..]));
+        return new ImageParts((int)Math.Min(width, int.MaxValue), (int)Math.Min(height, int.MaxValue), null, null);
+    }
+}

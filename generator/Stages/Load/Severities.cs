@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Yaml.Shapes;
+
+namespace Generator.Stages.Load;
+
+/// <summary>
+/// The severities that a campaign may choose. Errors can be made milder only for checks of finished pages: what
+/// comes after other errors relies on their absence.
+/// </summary>
+internal static class Severities
+{
+    private const string Pages = "PAG";
+
+    public static WordTable<Severity> Words { get; } = new(
+        ("info", Severity.Info),
+        ("warning", Severity.Warning),
+        ("error", Severity.Error));
+
+    public static FrozenDictionary<string, Severity> Resolve(
+        ImmutableArray<(Located<string> Rule, Located<string> Severity)> written, Findings findings)
+    {
+        var result = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        foreach (var (name, word) in written)
+        {
+            var severity = Words[word.Value];
+            if (Rules.All.FirstOrDefault(r => r.Name == name.Value) is not { } rule)
+            {
+                findings.Add(
+                    ConfigurationRules.UnknownSetting,
+                    name.Location,
+                    $"there is no rule `{name.Value}`",
+                    Suggestion.DidYouMean(name.Value, Rules.All.Select(r => r.Name)) ?? "write the name that a finding shows beside its id");
+            }
+            else if (rule.Severity == Severity.Error && severity < Severity.Error && !rule.Id.StartsWith(Pages, StringComparison.Ordinal))
+            {
+                findings.Add(
+                    ConfigurationRules.FixedSeverity,
+                    word.Location,
+                    $"`{rule.Name}` stays an error, because the site cannot be made without it",
+                    "delete this line");
+            }
+            else
+            {
+                result[name.Value] = severity;
+            }
+        }
+
+        return result.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

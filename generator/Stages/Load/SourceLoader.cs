@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Load;
+
+/// <summary>
+/// Reads everything that a build is made from, once: 1 the folders <c>content</c> and <c>templates</c> are listed by
+/// hand, and a symbolic link below them is an error; 2 files of the listed types with good names are read, up to
+/// their limits; 3 text is decoded strictly and searched for hidden characters, images are searched for parts that
+/// tell more than the picture; 4 <c>site.yml</c> becomes the
+/// configuration, and files that nothing will read are named. Nothing after this stage reads a disk.
+/// </summary>
+/// <exception cref="FileSystemException">The disk refuses.</exception>
+internal static class SourceLoader
+{
+    public const string ConfigurationPath = "content/site.yml";
+
+    private static readonly ImmutableArray<string> Folders = ["content", "templates"];
+
+    public static Outcome<SourceTree> Load(IFileSystem files)
+    {
+        var findings = new Findings();
+        var found = Folders.SelectMany(folder => FolderWalk.Files(files, folder)).ToImmutableArray();
+        CheckNumber(found.Length, findings);
+        var reader = new FileReader(files, findings);
+        var read = FileNames.Readable(found, findings)
+            .Take(LoadLimits.Files)
+            .Select(reader.Read)
+            .OfType<SourceFile>()
+            .ToImmutableArray();
+        var config = ReadConfiguration(read, findings);
+        ContentPlaces.Check(read, findings);
+        return findings.With(new SourceTree(config, read));
+    }
+
+    private static void CheckNumber(int count, Findings findings)
+    {
+        if (count > LoadLimits.Files)
+        {
+            findings.Add(
+                SourceRules.TooManyFiles,
+                null,
+                $"there are {count} files below `content` and `templates`, and at most {LoadLimits.Files} are read",
+                "move what does not belong to the site to another folder");
+        }
+    }
+
+    private static SiteConfig ReadConfiguration(ImmutableArray<SourceFile> files, Findings findings)
+    {
+        var path = new SourcePath(ConfigurationPath);
+        if (files.FirstOrDefault(f => f.Path == path) is { Text: { } text })
+        {
+            return ConfigReader.Read(text, findings);
+        }
+
+        if (!findings.HasErrors)
+        {
+            findings.Add(
+                ConfigurationRules.MissingConfiguration,
+                Location.OfFile(path),
+                $"there is no `{ConfigurationPath}`",
+                "write it with a line `title: …`, or let `init` make a new campaign");
+        }
+
+        return ConfigReader.Default;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Parse;
+
+/// <summary>
+/// Turns the loaded files into typed content: 1 the interface's strings, 2 the bibliography, 3 the differences,
+/// 4 every page of the source language with its front matter and blocks, 5 the words of the data files as strings.
+/// Whether ids lead somewhere is for planning to say, which knows all pages.
+/// </summary>
+internal static class ContentParser
+{
+    public static Outcome<ParsedSite> Parse(SourceTree tree)
+    {
+        var findings = new Findings();
+        var folder = $"content/{tree.Config.SourceLanguage.Value}";
+        var rightToLeft = Directions.Of(tree.Config.SourceLanguage) == Directions.RightToLeft;
+        var strings = StringsReader.Read(tree, tree.Config.SourceLanguage, findings);
+        var bibliography = BibliographyReader.Read(DataFile(tree, "content/sources.yml", rightToLeft), tree.Config.LinkHosts, findings);
+        var differences = DifferencesReader.Read(DataFile(tree, "content/differences.yml", rightToLeft), findings);
+        var originals = tree.Below(folder)
+            .Where(f => f.Path.Value.EndsWith(".md", StringComparison.Ordinal))
+            .Select(f => OriginalReader.Read(f.Text!, NameOf(f.Path, folder), rightToLeft, findings))
+            .OfType<Original>()
+            .OrderBy(o => o.Name)
+            .ToImmutableArray();
+        return findings.With(new ParsedSite(
+            tree.Config,
+            originals,
+            bibliography,
+            differences,
+            DataWords.AddTo(strings, tree.Config, bibliography, differences),
+            [.. tree.Below("templates").Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal)).Select(f => f.Text).OfType<SourceText>()],
+            [.. tree.Files.Where(IsAsset)]));
+    }
+
+    private static DataFile? DataFile(SourceTree tree, string path, bool rightToLeft) =>
+        tree.Find(path) is { Text: { } text } ? new DataFile(text, rightToLeft) : null;
+
+    private static PageName NameOf(SourcePath path, string folder) => new(path.Value[(folder.Length + 1)..^".md".Length]);
+
+    private static bool IsAsset(SourceFile file) =>
+        file.Path.Value.StartsWith("templates/assets/", StringComparison.Ordinal) || file.Text is null;
+}
