@@ -127,6 +127,6 @@ internal static class BlockSplitter
     private static Diagnostic UnclosedFence(SourceText source, VisibleLine line) => Diagnostic.At(
         TranslationRules.FenceUnclosed,
         source.At(source.StartOf(line.Number), line.Text.Length),
-        "This block of code is opened here but never closed",
+        "this block of code is opened here but never closed",
         "write a line with ``` alone where the code ends, or delete this line");
 }

@@ -46,7 +46,7 @@ internal static class Comments
                 findings.Add(
                     TranslationRules.CommentUnclosed,
                     location,
-                    "This comment is opened here but never closed, so nothing below it would be published",
+                    "this comment is opened here but never closed, so nothing below it would be published",
                     "write `-->` where the comment ends; for the characters themselves write `\\<!--`");
             }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Text;
 using Markdig.Syntax;
+using MarkdigBlock = Markdig.Syntax.Block;
 
 namespace Generator.Model;
 
@@ -8,29 +9,38 @@ namespace Generator.Model;
 /// The body of a page as Markdown, parsed once. The tree is never edited: whoever needs what is in it uses the
 /// lists, and the writer is told what each link resolved to.
 /// </summary>
-/// <param name="Tree">Markdig's tree of the composed text.</param>
-/// <param name="Lines">Maps a line of the composed text (index from zero) to the line of the content file, counted from one.</param>
+/// <param name="Tree">Markdig's tree of the composed text, with its separators.</param>
+/// <param name="Text">What was parsed, with the way back to the files.</param>
+/// <param name="Segments">The top-level blocks of the tree by the block of the page that they come from.</param>
 /// <param name="Anchors">Every id that the body will carry: headings and numbered paragraphs.</param>
-/// <param name="PlainText">The words alone, for descriptions and counts.</param>
+/// <param name="PlainText">The words alone, one line for each paragraph, without footnotes.</param>
 internal sealed record MarkdownBody(
     MarkdownDocument Tree,
-    SourcePath Path,
-    ImmutableArray<int> Lines,
+    ComposedText Text,
+    ImmutableArray<BodySegment> Segments,
     ImmutableArray<Heading> Headings,
     ImmutableArray<Link> Links,
     ImmutableArray<Citation> Citations,
     ImmutableArray<string> Anchors,
     string PlainText);
 
+/// <summary>What one block of the page became; footnotes and link definitions leave nothing here.</summary>
+internal sealed record BodySegment(Segment Segment, ImmutableArray<MarkdigBlock> Blocks)
+{
+    /// <summary>The number of its first paragraph, where it has one.</summary>
+    public int? ParagraphNumber => Blocks is [ParagraphBlock, ..] ? Segment.Paragraph : null;
+}
+
 /// <summary>A heading with the id that fragments point to.</summary>
+/// <param name="Offset">Offset in the composed text: the heading's key within its body.</param>
 /// <param name="Level">1 to 6.</param>
-internal sealed record Heading(int Level, string Id, string Text, Location Location);
+internal sealed record Heading(int Offset, int Level, string Id, string Text, Location Location);
 
 /// <summary>A link or image as it was written.</summary>
 /// <param name="Offset">Offset in the composed text: the link's key within its body.</param>
 /// <param name="Target">As written, entities decoded.</param>
 internal sealed record Link(int Offset, string Target, bool IsImage, Location Location);
 
-/// <summary>A citation <c>[@id]</c>.</summary>
-/// <param name="Offset">Offset in the composed text: the citation's key within its body.</param>
+/// <summary>One id of a citation <c>[@id]</c> or <c>[@a; @b]</c>.</summary>
+/// <param name="Offset">Offset of its <c>@</c> in the composed text: the citation's key within its body.</param>
 internal sealed record Citation(int Offset, string Id, Location Location);

@@ -41,6 +41,18 @@ internal static class LinkRules
     public static readonly Rule MissingTemplate = new(
         "LNK0012", "missing-template", Severity.Error, "Every page has a template, by its name or by its kind.");
 
+    public static readonly Rule AddressForm = new(
+        "LNK0101", "link-scheme", Severity.Error, "A link leads to a file of the content, to https or to a mail address, and hides nothing.");
+
+    public static readonly Rule HttpAddress = new(
+        "LNK0102", "http-address", Severity.Error, "A link without encryption leads only to what sources.yml lists.");
+
+    public static readonly Rule LinkText = new(
+        "LNK0103", "link-text", Severity.Error, "A link that shows an address leads to that address.");
+
+    public static readonly Rule ForeignImage = new(
+        "LNK0104", "foreign-image", Severity.Error, "Images come with the content, so that no other server learns who reads.");
+
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -56,5 +68,9 @@ internal static class LinkRules
         BadAddress,
         AddressCollision,
         MissingTemplate,
+        AddressForm,
+        HttpAddress,
+        LinkText,
+        ForeignImage,
     ];
 }

@@ -9,6 +9,7 @@ internal static class Rules
     [
         .. ConfigurationRules.All,
         .. SourceRules.All,
+        .. MarkdownRules.All,
         .. TranslationRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,

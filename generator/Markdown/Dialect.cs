@@ -1,0 +1,30 @@
+using Generator.Markdown.Citations;
+using Generator.Markdown.Emphasis;
+using Markdig;
+using Markdig.Parsers.Inlines;
+
+namespace Generator.Markdown;
+
+/// <summary>
+/// The Markdown that content is written in: CommonMark without raw HTML, with tables, footnotes and citations, each
+/// named here. Never all extensions at once: some of them put attributes and frames into the page.
+/// </summary>
+internal static class Dialect
+{
+    /// <summary>Deeper texts are refused by the parser with an <see cref="ArgumentException"/>.</summary>
+    public const int DeepestNesting = 32;
+
+    public static MarkdownPipeline Pipeline { get; } = Build();
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder
+        {
+            MaximumNestingDepth = DeepestNesting,
+        };
+        builder.UsePipeTables().UseFootnotes().UsePreciseSourceLocation().DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new UnspacedEmphasisParser());
+        return builder.Build();
+    }
+}

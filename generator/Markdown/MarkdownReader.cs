@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Markdown.Policy;
+using Generator.Model;
+using Markdig.Syntax;
+
+namespace Generator.Markdown;
+
+/// <summary>
+/// Makes a body of a text that may come from anybody: 1 the lines are scanned for what the parser cannot stand,
+/// 2 the text is parsed, 3 the tree is gone through and only what is listed is allowed, 4 its blocks are given to
+/// the blocks of the page, 5 headings, links and citations are listed and judged.
+/// </summary>
+internal static class MarkdownReader
+{
+    public static Outcome<MarkdownBody> Read(ComposedText text, MarkdownOptions options)
+    {
+        var refused = LineScan.Check(text);
+        if (!refused.IsEmpty)
+        {
+            return new Outcome<MarkdownBody>(Empty(text), refused);
+        }
+
+        var findings = new Findings();
+        var tree = Parse(text, findings);
+        if (!new PolicyWalk(text, options, findings).Allows(tree))
+        {
+            return findings.With(Empty(text));
+        }
+
+        var segments = new SegmentReader(text, findings).Read(tree);
+        return findings.With(new MarkdownFacts(text, options, findings).Collect(tree, segments));
+    }
+
+    private static MarkdownDocument Parse(ComposedText text, Findings findings)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text.Text, Dialect.Pipeline);
+        }
+        catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
+        {
+            // The parser's own limit, Dialect.DeepestNesting: it says neither where nor by how much. Exceptions
+            // derived from this one would be a fault of ours.
+            findings.Add(MarkdownRules.NestedTooDeep, text.At(0, 0), PolicyWalk.TooDeep, PolicyWalk.TooDeepHint);
+            return [];
+        }
+    }
+
+    private static MarkdownBody Empty(ComposedText text) => new([], text, [], [], [], [], [], "");
+}

@@ -1,0 +1,115 @@
+using Generator.Diagnostics;
+using Generator.Markdown.Citations;
+using Generator.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Markdown.Policy;
+
+/// <summary>
+/// Lets a tree through only as far as somebody has allowed it: 1 it is neither too large nor too deep, 2 every node
+/// has a type that is listed here, 3 no HTML stands in its text, 4 no escape hides a character, 5 a link has no
+/// other link in it. What a new parser or extension makes is refused until it is listed.
+/// </summary>
+internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Findings findings)
+{
+    public const int MostNodes = 20_000;
+    public const int DeepestNode = 24;
+
+    private readonly RawHtml _rawHtml = new(text, findings);
+
+    /// <summary>Reports what is not allowed. Whether the tree can be gone through again.</summary>
+    public bool Allows(MarkdownDocument tree)
+    {
+        var nodes = 0;
+        foreach (var (node, depth) in TreeWalk.Of(tree))
+        {
+            if (++nodes > MostNodes)
+            {
+                Report(
+                    MarkdownRules.TooManyParts,
+                    node,
+                    $"this page has more than {MostNodes} parts (words in bold, links, list items, cells)",
+                    "split it into several pages");
+                return false;
+            }
+
+            if (depth > DeepestNode)
+            {
+                Report(MarkdownRules.NestedTooDeep, node, TooDeep, TooDeepHint);
+                return false;
+            }
+
+            Check(node);
+        }
+
+        return true;
+    }
+
+    public const string TooDeep = "lists, quotations, brackets or emphasis are nested too deep here";
+    public const string TooDeepHint = "write it with fewer of them inside one another";
+
+    private void Check(MarkdownObject node)
+    {
+        if (!IsListed(node))
+        {
+            Report(
+                MarkdownRules.MarkdownRefused,
+                node,
+                "this kind of Markdown is not used on this site",
+                "write it as a paragraph, a list, a quotation or a table");
+            return;
+        }
+
+        switch (node)
+        {
+            case LiteralInline literal:
+                _rawHtml.Check(literal);
+                break;
+            case HtmlEntityInline entity:
+                CheckHidden(entity, entity.Transcoded.ToString());
+                break;
+            case LinkInline link:
+                CheckHidden(link, (link.Url ?? "") + link.Title);
+                CheckNested(link);
+                break;
+            case LinkReferenceDefinition definition:
+                CheckHidden(definition, (definition.Url ?? "") + definition.Title);
+                break;
+        }
+    }
+
+    private static bool IsListed(MarkdownObject node) => node
+        is MarkdownDocument or ParagraphBlock or HeadingBlock or QuoteBlock or ListBlock or ListItemBlock
+        or ThematicBreakBlock or CodeBlock
+        or Table or TableRow or TableCell
+        or FootnoteGroup or Footnote or FootnoteLinkReferenceDefinition
+        or LinkReferenceDefinitionGroup or LinkReferenceDefinition
+        or LiteralInline or LineBreakInline or CodeInline or HtmlEntityInline
+        or EmphasisInline or LinkInline or AutolinkInline or FootnoteLink or CitationInline
+        or LinkDelimiterInline or PipeTableDelimiterInline;
+
+    /// <summary>The file itself has been searched for hidden characters; here they are those written as <c>&amp;#x202e;</c>.</summary>
+    private void CheckHidden(MarkdownObject node, string decoded) =>
+        findings.AddRange(HiddenCharacters.InValue(decoded, options.RightToLeft, text.At(node)));
+
+    private void CheckNested(LinkInline link)
+    {
+        foreach (var (node, _) in TreeWalk.Of(link).Skip(1))
+        {
+            if (node is CitationInline or FootnoteLink or AutolinkInline || (node is LinkInline inner && (!inner.IsImage || link.IsImage)))
+            {
+                Report(
+                    MarkdownRules.NestedLink,
+                    node,
+                    "a link, citation or footnote stands inside the words of a link or image",
+                    "write it after the link");
+            }
+        }
+    }
+
+    private void Report(Rule rule, MarkdownObject node, string message, string hint) =>
+        findings.Add(rule, text.At(node), message, hint);
+}
