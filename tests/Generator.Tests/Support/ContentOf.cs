@@ -132,7 +132,7 @@ internal static class ContentOf
 
     private static MarkdownBody Body(string id, string[] links, string[] cites, string[] anchors) => new(
         new MarkdownDocument(),
-        new SourcePath($"content/{id}.md"),
+        new ComposedText(new SourcePath($"content/{id}.md"), "", [], []),
         [],
         [],
         [.. links.Select((l, i) => new Link(i, l.TrimStart('!'), l.StartsWith('!'), AtLine(id, 10 + i)))],
