@@ -9,6 +9,9 @@ namespace Generator.Stages.Check;
 /// </summary>
 internal static class StyleSheets
 {
+    /// <summary>Its sides are those of vertical text and do not follow the direction: there is no logical form.</summary>
+    private const string SidesOfVerticalText = "text-emphasis-position";
+
     public static void Check(OutputFile file, FileFindings found)
     {
         if (file.MediaType == "text/css")
@@ -23,12 +26,13 @@ internal static class StyleSheets
         for (var at = 0; at < css.Length;)
         {
             var end = EndOfToken(css, at);
+            var word = css.AsSpan(at, end - at);
             if (IsWordCharacter(css[at]))
             {
-                CheckWord(css.AsSpan(at, end - at), css.AsSpan(end), start + at, found);
+                CheckWord(word, css.AsSpan(end), start + at, found);
             }
 
-            at = end;
+            at = word is SidesOfVerticalText ? EndOfDeclaration(css, end) : end;
         }
     }
 
@@ -61,6 +65,9 @@ internal static class StyleSheets
 
         return Math.Min(next + 1, css.Length);
     }
+
+    private static int EndOfDeclaration(string css, int at) =>
+        css.AsSpan(at).IndexOfAny(';', '}') is var length and >= 0 ? at + length : css.Length;
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '@' or '\\';
 

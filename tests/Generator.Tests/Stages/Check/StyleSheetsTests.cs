@@ -10,6 +10,7 @@ public sealed class StyleSheetsTests
     [InlineData("p { font-family: Copyright, bright; color: var(--url) }")]
     [InlineData("p { background: var(--src (a)) } /* never closed: right")]
     [InlineData("@media print { a[href^=\"http\"]::after { content: attr(href) } }")]
+    [InlineData("em { text-emphasis-position: under right }")]
     public void A_sheet_that_loads_nothing_and_knows_no_sides_passes(string css) =>
         Assert.Empty(RulesBrokenBy(File("a.css", css)));
 
@@ -23,6 +24,7 @@ public sealed class StyleSheetsTests
     [InlineData("physical-property", "p { text-align: right }")]
     [InlineData("physical-property", "p { border-top-left-radius: 0 }")]
     [InlineData("physical-property", "p { left: 0 }")]
+    [InlineData("physical-property", "em { text-emphasis-position: under right; float: left }")]
     public void What_loads_or_names_a_side_is_found(string rule, string css) =>
         Assert.Equal([rule], RulesBrokenBy(File("a.css", css)));
 
