@@ -17,4 +17,7 @@ internal static class WellKnownPages
 
     /// <summary>The page of a press report, by its slug.</summary>
     public static PageName Report(string slug) => new("press/" + slug);
+
+    /// <summary>The anchor at which a year begins on the timeline.</summary>
+    public static string YearAnchor(PartialDate date) => "y" + new PartialDate(date.Year, null, null);
 }

@@ -33,7 +33,7 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
 
         var folder = file[..file.LastIndexOf('/')];
         var (path, fragment) = Split(link.Target);
-        var resolved = path.Length == 0 ? file : RelativePath.Resolve(folder, path);
+        var resolved = path.Length == 0 ? file : LinkPath.Resolve(folder, path);
         if (!link.IsImage && map.FindPage(resolved) is { } page)
         {
             return ToPage(page, fragment, link);
@@ -89,10 +89,10 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
     {
         if (map.PageMeantBy(path) is { } meant)
         {
-            return $"links name the content file: write `{RelativePath.From(folder, meant)}`";
+            return $"links name the content file: write `{LinkPath.From(folder, meant)}`";
         }
 
-        var candidates = (link.IsImage ? map.Files.Keys : map.Paths).Select(p => RelativePath.From(folder, p));
+        var candidates = (link.IsImage ? map.Files.Keys : map.Paths).Select(p => LinkPath.From(folder, p));
         return Suggestion.DidYouMean(Split(link.Target).Path, candidates)
             ?? (link.Target.EndsWith('/') ? "links name files, never folders" : null);
     }

@@ -3,13 +3,14 @@ using Generator.Model;
 
 namespace Generator.Stages.Plan;
 
-/// <summary>The editions that are published, by language, and those that are kept back as drafts.</summary>
+/// <summary>What is published in which language, and what exists but is kept back.</summary>
 /// <param name="Languages">The source language first, then the others that have a page, in the order of the switcher.</param>
 /// <param name="All">In the order of the languages, then ordinal by name.</param>
+/// <param name="Drafts">Pages of the source language that have no edition.</param>
 internal sealed record Publication(
-    ImmutableArray<LanguageTag> Languages, ImmutableArray<Planned> All, ImmutableArray<Edition> Drafts)
+    ImmutableArray<LanguageTag> Languages, ImmutableArray<Planned> All, ImmutableArray<PageId> Drafts)
 {
-    public static Publication Of(ParsedSite parsed, ImmutableArray<Edition> editions, bool withDrafts, Addresses addresses)
+    public static Publication Of(ParsedSite parsed, ImmutableArray<Edition> editions, Addresses addresses)
     {
         var languages = editions.Select(e => e.Id.Language).Distinct()
             .OrderBy(l => RankOf(l, parsed.Config)).ThenBy(l => l).ToImmutableArray();
@@ -17,14 +18,13 @@ internal sealed record Publication(
             languages,
             [
                 .. editions
-                    .Where(e => withDrafts || !e.Matter.Common.Draft)
                     .OrderBy(e => languages.IndexOf(e.Id.Language)).ThenBy(e => e.Id.Name)
                     .Select(e => (Edition: e, Address: addresses.Of(e)))
                     .Where(e => e.Address is not null)
                     .Select(e => new Planned(
                         e.Edition, Summaries.Of(e.Edition, e.Address!.Value.Path, e.Address!.Value.Fragment, parsed.Bibliography))),
             ],
-            [.. editions.Where(e => !withDrafts && e.Matter.Common.Draft)]);
+            [.. parsed.Originals.Select(o => new PageId(o.Name, parsed.Config.SourceLanguage)).Except(editions.Select(e => e.Id))]);
     }
 
     public ImmutableArray<Planned> In(LanguageTag language) => [.. All.Where(p => p.Id.Language == language)];

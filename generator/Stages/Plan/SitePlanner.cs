@@ -13,11 +13,13 @@ namespace Generator.Stages.Plan;
 /// </summary>
 internal static class SitePlanner
 {
-    public static Outcome<Site> Plan(ParsedSite parsed, ImmutableArray<Edition> editions, PlanOptions options)
+    /// <param name="editions">All that is published.</param>
+    /// <param name="now">The one instant that the site was made; see <see cref="ContentDate"/>.</param>
+    public static Outcome<Site> Plan(ParsedSite parsed, ImmutableArray<Edition> editions, DateTimeOffset now)
     {
         var findings = new Findings();
         var addresses = new Addresses(parsed.Config.SourceLanguage, findings);
-        var publication = Publication.Of(parsed, editions, options.Drafts, addresses);
+        var publication = Publication.Of(parsed, editions, addresses);
         var names = new NamesIndex(parsed.SourceStrings, findings);
         ImmutableArray<SiteLanguage> languages =
             [.. publication.Languages.Select(l => LanguagePlanner.Plan(l, publication.In(l), parsed, names))];
@@ -32,7 +34,7 @@ internal static class SitePlanner
         var links = new LinkResolver(LinkMap.Of(parsed, publication, languages, jobs), findings);
         return findings.With(new Site(
             parsed.Config,
-            options.Now,
+            now,
             citations.Ordered,
             citations.Numbers(),
             languages,

@@ -15,7 +15,7 @@ internal static class Summaries
             common.Title.Value,
             path,
             fragment,
-            common.Description?.Value ?? (edition.Matter is EventMatter ? edition.Body.PlainText : null),
+            common.Description?.Value ?? (edition.Matter is EventMatter ? edition.Body.PlainText.ReplaceLineEndings(" ") : null),
             source is null ? Matters.DateOf(edition.Matter)?.Value : bibliography.ById.GetValueOrDefault(source)?.Date?.Value,
             common.Updated?.Value,
             source);

@@ -23,9 +23,10 @@ internal sealed record SiteOf(params Edition[] Editions)
 
     public SourceFile[] Assets { get; init; } = [];
 
-    public bool Drafts { get; init; }
+    /// <summary>Pages that exist but are not published.</summary>
+    public Edition[] Drafts { get; init; } = [];
 
-    public Outcome<Site> Plan() => SitePlanner.Plan(Parsed(), [.. Editions], new PlanOptions(Now, Drafts));
+    public Outcome<Site> Plan() => SitePlanner.Plan(Parsed(), [.. Editions], Now);
 
     public Site PlanWithoutFindings()
     {
@@ -41,7 +42,7 @@ internal sealed record SiteOf(params Edition[] Editions)
 
     private ParsedSite Parsed() => new(
         Config,
-        [],
+        [.. Editions.Where(e => e.Id.Language == Config.SourceLanguage).Concat(Drafts).Select(e => new Original(e.Id.Name, e.Source, e.Matter, []))],
         new Bibliography([.. Sources], Sources.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal)),
         new Differences([.. Claims]),
         StringsOf.English(Strings),

@@ -14,10 +14,10 @@ public sealed class LinkResolverTests
         Event("en/timeline/2020-09-09-letter", "2020-09-09", sources: ["a"]),
         Page("en/timeline"),
         Page("en/sources"),
-        Page("en/secret", draft: true),
         Page("fr/press"))
     {
         Config = Config(null, "fr"),
+        Drafts = [Page("en/secret", draft: true)],
         Sources = [Source("a")],
         Assets = [File("content/en/crowd.png", ""), File("templates/assets/card.png", "")],
     };

@@ -38,15 +38,6 @@ public sealed class SitePlannerTests
             new SiteOf(Page("en/index")).PlanWithoutFindings().Jobs.Select(j => j.Path.Value));
 
     [Fact]
-    public void A_draft_is_planned_only_when_drafts_are_asked_for()
-    {
-        var site = new SiteOf(Page("en/index"), Page("en/secret", draft: true));
-
-        Assert.Equal(["index"], site.PlanWithoutFindings().Pages.Select(p => p.Name.Value));
-        Assert.Equal(["index", "secret"], (site with { Drafts = true }).PlanWithoutFindings().Pages.Select(p => p.Name.Value));
-    }
-
-    [Fact]
     public void A_page_takes_the_template_of_its_name_else_of_its_kind()
     {
         var site = new SiteOf(Page("en/index"), Page("en/about"), Letter("en/letter"), Report("en/press/one", "a"), Page("en/sources"))

@@ -1,8 +1,8 @@
-using Generator.Stages.Plan;
+using Generator.Model;
 
-namespace Generator.Tests.Stages.Plan;
+namespace Generator.Tests.Model;
 
-public sealed class RelativePathTests
+public sealed class LinkPathTests
 {
     [Theory]
     [InlineData("a/b", "c.md", "a/b/c.md")]
@@ -11,7 +11,7 @@ public sealed class RelativePathTests
     [InlineData("", "c.md", "c.md")]
     [InlineData("a", "../../c.md", null)]
     public void A_relative_path_is_resolved_and_cannot_leave_the_top(string folder, string relative, string? expected) =>
-        Assert.Equal(expected, RelativePath.Resolve(folder, relative));
+        Assert.Equal(expected, LinkPath.Resolve(folder, relative));
 
     [Theory]
     [InlineData("", "a/b.md", "a/b.md")]
@@ -20,5 +20,5 @@ public sealed class RelativePathTests
     [InlineData("a/c", "d/b.md", "../../d/b.md")]
     [InlineData("a/b", "a/b", "../b")]
     public void The_way_from_a_folder_to_a_file_is_the_shortest(string folder, string path, string expected) =>
-        Assert.Equal(expected, RelativePath.From(folder, path));
+        Assert.Equal(expected, LinkPath.From(folder, path));
 }

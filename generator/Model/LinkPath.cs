@@ -1,7 +1,7 @@
-namespace Generator.Stages.Plan;
+namespace Generator.Model;
 
 /// <summary>Paths as links write them: relative to the folder of the file that they stand in.</summary>
-internal static class RelativePath
+internal static class LinkPath
 {
     /// <summary>The path that a relative one means; nothing if it leaves the top.</summary>
     /// <param name="folder">Without a slash at the end; empty for the top.</param>

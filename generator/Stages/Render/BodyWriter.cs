@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using Generator.Markdown;
+using Generator.Model;
+using Generator.Templating;
+
+namespace Generator.Stages.Render;
+
+/// <summary>Writes the bodies that a page shows, with links and citations as they look from that page.</summary>
+internal sealed class BodyWriter(PageScope scope)
+{
+    /// <summary>Events stand below the headings of their year and their own.</summary>
+    private const int EventHeadingShift = 2;
+
+    public Value Whole(Edition edition) => Write(edition, ..);
+
+    /// <summary>Of the letter: its addressees.</summary>
+    public Value FirstBlock(Edition edition) => Write(edition, ..1);
+
+    /// <summary>Of the letter: its numbered paragraphs.</summary>
+    public Value AfterFirstBlock(Edition edition) => Write(edition, 1..);
+
+    private Value Write(Edition edition, Range segments) =>
+        Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition)));
+
+    private MarkdownContext ContextOf(Edition edition)
+    {
+        var isEvent = edition.Matter is EventMatter;
+        return new MarkdownContext(
+            scope.Site.Links[edition.Id].ToFrozenDictionary(l => l.Key, l => Resolved(l.Value)),
+            edition.Body.Citations.ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
+            new MarkdownLabels(
+                number => scope.Words.Fill("paragraph", _ => number).AsText, scope.Words["footnotes"], scope.Words["footnote.back"]),
+            isEvent ? EventHeadingShift : 0,
+            isEvent ? edition.Id.Name.Slug + "-" : "");
+    }
+
+    private ResolvedLink Resolved(LinkTarget target) => target switch
+    {
+        LinkTarget.ToPage page => new ResolvedLink(
+            scope.Hrefs.To(page.Path, page.Fragment),
+            IsExternal: false,
+            page.Page.Language == scope.Page.Id.Language ? null : page.Page.Language.Value),
+        LinkTarget.ToFile file => new ResolvedLink(scope.Hrefs.To(file.Path, null), IsExternal: false, null),
+        LinkTarget.ToWeb web => new ResolvedLink(web.Address, IsExternal: true, null),
+        _ => throw new UnreachableException(),
+    };
+
+    private ResolvedCitation Resolved(Source source)
+    {
+        var number = scope.Site.Numbers[source.Id.Value];
+        var label = scope.Words.Fill("cite", name => name == "label" ? scope.LabelOf(source) : number);
+        return new ResolvedCitation(number, scope.HrefOf(WellKnownPages.Sources, source.Id.Value), label.AsText);
+    }
+}

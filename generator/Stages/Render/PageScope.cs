@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Model;
+
+namespace Generator.Stages.Render;
+
+/// <summary>Where a view stands: the page that is rendered, its language, and how it writes addresses, dates and words.</summary>
+internal sealed class PageScope
+{
+    public PageScope(SiteScope all, Page page)
+    {
+        All = all;
+        Page = page;
+        InLanguage = all.Languages[page.Id.Language];
+        Hrefs = new Hrefs(page, all.Site.Config.BaseUrl);
+        Bodies = new BodyWriter(this);
+    }
+
+    public SiteScope All { get; }
+
+    public Site Site => All.Site;
+
+    public Page Page { get; }
+
+    public LanguageScope InLanguage { get; }
+
+    public SiteLanguage Language => InLanguage.Language;
+
+    public Words Words => InLanguage.Words;
+
+    public DateFormat Dates => InLanguage.Formats.Dates;
+
+    public Hrefs Hrefs { get; }
+
+    public BodyWriter Bodies { get; }
+
+    /// <summary>A page of this language, or of the source language; nothing if there is none.</summary>
+    public PageSummary? Find(PageName name) => Language.Find(name) ?? Site.Languages[0].Find(name);
+
+    /// <summary>The way to an entry of a page that lists something.</summary>
+    public string HrefOf(PageName page, string fragment) => Hrefs.To(Find(page)!.Path, fragment);
+
+    /// <summary>A name of the index, in this language if anything in it mentions the name.</summary>
+    public NameEntry NameOf(string id) =>
+        InLanguage.Names.GetValueOrDefault(id) ?? All.Languages[Site.Languages[0].Tag].Names[id];
+
+    /// <summary>How a source is called in short: its publisher, else its title.</summary>
+    public string LabelOf(Source source) =>
+        source.Publisher?.Value ?? source.Title?.Value ?? Words["unknown.publisher"];
+
+    /// <summary>The sources of some ids, each once.</summary>
+    public ImmutableArray<Source> SourcesOf(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Select(id => All.Sources[id])];
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Templating;
+using Generator.Text;
+
+namespace Generator.Stages.Render;
+
+/// <summary>
+/// Makes every file of the plan: 1 the templates are parsed, 2 the jobs are done, several at a time, 3 the results
+/// are put back into the order of the plan, so that nothing depends on which was done first.
+/// </summary>
+internal static class SiteRenderer
+{
+    private static readonly SourcePath TemplateFolder = new("templates");
+
+    public static Outcome<RenderedSite> Render(Site site, ITemplateEngine engine, CancellationToken cancellation)
+    {
+        var findings = new Findings();
+        var templates = new TemplateStore(engine, TemplateOptions.Site, site.Templates, TemplateFolder);
+        findings.AddRange(templates.Diagnostics);
+        if (findings.HasErrors)
+        {
+            return findings.With(new RenderedSite([]));
+        }
+
+        var pages = new PageRenderer(SiteScope.Of(site), templates, cancellation);
+        var results = new Outcome<OutputFile?>[site.Jobs.Length];
+        Parallel.For(
+            0,
+            results.Length,
+            new ParallelOptions { CancellationToken = cancellation },
+            i => results[i] = Render(site.Jobs[i], site, pages));
+        findings.AddRange(results.SelectMany(r => r.Diagnostics).DistinctBy(d => (d.Rule, d.Location, d.Message)));
+        return findings.With(new RenderedSite([.. results.Select(r => r.Value).OfType<OutputFile>()]));
+    }
+
+    private static Outcome<OutputFile?> Render(Job job, Site site, PageRenderer pages) => job switch
+    {
+        PageJob page => pages.Render(page.Page),
+        AssetJob asset => Made(asset, asset.File.Bytes, MediaTypes.Of(asset.Path.Value)),
+        FeedJob feed => Made(feed, AtomFeed.Write(site, feed), MediaTypes.Atom),
+        SitemapJob => Made(job, Sitemap.Write(site), MediaTypes.Xml),
+        RobotsJob => Made(job, Robots.Write(site.Config.BaseUrl), MediaTypes.PlainText),
+        NoJekyllJob => Made(job, ReadOnlyMemory<byte>.Empty, MediaTypes.PlainText),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Outcome<OutputFile?> Made(Job job, ReadOnlyMemory<byte> bytes, string mediaType)
+    {
+        var isTemplateAsset = job.Source?.Value.StartsWith(TemplateFolder.Value + "/", StringComparison.Ordinal) ?? false;
+        return new(
+            new OutputFile(
+                job.Path, bytes, mediaType, new Origin(isTemplateAsset ? null : job.Source, isTemplateAsset ? job.Source : null, null)),
+            []);
+    }
+}

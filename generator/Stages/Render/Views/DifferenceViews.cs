@@ -1,0 +1,55 @@
+using Generator.Model;
+using Generator.Templating;
+
+namespace Generator.Stages.Render.Views;
+
+/// <summary>A topic with the claims that differ.</summary>
+internal sealed class TopicView(PageScope scope, DifferenceTopic topic) : View(["id", "label", "claims"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "id" => topic.Id,
+        "label" => scope.Words["topic." + topic.Id],
+        "claims" => List(topic.Rows, r => new ClaimView(scope, r)),
+        _ => Unknown,
+    };
+}
+
+/// <summary>A claim side by side.</summary>
+internal sealed class ClaimView(PageScope scope, DifferenceRow row)
+    : View(["id", "text", "reports", "primary", "conclusion", "paragraph", "sources"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "id" => row.Id,
+        "text" => row.Text,
+        "reports" => List(row.Cells, c => new ClaimReportView(scope, c)),
+        "primary" => row.Primary,
+        "conclusion" => row.Conclusion,
+        "paragraph" => row.Paragraph is { } anchor ? Value.Object(new ParagraphView(scope, anchor)) : Value.Null,
+        "sources" => CitationView.AllOf(scope, row.Sources),
+        _ => Unknown,
+    };
+}
+
+/// <summary>What one report says of a claim; null where it is silent.</summary>
+internal sealed class ClaimReportView(PageScope scope, DifferenceCell cell) : View(["report", "says"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "report" => Value.Object(new ShortReportView(scope, cell.Report)),
+        "says" => cell.Says,
+        _ => Unknown,
+    };
+}
+
+/// <summary>A report by its outlet, else by its title.</summary>
+internal sealed class ShortReportView(PageScope scope, PageSummary report) : View(["url", "short"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "url" => scope.Hrefs.To(report),
+        "short" => scope.All.Sources[report.Source!].Publisher?.Value ?? report.Title,
+        _ => Unknown,
+    };
+}

@@ -1,0 +1,56 @@
+using Generator.Model;
+using Generator.Templating;
+
+namespace Generator.Stages.Render.Views;
+
+/// <summary>A place of the site with its title.</summary>
+internal sealed class LinkView(string url, string title) : View(["url", "title"])
+{
+    public static LinkView? To(PageScope scope, PageSummary? summary) =>
+        summary is null ? null : new LinkView(scope.Hrefs.To(summary), summary.Title);
+
+    public static LinkView To(PageScope scope, Mention mention) => new(scope.Hrefs.To(mention.Path, mention.Fragment), mention.Title);
+
+    protected override Value? Member(string name) => name switch
+    {
+        "url" => url,
+        "title" => title,
+        _ => Unknown,
+    };
+}
+
+/// <summary>A paragraph of the letter.</summary>
+/// <param name="anchor">Such as <c>p6</c>.</param>
+internal sealed class ParagraphView(PageScope scope, string anchor) : View(["id", "url", "number"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "id" => anchor,
+        "url" => scope.HrefOf(WellKnownPages.Letter, anchor),
+        "number" => anchor[1..],
+        _ => Unknown,
+    };
+}
+
+/// <summary>A heading of the page's own text.</summary>
+internal sealed class HeadingView(Heading heading) : View(["id", "text", "level"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "id" => heading.Id,
+        "text" => heading.Text,
+        "level" => heading.Level,
+        _ => Unknown,
+    };
+}
+
+/// <summary>A year of the timeline.</summary>
+internal sealed class YearView(PageScope scope, PartialDate date) : View(["year", "url"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "year" => new PartialDate(date.Year, null, null).ToString(),
+        "url" => scope.HrefOf(WellKnownPages.Timeline, WellKnownPages.YearAnchor(date)),
+        _ => Unknown,
+    };
+}

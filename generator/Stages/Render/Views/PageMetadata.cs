@@ -1,0 +1,38 @@
+using Generator.Model;
+using Generator.Templating;
+
+namespace Generator.Stages.Render.Views;
+
+/// <summary>The members of a page that speak to browsers, search engines and editors.</summary>
+internal sealed class PageMetadata(PageScope scope)
+{
+    private const string SocialCard = "assets/card.png";
+
+    private Page Page => scope.Page;
+
+    private SiteConfig Config => scope.Site.Config;
+
+    public Value? Member(string name) => name switch
+    {
+        "canonical" => Page.IsNotFound ? Value.Null : scope.Hrefs.Absolute(Page.Path, null),
+        "edit_url" => EditUrl,
+        "json_ld" => Config.BaseUrl is null || Page.IsNotFound
+            ? Value.Null
+            : Value.Html(JsonLd.Of(scope.Site, scope.Language, Page)),
+        "og_type" => Page.Edition.Matter is LetterMatter or ReportMatter ? "article" : "website",
+        "feed_url" => Feed is { } feed ? scope.Hrefs.To(feed.Path, null) : Value.Null,
+        "social_image" => scope.All.Files.TryGetValue(SocialCard, out var card) ? scope.Hrefs.Absolute(card.Path, null) : Value.Null,
+        "csp" => Csp.Of(InlineStyle),
+        "inline_style" => Value.Html(InlineStyle),
+        _ => View.Unknown,
+    };
+
+    private string? EditUrl => Config.Repository is { } repository
+        ? $"{repository.OriginalString}/edit/{Config.Branch}/{Page.Edition.Source.Path}"
+        : null;
+
+    /// <summary>Only the page for missing addresses holds its style: from where it is served, the sheet is not found.</summary>
+    private string? InlineStyle => Page.IsNotFound ? scope.All.StyleText : null;
+
+    private FeedJob? Feed => scope.Site.Jobs.OfType<FeedJob>().FirstOrDefault(f => f.Language == Page.Id.Language);
+}

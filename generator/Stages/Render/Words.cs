@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Model;
+using Generator.Templating;
+
+namespace Generator.Stages.Render;
+
+/// <summary>
+/// Looks up the words of the interface in one language, fills their placeholders and chooses plural forms. A key
+/// that is not there is a fault of the template that asks for it.
+/// </summary>
+internal sealed class Words(Strings strings, LanguageFormats formats)
+{
+    private const string Count = "n";
+
+    /// <summary>What <c>t</c> can be given: the key, then any placeholder that a string has, in ordinal order.</summary>
+    public ImmutableArray<string> Parameters { get; } =
+    [
+        "key",
+        .. strings.ByKey.Values
+            .SelectMany(s => Pattern.Parse(s.Value).Names)
+            .Append(Count)
+            .Where(n => n != "key")
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>A string without placeholders.</summary>
+    public string this[string key] => Find(key) ?? throw Missing(key);
+
+    /// <summary>A string with its placeholders filled: markup if one of the values is, else plain text.</summary>
+    /// <param name="valueOf">The value of a placeholder; null if it was not given.</param>
+    public Value Fill(string key, Func<string, Value> valueOf)
+    {
+        var pattern = Pattern.Parse(Find(key) ?? Plural(key, valueOf(Count)));
+        var isHtml = pattern.Names.Any(name => valueOf(name).Kind == ValueKind.Html);
+        var result = new StringBuilder();
+        foreach (var part in pattern.Parts)
+        {
+            result.Append(part.IsPlaceholder
+                ? Text(key, part.Text, valueOf(part.Text), isHtml)
+                : Escaped(part.Text, isHtml));
+        }
+
+        return isHtml ? Value.Html(result.ToString()) : Value.String(result.ToString());
+    }
+
+    private string? Find(string key) => strings.ByKey.GetValueOrDefault(key)?.Value;
+
+    private string Plural(string key, Value count)
+    {
+        if (Number(count) is not { } number)
+        {
+            throw strings.ByKey.ContainsKey($"{key}.{PluralRules.Other}")
+                ? CallArgs.Fail($"the string `{key}` has plural forms and needs a number", $"write `t '{key}' n: …`")
+                : Missing(key);
+        }
+
+        var form = $"{key}.{PluralRules.Category(strings.Language, decimal.Abs(number))}";
+        return Find(form) ?? throw Missing(form);
+    }
+
+    private string Text(string key, string name, Value value, bool isHtml) => value switch
+    {
+        { IsNull: true } => throw CallArgs.Fail($"the string `{key}` needs a value for `{{{name}}}`", $"write `t '{key}' {name}: …`"),
+        { Kind: ValueKind.Html } => value.AsText,
+        { Kind: ValueKind.String } => Escaped(value.AsText, isHtml),
+        _ => Number(value) is { } number
+            ? formats.Numbers.Format(number)
+            : throw CallArgs.Fail($"the value for `{{{name}}}` is neither text nor a number", null),
+    };
+
+    private static string Escaped(string text, bool isHtml) => isHtml ? WebUtility.HtmlEncode(text) : text;
+
+    private static decimal? Number(Value value) => value.Kind switch
+    {
+        ValueKind.Int => value.AsInt,
+        ValueKind.Long => value.AsLong,
+        ValueKind.Decimal => value.AsDecimal,
+        ValueKind.Double when Math.Abs(value.AsDouble) < 1e15 => (decimal)value.AsDouble,
+        _ => null,
+    };
+
+    private TemplateFailure Missing(string key) => CallArgs.Fail(
+        $"there is no string `{key}` in {FormatData.PathOf(strings.Language)}",
+        Suggestion.DidYouMean(key, strings.ByKey.Keys) ?? $"add a line `{key}: …` there");
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Generator.Model;
+
+namespace Generator.Stages.Render;
+
+/// <summary>Writes the XML files of the site so that they come out the same everywhere.</summary>
+internal static class XmlText
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
+    };
+
+    /// <summary>A document with a line end after its last tag.</summary>
+    public static byte[] Write(Action<XmlWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = XmlWriter.Create(buffer, Settings))
+        {
+            write(writer);
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    /// <summary>RFC 3339, UTC.</summary>
+    public static string Time(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    public static string Time(PartialDate date) => Time(date.Start);
+}
