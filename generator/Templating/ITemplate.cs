@@ -14,6 +14,9 @@ internal interface ITemplate
     /// <summary>The includes whose name is written as a string: the edges of the dependency graph.</summary>
     ImmutableArray<ConstantInclude> ConstantIncludes { get; }
 
+    /// <summary>The locals it reads and never sets, such as <c>$title</c>: what an include has to pass by name.</summary>
+    ImmutableArray<string> NamedParameters { get; }
+
     /// <summary>
     /// Renders to the end of <paramref name="output"/>. On a fault the output is left as it was before, and the
     /// fault is returned: never an exception, but for cancellation.

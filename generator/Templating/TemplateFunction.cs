@@ -9,7 +9,7 @@ namespace Generator.Templating;
 /// <param name="Name">The name in templates.</param>
 /// <param name="MinArgs">How many arguments are required.</param>
 /// <param name="MaxArgs">How many are accepted; <see cref="Unbounded"/> for any number.</param>
-/// <param name="ParameterNames">For arguments passed by name, in order.</param>
+/// <param name="ParameterNames">For arguments passed by name, in order; the last stands for the rest if any number is accepted.</param>
 /// <param name="Call">The function. To refuse its arguments it throws what <see cref="CallArgs.Fail"/> makes.</param>
 internal sealed record TemplateFunction(
     string Name,

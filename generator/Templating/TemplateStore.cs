@@ -27,13 +27,21 @@ internal sealed class TemplateStore : ITemplateLoader
     /// <summary>The names that can be included, such as <c>partials/card.html</c>, in ordinal order.</summary>
     public IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>All that was found while parsing, by path and place.</summary>
+    /// <summary>
+    /// All that is known before anything is rendered, by path and place: what the parser did not understand,
+    /// includes of templates that do not exist, and named arguments that an include leaves out.
+    /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics
     {
         get
         {
             var findings = new Findings();
-            findings.AddRange(_byName.Values.SelectMany(t => t.Faults).Select(f => f.Diagnostic));
+            foreach (var template in _byName.Values)
+            {
+                findings.AddRange(template.Faults.Select(f => f.Diagnostic));
+                findings.AddRange(template.ConstantIncludes.SelectMany(Check));
+            }
+
             return findings.Sorted();
         }
     }
@@ -48,6 +56,26 @@ internal sealed class TemplateStore : ITemplateLoader
         var reached = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
         Reach(name, reached);
         return [.. reached.Values];
+    }
+
+    private IEnumerable<Diagnostic> Check(ConstantInclude include)
+    {
+        if (Find(include.Name) is not { } partial)
+        {
+            var hint = Suggestion.DidYouMean(include.Name, Names) ?? $"looked for {_root}{include.Name}";
+            yield return Diagnostic.At(
+                TemplateRules.MissingTemplate, include.Location, $"there is no template `{include.Name}` to include", hint);
+            yield break;
+        }
+
+        foreach (var name in partial.NamedParameters.Except(include.NamedArguments))
+        {
+            yield return Diagnostic.At(
+                TemplateRules.MissingArgument,
+                include.Location,
+                $"`{include.Name}` reads `${name}`, which this include does not pass",
+                $"add `{name}: …`, or `{name}: null` for none");
+        }
     }
 
     private void Reach(string name, SortedDictionary<string, SourceText> reached)

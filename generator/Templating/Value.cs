@@ -37,6 +37,25 @@ internal readonly struct Value
 
     public bool IsNull => _object is null;
 
+    /// <summary>Stands where a local or an argument was never given a value; reads as null.</summary>
+    internal static Value Unset { get; } = new(new object(), (long)ValueKind.Null);
+
+    internal bool IsUnset => _bits == 0 && ReferenceEquals(_object, Unset._object);
+
+    internal bool IsFunction => _bits == (long)ValueKind.Function && _object is not (null or Tag);
+
+    internal bool IsText => Kind is ValueKind.String or ValueKind.Html;
+
+    internal bool IsList => Kind is ValueKind.List or ValueKind.Range;
+
+    /// <summary>Only null, <c>false</c> and <c>empty</c> are false.</summary>
+    internal bool IsTrue => Kind switch
+    {
+        ValueKind.Null or ValueKind.Empty => false,
+        ValueKind.Bool => _bits != 0,
+        _ => true,
+    };
+
     public static implicit operator Value(string? text) => String(text);
 
     public static implicit operator Value(bool truth) => Bool(truth);
