@@ -1,4 +1,3 @@
-using System.Numerics;
 using Generator.Templating.Syntax;
 
 namespace Generator.Templating;

@@ -14,7 +14,9 @@ internal interface ITemplate
     /// <summary>The includes whose name is written as a string: the edges of the dependency graph.</summary>
     ImmutableArray<ConstantInclude> ConstantIncludes { get; }
 
-    /// <summary>The locals it reads and never sets, such as <c>$title</c>: what an include has to pass by name.</summary>
+    /// <summary>
+    /// What it reads as <c>$title</c> or <c>$.title</c> and never sets: what an include has to pass by name.
+    /// </summary>
     ImmutableArray<string> NamedParameters { get; }
 
     /// <summary>

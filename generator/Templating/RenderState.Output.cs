@@ -80,11 +80,8 @@ internal sealed partial class RenderState
             case ValueKind.Int or ValueKind.Long:
                 WriteInteger(value.AsLong);
                 break;
-            case ValueKind.List or ValueKind.Object or ValueKind.Range or ValueKind.Function when Options.EscapesHtml:
-                WriteEscaped(ValueText.Of(value, this));
-                break;
             default:
-                Write(ValueText.Of(value, this));
+                PrintText(value, span);
                 break;
         }
     }
@@ -115,6 +112,26 @@ internal sealed partial class RenderState
         }
 
         return marks.IsEmpty ? Value.Html(text) : Value.Html(new HtmlFragment(text, marks));
+    }
+
+    private void PrintText(Value value, TextSpan span)
+    {
+        try
+        {
+            var text = ValueText.Of(value, this);
+            if (Options.EscapesHtml)
+            {
+                WriteEscaped(text);
+            }
+            else
+            {
+                Write(text);
+            }
+        }
+        catch (TemplateFailure failure)
+        {
+            throw At(span, failure);
+        }
     }
 
     private void Record(TextSpan span) => Trace!.Record(Output.Length, Places.Locate(Source, span));

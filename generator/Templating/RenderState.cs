@@ -83,9 +83,24 @@ internal sealed partial class RenderState
     public ref Value Local(int slot) => ref _slots[_frame + slot];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Step() => _budget.Step(_cancellation);
+    public void Step(TextSpan span)
+    {
+        if (!_budget.TryStep(_cancellation))
+        {
+            throw At(span, Faults.Steps(Limits.Steps));
+        }
+    }
 
-    public void Steps(long count) => _budget.Steps(count, _cancellation);
+    /// <summary>Steps of a builtin or an operator, which the node that runs it gives their place.</summary>
+    public void Steps(long count)
+    {
+        if (!_budget.TrySteps(count, _cancellation))
+        {
+            throw Faults.Steps(Limits.Steps);
+        }
+    }
+
+    public void Step() => Steps(1);
 
     /// <summary>A place to fail at, for failures that do not carry one yet.</summary>
     public TemplateFailure At(TextSpan span, TemplateFailure failure) => failure.At(Source, span);
@@ -189,7 +204,7 @@ internal sealed partial class RenderState
 
     public void StepLoop(TextSpan span)
     {
-        Step();
+        Step(span);
         _loopSteps++;
         if (Limits.Iterations > 0 && _loopSteps > Limits.Iterations)
         {

@@ -17,21 +17,16 @@ internal sealed class TemplateBudget(TemplateLimits limits)
     /// <summary>How long the regular expressions of the page may still run.</summary>
     public TimeSpan RegexTimeLeft { get; set; } = limits.RegexTime;
 
-    /// <exception cref="TemplateFailure">The page has used its steps up.</exception>
+    /// <summary>Counts one step; false when the page has used its steps up.</summary>
     /// <exception cref="OperationCanceledException">The build was interrupted.</exception>
-    public void Step(CancellationToken cancellation)
-    {
-        if ((++_steps & (CheckEvery - 1)) == 0)
-        {
-            CheckSteps(cancellation);
-        }
-    }
+    public bool TryStep(CancellationToken cancellation) =>
+        (++_steps & (CheckEvery - 1)) != 0 || HasStepsLeft(cancellation);
 
     /// <summary>Many steps at once, counted before the work they stand for is done.</summary>
-    public void Steps(long count, CancellationToken cancellation)
+    public bool TrySteps(long count, CancellationToken cancellation)
     {
         _steps += count;
-        CheckSteps(cancellation);
+        return HasStepsLeft(cancellation);
     }
 
     public void Wrote(int bytes)
@@ -43,12 +38,9 @@ internal sealed class TemplateBudget(TemplateLimits limits)
         }
     }
 
-    private void CheckSteps(CancellationToken cancellation)
+    private bool HasStepsLeft(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (_steps > limits.Steps)
-        {
-            throw Faults.Steps(limits.Steps);
-        }
+        return _steps <= limits.Steps;
     }
 }

@@ -72,6 +72,11 @@ internal sealed partial class Binder
             return FindBuiltin(member) is { } function ? new BuiltinCallNode(member, function, [], general) : general;
         }
 
+        if (member.Target is VariableSyntax { IsLocal: true, Name.Length: 0 } && _scope.IsTemplate)
+        {
+            _read.Add(member.Member.Name);
+        }
+
         return new MemberNode(member, Bind(member.Target), member.Member.Name);
     }
 

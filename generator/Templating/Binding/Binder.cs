@@ -55,7 +55,7 @@ internal sealed partial class Binder(SourceText source, TemplateOptions options)
         FunctionSyntax function => new FunctionNode((PathNode)BindTarget(function.Name!), BindFunction(function)),
         ReturnSyntax ret => new ReturnNode(ret.Value is null ? null : Bind(ret.Value)),
         JumpSyntax jump => new JumpNode(jump),
-        _ => new BlockNode([]),
+        _ => new BlockNode([], default),
     };
 
     private StatementNode BindBlock(BlockSyntax block)
@@ -72,7 +72,7 @@ internal sealed partial class Binder(SourceText source, TemplateOptions options)
             }
         }
 
-        return options.AutoIndent ? new IndentedBlockNode([.. nodes]) : new BlockNode([.. nodes]);
+        return options.AutoIndent ? new IndentedBlockNode([.. nodes], block.Span) : new BlockNode([.. nodes], block.Span);
     }
 
     private StatementNode BindExpression(ExpressionStatementSyntax statement)
@@ -117,7 +117,7 @@ internal sealed partial class Binder(SourceText source, TemplateOptions options)
     }
 
     private static StatementNode BindReadOnly(VariableSyntax variable) =>
-        variable.IsLocal ? new BlockNode([]) : new ReadOnlyNode(variable.Name);
+        variable.IsLocal ? new BlockNode([], default) : new ReadOnlyNode(variable.Name);
 
     private UserFunction BindFunction(FunctionSyntax function)
     {

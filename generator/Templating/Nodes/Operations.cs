@@ -159,7 +159,7 @@ internal sealed class ArrayNode(ExpressionSyntax syntax, ExpressionNode[] items)
         var array = new ScriptArray(items.Length);
         foreach (var item in items)
         {
-            state.Step();
+            state.Step(Span);
             array.Add(item.Eval(state));
         }
 
@@ -176,7 +176,7 @@ internal sealed class ObjectNode(ExpressionSyntax syntax, string[] names, Expres
         var result = new ScriptObject(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
-            state.Step();
+            state.Step(Span);
             result.Set(names[i], values[i].Eval(state));
         }
 

@@ -3,13 +3,13 @@ using Generator.Templating.Syntax;
 namespace Generator.Templating.Nodes;
 
 /// <summary>Statements one after the other.</summary>
-internal sealed class BlockNode(StatementNode[] statements) : StatementNode
+internal sealed class BlockNode(StatementNode[] statements, TextSpan span) : StatementNode
 {
     public override void Run(RenderState state)
     {
         foreach (var statement in statements)
         {
-            state.Step();
+            state.Step(span);
             statement.Run(state);
             if (state.Flow != Flow.Next)
             {
@@ -20,7 +20,7 @@ internal sealed class BlockNode(StatementNode[] statements) : StatementNode
 }
 
 /// <summary>A block whose code may be indented: the indent of the block around it comes back behind each <c>}}</c>.</summary>
-internal sealed class IndentedBlockNode(StatementNode[] statements) : StatementNode
+internal sealed class IndentedBlockNode(StatementNode[] statements, TextSpan span) : StatementNode
 {
     public override void Run(RenderState state)
     {
@@ -33,7 +33,7 @@ internal sealed class IndentedBlockNode(StatementNode[] statements) : StatementN
                 continue;
             }
 
-            state.Step();
+            state.Step(span);
             var indent = state.Indent;
             statement.Run(state);
             state.Indent = indent;
@@ -210,7 +210,7 @@ internal sealed class ImportNode(ExpressionNode source) : StatementNode
         state.NoteNames(from);
         foreach (var name in from.Names.ToArray())
         {
-            state.Step();
+            state.Step(source.Span);
             if (!target.IsReadOnly(name) && from.TryGet(name, out var member))
             {
                 target.Set(name, member);
