@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Stages.Write;
 
 namespace Generator.Build;
 
@@ -16,14 +17,11 @@ internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Built
 /// <summary>A site without errors.</summary>
 /// <param name="Pages">How many pages each language has, the source language first.</param>
 /// <param name="Files">Every file but the list of digests, in ordinal order.</param>
-/// <param name="Written">Files that were written; nothing when none were to be.</param>
-internal sealed record BuiltSite(ImmutableArray<PageCount> Pages, ImmutableArray<OutputFile> Files, WriteCount? Written);
+/// <param name="Written">What happened to the output folder; nothing when it was not to change.</param>
+internal sealed record BuiltSite(ImmutableArray<PageCount> Pages, ImmutableArray<OutputFile> Files, WriteReport? Written);
 
 /// <summary>How many pages a language has.</summary>
 internal readonly record struct PageCount(LanguageTag Language, int Pages);
-
-/// <summary>What writing did to the output folder, in files.</summary>
-internal readonly record struct WriteCount(int Written, int Unchanged, int Deleted);
 
 /// <summary>How long a stage took.</summary>
 internal readonly record struct StageTime(string Stage, TimeSpan Duration);

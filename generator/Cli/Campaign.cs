@@ -16,18 +16,14 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     /// </summary>
     public static Campaign? Find(Session session)
     {
-        for (var folder = session.WorkingFolder; folder is not null; folder = session.FolderWasNamed ? null : Path.GetDirectoryName(folder))
+        if (Locate(session) is { } campaign)
         {
-            var files = new DiskFileSystem(folder, "");
-            if (files.Find(Mark) is { IsFile: true })
+            if (campaign.Folder != session.WorkingFolder)
             {
-                if (folder != session.WorkingFolder)
-                {
-                    session.Terminal.Note($"Working in {folder}");
-                }
-
-                return new Campaign(folder, files);
+                session.Terminal.Note($"Working in {campaign.Folder}");
             }
+
+            return campaign;
         }
 
         session.Fail(Diagnostic.At(
@@ -35,6 +31,21 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
             null,
             $"there is no `{Mark}` in {session.WorkingFolder}" + (session.FolderWasNamed ? "" : " or in a folder above it"),
             "run the command in the folder that has `content/`, or name that folder with `-C`"));
+        return null;
+    }
+
+    /// <summary>The same without a word.</summary>
+    public static Campaign? Locate(Session session)
+    {
+        for (var folder = session.WorkingFolder; folder is not null; folder = session.FolderWasNamed ? null : Path.GetDirectoryName(folder))
+        {
+            var files = new DiskFileSystem(folder, "");
+            if (files.Find(Mark) is { IsFile: true })
+            {
+                return new Campaign(folder, files);
+            }
+        }
+
         return null;
     }
 

@@ -18,11 +18,17 @@ internal static class CommandTree
     private static RootCommand Create(Surroundings here)
     {
         var global = new GlobalOptions();
+        var build = new BuildCommand(global, here);
         var root = new RootCommand("Turns a folder of Markdown into the plain-HTML site of an open letter")
         {
+            build.ToCommand(),
+            CheckCommand.Create(global, here),
+            SealCommand.Create(global, here),
             CleanCommand.Create(global, here),
             VerifyCommand.Create(global, here),
+            new TemplateCommand(global, here).ToCommand(),
         };
+        build.AddTo(root);
         foreach (var option in global.All)
         {
             root.Add(option);

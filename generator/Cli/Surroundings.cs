@@ -6,14 +6,16 @@ namespace Generator.Cli;
 /// <param name="IsTerminal">Whether a person reads <paramref name="Error"/> as it is written.</param>
 /// <param name="CurrentFolder">Absolute.</param>
 /// <param name="Variable">The value of an environment variable, or nothing.</param>
+/// <param name="Now">The time with the offset of this machine's clock; nothing that is written to a site may ask for it.</param>
 internal sealed record Surroundings(
     TextWriter Out,
     TextWriter Error,
     bool IsTerminal,
     string CurrentFolder,
-    Func<string, string?> Variable)
+    Func<string, string?> Variable,
+    Func<DateTimeOffset> Now)
 {
     /// <summary>The process as it was started.</summary>
     public static Surroundings OfProcess() => new(
-        Console.Out, Console.Error, !Console.IsErrorRedirected, Environment.CurrentDirectory, Environment.GetEnvironmentVariable);
+        Console.Out, Console.Error, !Console.IsErrorRedirected, Environment.CurrentDirectory, Environment.GetEnvironmentVariable, TimeProvider.System.GetLocalNow);
 }

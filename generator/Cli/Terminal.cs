@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Cli.Reporters;
 using Generator.Diagnostics;
+using Generator.Templating;
 
 namespace Generator.Cli;
 
@@ -47,6 +48,20 @@ internal sealed class Terminal(Surroundings here, TerminalOptions options)
         if (Summary(diagnostics) is { } summary)
         {
             here.Error.Write(summary + "\n");
+        }
+    }
+
+    /// <summary>Faults of a template, a line each in the form that conformance cases compare; more with <c>--verbose</c>.</summary>
+    public void Report(ImmutableArray<TemplateFault> faults, Excerpts excerpts)
+    {
+        foreach (var fault in faults)
+        {
+            here.Error.Write(fault.ConformanceLine + "\n");
+        }
+
+        if (options.Loudness == Loudness.Verbose)
+        {
+            here.Error.Write(TextReport.Of(faults.Select(fault => fault.Diagnostic), excerpts, _palette));
         }
     }
 

@@ -11,6 +11,18 @@ internal sealed class Excerpts(IFileSystem files)
 
     private readonly Dictionary<SourcePath, SourceText?> _texts = [];
 
+    /// <summary>The lines of texts that are known already.</summary>
+    public static Excerpts Of(IEnumerable<SourceText> texts)
+    {
+        var result = new Excerpts(new MemoryFileSystem());
+        foreach (var text in texts)
+        {
+            result._texts.TryAdd(text.Path, text);
+        }
+
+        return result;
+    }
+
     /// <summary>The line that a location is in, or nothing when it means a whole file or cannot be read.</summary>
     public string? Line(Location location)
     {

@@ -45,7 +45,7 @@ internal static class GitHubReport
 
     private static string Message(Diagnostic diagnostic) => string.Join('\n', [
         Escaped.Text(diagnostic.Message),
-        .. diagnostic.Hint?.Split('\n').Select(Escaped.Text) ?? [],
+        .. diagnostic.Hint?.TrimEnd('\n').Split('\n').Select(Escaped.Text) ?? [],
         .. diagnostic.Related.Select(related => $"{related.Relation} {Escaped.Text(related.Location.ToString())}"),
     ]);
 

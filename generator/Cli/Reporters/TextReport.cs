@@ -70,7 +70,7 @@ internal static class TextReport
     /// <summary>A hint can have several lines, such as front matter to paste; each keeps its own indentation.</summary>
     private static void AppendHint(StringBuilder result, string hint)
     {
-        var lines = hint.Split('\n');
+        var lines = hint.TrimEnd('\n').Split('\n');
         result.Append("  hint: ").Append(Escaped.Text(lines[0])).Append('\n');
         foreach (var line in lines.Skip(1))
         {

@@ -14,6 +14,9 @@ internal static class ConfigurationRules
     public static readonly Rule BadUsage = new(
         "CFG0003", "bad-usage", Severity.Error, "A command line has the form that help shows.");
 
+    public static readonly Rule BadData = new(
+        "CFG0004", "bad-data", Severity.Error, "Data for a template is YAML with names at its top.");
+
     public static readonly Rule Syntax = new(
         "CFG0101", "site-yaml", Severity.Error, "`site.yml` can be read as YAML.");
 
@@ -38,6 +41,7 @@ internal static class ConfigurationRules
         NoCampaign,
         BadArgument,
         BadUsage,
+        BadData,
         Syntax,
         MissingConfiguration,
         UnknownSetting,

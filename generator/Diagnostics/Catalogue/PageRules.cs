@@ -23,13 +23,13 @@ internal static class PageRules
 
     public static readonly Rule UnlinkedPage = Warning("PAG0009", "unlinked-page", "Every page can be reached from the home page");
 
-    public static readonly Rule LinkScheme = Error("PAG0010", "link-scheme", "A link is relative, or goes to https, http or mailto");
+    public static readonly Rule LinkScheme = Error("PAG0010", "page-link-scheme", "A link is relative, or goes to https, http or mailto");
 
     public static readonly Rule OfflineReference = Error("PAG0011", "offline-reference", "Nothing is used that browsers refuse to a page from a disk");
 
     public static readonly Rule Doctype = Error("PAG0012", "doctype", "A page says that it is HTML");
 
-    public static readonly Rule DuplicateId = Error("PAG0013", "duplicate-id", "An id occurs once on a page");
+    public static readonly Rule DuplicateId = Error("PAG0013", "page-duplicate-id", "An id occurs once on a page");
 
     public static readonly Rule OneH1 = Error("PAG0014", "one-h1", "A page has exactly one heading of the first level");
 

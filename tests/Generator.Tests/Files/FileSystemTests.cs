@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Generator.Files;
 using Generator.Tests.Support;
 
@@ -111,6 +112,17 @@ public sealed class FileSystemTests : IDisposable
         files.Write("a", []);
 
         Assert.Equal(OperatingSystem.IsWindows() ? null : FileEntry.OrdinaryMode, files.Find("a")?.Mode);
+    }
+
+    [Fact]
+    public void A_pipe_is_empty_and_never_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders");
+        Directory.CreateDirectory(_folder["root"]);
+        using var process = Process.Start("mkfifo", _folder["root/pipe"]);
+        process.WaitForExit();
+
+        Assert.Empty(Make("disk").Read("pipe", 100));
     }
 
     private IFileSystem Make(string kind) => kind == "disk" ? new DiskFileSystem(_folder["root"], "") : new MemoryFileSystem();

@@ -15,12 +15,12 @@ public sealed class ExternalLinksTests
     public void A_mail_address_needs_no_rel() => Assert.Empty(RulesBrokenBy(Page("<a href='mailto:a@example.org'>x</a>")));
 
     [Theory]
-    [InlineData("link-scheme", "javascript:alert(1)")]
-    [InlineData("link-scheme", "java&#115;cript:alert(1)")]
-    [InlineData("link-scheme", "data:text/html,x")]
-    [InlineData("link-scheme", "file:///etc/passwd")]
-    [InlineData("link-scheme", "//example.org/")]
-    [InlineData("link-scheme", "https://[")]
+    [InlineData("page-link-scheme", "javascript:alert(1)")]
+    [InlineData("page-link-scheme", "java&#115;cript:alert(1)")]
+    [InlineData("page-link-scheme", "data:text/html,x")]
+    [InlineData("page-link-scheme", "file:///etc/passwd")]
+    [InlineData("page-link-scheme", "//example.org/")]
+    [InlineData("page-link-scheme", "https://[")]
     [InlineData("onion-link", "https://abc.onion/")]
     [InlineData("tracking-parameter", "https://example.org/?a=b&utm_source=c")]
     [InlineData("tracking-parameter", "https://example.org/?FBCLID=c")]

@@ -15,7 +15,7 @@ public sealed class StructureTests
     public void A_sound_page_passes(string main, params string[] rules) => Assert.Equal(rules, RulesBrokenBy(Page(main)));
 
     [Theory]
-    [InlineData("duplicate-id", "<p id='a'></p><p id='a'></p>")]
+    [InlineData("page-duplicate-id", "<p id='a'></p><p id='a'></p>")]
     [InlineData("dangling-reference", "<p id='a' aria-labelledby='main b'></p>")]
     [InlineData("dangling-reference", "<input id='a' type='radio'><label for='b'>x</label>")]
     [InlineData("one-h1", "<h1>x</h1>")]

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Model;
+using Generator.Stages.Check;
+using Generator.Stages.Load;
+using Generator.Stages.Parse;
+using Generator.Stages.Plan;
+using Generator.Stages.Render;
+using Generator.Stages.Translate;
+using Generator.Stages.Write;
+using Generator.Templating;
+
+namespace Generator.Build;
+
+/// <summary>
+/// The table of contents of the generator: each stage takes what those before it made, and starts only if none of
+/// them found an error. All is rendered and checked before a file of the output folder changes.
+/// </summary>
+internal static class BuildPipeline
+{
+    /// <param name="campaign">Where <c>content/</c> and <c>templates/</c> are.</param>
+    /// <param name="output">The folder of the built site.</param>
+    public static BuildResult Run(IFileSystem campaign, IFileSystem output, BuildOptions options)
+    {
+        var run = new BuildRun(options.WarnAsError);
+        try
+        {
+            var built = run.Stage("load", () => Load(campaign, run, options), out var tree)
+                && run.Stage("parse", () => ContentParser.Parse(tree), out var parsed)
+                && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts), out var editions)
+                && run.Stage("plan", () => SitePlanner.Plan(parsed, editions, options.Now ?? ContentDate.Newest(parsed.Originals)), out var site)
+                && run.Stage("render", () => SiteRenderer.Render(site, new TemplateEngine(), CancellationToken.None), out var rendered)
+                && run.Stage("check", () => Check(rendered, site, options), out _)
+                && run.MayWrite
+                && run.Stage("write", () => Write(output, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
+                ? new BuiltSite(CountPages(site), rendered.Files, written)
+                : null;
+            return new BuildResult(run.Found(), built, run.Times);
+        }
+        catch (FileSystemException e)
+        {
+            return new BuildResult(run.Found().Add(e.ToDiagnostic()), null, run.Times);
+        }
+    }
+
+    private static Outcome<SourceTree> Load(IFileSystem campaign, BuildRun run, BuildOptions options)
+    {
+        var (tree, found) = SourceLoader.Load(campaign);
+        run.Severities = tree.Config.Severities;
+        var config = tree.Config with { BaseUrl = options.BaseUrl ?? tree.Config.BaseUrl };
+        return new Outcome<SourceTree>(tree with { Config = config }, [.. found, .. LanguageChoice.Check(options.Languages, config)]);
+    }
+
+    private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, BuildOptions options) => new(
+        rendered,
+        options.Check
+            ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, CancellationToken.None))
+            : []);
+
+    private static Outcome<WriteReport?> Write(IFileSystem output, ImmutableArray<OutputFile> files, BuildOptions options)
+    {
+        switch (options.Goal)
+        {
+            case BuildGoal.Write:
+                var (report, found) = OutputWriter.Write(output, files, keepOthers: !options.Languages.IsEmpty);
+                return new Outcome<WriteReport?>(report, found);
+            case BuildGoal.Compare:
+                return new Outcome<WriteReport?>(null, CurrentCheck.Compare(output, files));
+            default:
+                return new Outcome<WriteReport?>(null, []);
+        }
+    }
+
+    private static ImmutableArray<PageCount> CountPages(Site site) =>
+        [.. site.Languages.Select(language => new PageCount(language.Tag, site.Pages.Count(page => page.Id.Language == language.Tag)))];
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using Generator.Build;
+using Generator.Diagnostics;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>The options that change what a site contains, for every command that makes one.</summary>
+internal sealed class SiteOptions
+{
+    private const string TimeVariable = "SOURCE_DATE_EPOCH";
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "Where the site will be published; gives it a feed, a sitemap and canonical links",
+        HelpName = "URL",
+    };
+
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts too" };
+
+    public IEnumerable<Option> All => [_baseUrl, _drafts];
+
+    /// <summary>What was written on the command line, or nothing beside a finding.</summary>
+    public SiteWishes? Read(Session session, ParseResult arguments, Surroundings here)
+    {
+        if (!TryReadBaseUrl(arguments.GetValue(_baseUrl), out var baseUrl))
+        {
+            session.Fail(Diagnostic.At(
+                ConfigurationRules.BadArgument,
+                null,
+                $"`{arguments.GetValue(_baseUrl)}` is not an address where a site can be published",
+                "write the whole address without query and fragment, such as `https://example.org/letter/`"));
+            return null;
+        }
+
+        if (!TryReadTime(here.Variable(TimeVariable), out var now))
+        {
+            session.Fail(Diagnostic.At(
+                ConfigurationRules.BadArgument,
+                null,
+                $"the variable {TimeVariable} holds `{here.Variable(TimeVariable)}`, which is not a time",
+                "give it the seconds since 1970, or leave it unset: then the newest date of the content is taken"));
+            return null;
+        }
+
+        return new SiteWishes(baseUrl, now, arguments.GetValue(_drafts));
+    }
+
+    private static bool TryReadBaseUrl(string? written, out Uri? baseUrl)
+    {
+        baseUrl = null;
+        return written is null
+            || (Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out baseUrl)
+                && baseUrl.Scheme is "https" or "http"
+                && baseUrl is { Query: "", Fragment: "", UserInfo: "" });
+    }
+
+    private static bool TryReadTime(string? written, out DateTimeOffset? now)
+    {
+        now = null;
+        if (string.IsNullOrEmpty(written))
+        {
+            return true;
+        }
+
+        if (!long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > uint.MaxValue)
+        {
+            return false;
+        }
+
+        now = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return true;
+    }
+}
+
+/// <summary>What the command line asks of a site.</summary>
+internal sealed record SiteWishes(Uri? BaseUrl, DateTimeOffset? Now, bool Drafts)
+{
+    /// <summary>Options of a build of every language, with every check.</summary>
+    public BuildOptions ToOptions(Campaign campaign, Session session, BuildGoal goal) =>
+        new(goal, campaign.Folder, Now, BaseUrl, Drafts, [], Check: true, session.WarnAsError);
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Generator.Cli.Reporters;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Templating;
+using Generator.Text;
+using Generator.Yaml;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>
+/// <c>template FILE</c>: renders one template with data from a YAML file to standard output, by the documented
+/// defaults of the language, whatever the settings of a site are. Faults go to standard error in the form that
+/// conformance cases compare.
+/// </summary>
+internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
+{
+    private const int LongestData = 1 << 20;
+    private const string TemplateFolder = "templates";
+
+    private static readonly YamlUse DataUse = new(
+        "the data", LongestData, ConfigurationRules.BadData, ConfigurationRules.BadData, ConfigurationRules.BadData);
+
+    private readonly Argument<string> _file = new("FILE") { Description = "The template" };
+    private readonly Option<string?> _data = new("--data") { Description = "What the template sees, as YAML", HelpName = "FILE.yml" };
+    private readonly Option<string?> _name = new("--name") { Description = "How messages call the template (default: its file name)", HelpName = "NAME" };
+    private readonly Option<bool> _noAutoIndent = new("--no-auto-indent") { Description = "Leave the lines of a block where they are" };
+
+    public Command ToCommand()
+    {
+        _file.Validators.Add(Usage.RefuseOption);
+        var command = new Command("template", "Render one template with data from a YAML file to standard output") { _file, _data, _name, _noAutoIndent };
+        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        return command;
+    }
+
+    private int Run(Session session, ParseResult arguments)
+    {
+        if (NamedFile.Read(session, arguments.GetRequiredValue(_file)) is not { } file
+            || ReadData(session, arguments.GetValue(_data)) is not { } data)
+        {
+            return ExitCode.Usage;
+        }
+
+        var source = new SourceText(new SourcePath(arguments.GetValue(_name) ?? file.Text.Path.FileName), file.Text.Text);
+        var options = TemplateOptions.Language with { AutoIndent = !arguments.GetValue(_noAutoIndent) };
+        var includes = new IncludeFolder(new DiskFileSystem(IncludeRoot(session, file), ""), options);
+        using var output = new Utf8Output();
+        var result = new TemplateEngine().Parse(source, options).Render(ContextOf(data, includes, options), output);
+        if (!result.Succeeded)
+        {
+            session.Terminal.Report(result.Faults, Excerpts.Of([source, .. includes.Sources]));
+            return ExitCode.Content;
+        }
+
+        session.Terminal.Print(output.ToString());
+        if (result.Truncated)
+        {
+            session.Terminal.Note("the output was cut: a text is longer than the language allows");
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private RenderContext ContextOf(ScriptObject data, IncludeFolder includes, TemplateOptions options) => new(
+        data, TemplateFunctions.None, includes, options, new TemplateBudget(options.Limits), here.Now(), Page: null, Trace: null, CancellationToken.None);
+
+    /// <summary>Templates of a campaign include one another from its folder of templates; others from where they are.</summary>
+    private static string IncludeRoot(Session session, NamedFile file)
+    {
+        var templates = Campaign.Locate(session) is { } campaign ? Path.Join(campaign.Folder, TemplateFolder) : null;
+        return templates is not null && file.Folder.StartsWith(templates, StringComparison.Ordinal)
+            && (file.Folder.Length == templates.Length || file.Folder[templates.Length] == Path.DirectorySeparatorChar)
+            ? templates
+            : file.Folder;
+    }
+
+    private static ScriptObject? ReadData(Session session, string? path)
+    {
+        if (path is null)
+        {
+            return new ScriptObject();
+        }
+
+        if (NamedFile.Read(session, path) is not { } file)
+        {
+            return null;
+        }
+
+        var outcome = YamlReader.Read(new YamlText(file.Text.Path, file.Text.Text, FirstLine: 1, RightToLeft: false), DataUse);
+        if (outcome is { HasErrors: false, Value: null or YamlMapping })
+        {
+            return TemplateData.Of((YamlMapping?)outcome.Value);
+        }
+
+        session.Report(outcome.HasErrors ? outcome.Diagnostics : [NoMapping(file)], file.Files);
+        return null;
+    }
+
+    private static Diagnostic NoMapping(NamedFile file) => Diagnostic.At(
+        ConfigurationRules.BadData, Location.OfFile(file.Text.Path), "the data has no names at its top", "write lines such as `name: value`");
+}

@@ -1,0 +1,106 @@
+using Generator.Build;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Model;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Build;
+
+public class BuildPipelineTests
+{
+    private const string NewPage =
+        """
+        -- content/en/index.md --
+        ---
+        title: Home
+        description: A small site that builds.
+        ---
+
+        Read [about us](about.md).
+        -- content/en/about.md --
+        ---
+        title: About
+        description: Who we are.
+        ---
+
+        We wrote [the letter](letter.md).
+        """;
+
+    [Fact]
+    public void A_page_is_a_file_and_nothing_else()
+    {
+        var built = SiteInAString.Build(NewPage);
+
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains("<p>We wrote <a href=\"letter.html\">the letter</a>.</p>", built["about.html"], StringComparison.Ordinal);
+        Assert.Equal(new PageCount(new LanguageTag("en"), 6), Assert.Single(built.Result.Built!.Pages));
+    }
+
+    [Theory]
+    [InlineData(BuildGoal.Check)]
+    [InlineData(BuildGoal.Compare)]
+    public void Only_a_build_that_is_to_write_does_so(object goal)
+    {
+        var built = SiteInAString.Build("", options => options with { Goal = (BuildGoal)goal });
+
+        Assert.Empty(FolderWalk.Files(built.Site, ""));
+    }
+
+    [Fact]
+    public void What_a_campaign_makes_an_error_keeps_the_site_from_being_written()
+    {
+        var built = SiteInAString.Build(
+            """
+            -- content/site.yml --
+            title: A letter
+            severities:
+              seal-missing: error
+            -- content/en/letter.md --
+            ---
+            title: The letter
+            description: Without a seal.
+            date: 2020-09-09
+            provenance: A copy.
+            sources: [copy]
+            ---
+
+            To whom it may concern,
+
+            We write to you.
+
+            We ask for an answer.
+            """);
+
+        Assert.Equal((SourceRules.SealMissing, Severity.Error), (built.Diagnostics[0].Rule, built.Diagnostics[0].Severity));
+        Assert.Null(built.Result.Built);
+        Assert.Empty(FolderWalk.Files(built.Site, ""));
+    }
+
+    [Fact]
+    public void A_disk_that_fails_is_a_finding()
+    {
+        var full = new InterruptedFileSystem(new MemoryFileSystem(), 3, () => new FileSystemException(DiskProblem.Full, "site/x", null));
+
+        var result = BuildPipeline.Run(SiteInAString.GoodSite(), full, SiteInAString.Options);
+
+        Assert.Equal(OutputRules.DiskFailed, Assert.Single(result.Diagnostics).Rule);
+        Assert.Null(result.Built);
+    }
+
+    [Fact]
+    public void Pages_are_of_today_only_if_somebody_says_so()
+    {
+        const string Template =
+            """
+            -- templates/page.html --
+            {{ capture body }}
+            <p>{{ date.now | date.to_string '%Y' }}</p>
+            {{ end ~}}
+            {{ include 'partials/layout.html' body: body }}
+            """;
+        var now = new DateTimeOffset(2031, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        Assert.Contains("<p>2020</p>", SiteInAString.Build(Template)["index.html"], StringComparison.Ordinal);
+        Assert.Contains("<p>2031</p>", SiteInAString.Build(Template, options => options with { Now = now })["index.html"], StringComparison.Ordinal);
+    }
+}

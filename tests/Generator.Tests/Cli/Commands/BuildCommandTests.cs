@@ -1,0 +1,207 @@
+using Generator.Files;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Cli.Commands;
+
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly CommandLine _line = new CommandLine().WithGoodSite();
+
+    public void Dispose() => _line.Dispose();
+
+    [Theory]
+    [InlineData]
+    [InlineData("build")]
+    public void A_build_says_what_it_made_and_where_to_look(params string[] arguments)
+    {
+        Assert.Equal(
+            """
+            en: 5 pages
+            8 files written, 0 unchanged, 0 deleted
+            Done in N ms: open site/index.html
+            → 0
+
+            """,
+            _line.Run(arguments).ToString());
+        Assert.NotNull(_line.Files.Find("site/index.html"));
+    }
+
+    [Fact]
+    public void A_second_build_writes_nothing()
+    {
+        _line.Run();
+
+        Assert.Contains("0 files written, 8 unchanged, 0 deleted", _line.Run().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_the_site_as_it_was()
+    {
+        _line.Run();
+        var before = Rendered.Listing(new DiskFileSystem(Path.Join(_line.Folder, "site"), ""));
+        _line.With(
+            """
+            -- content/en/index.md --
+            ---
+            titel: Home
+            ---
+            """);
+
+        Assert.Equal(
+            """
+            content/en/index.md:1:1: error SRC0203 missing-key: a page has no `title`
+                1 | ---
+                  | ^^^
+              hint: add a line `title: …`
+            content/en/index.md:2:1: error SRC0202 unknown-key: a page has no key `titel`
+                2 | titel: Home
+                  | ^^^^^
+              hint: did you mean `title`?
+            2 errors
+            site is as it was
+            → 1
+
+            """,
+            _line.Run().ToString());
+        Assert.Equal(before, Rendered.Listing(new DiskFileSystem(Path.Join(_line.Folder, "site"), "")));
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_when_all_is_well() => Assert.Equal("→ 0\n", _line.Run("-q").ToString());
+
+    [Fact]
+    public void Verbose_says_how_long_each_stage_took() => Assert.Equal(
+        ["load", "parse", "translate", "plan", "render", "check", "write"],
+        _line.Run("-v").Error.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]));
+
+    [Fact]
+    public void Another_folder_can_take_the_site()
+    {
+        Assert.Contains("open built/index.html", _line.RunIn("content", "-o", "../built").Out, StringComparison.Ordinal);
+        Assert.NotNull(_line.Files.Find("built/index.html"));
+    }
+
+    [Fact]
+    public void A_current_site_is_current()
+    {
+        _line.Run();
+
+        Assert.Equal("site is what a build would write\n→ 0\n", _line.Run("--check-current").ToString());
+    }
+
+    [Fact]
+    public void What_is_not_current_is_listed_and_left()
+    {
+        _line.Run();
+        _line.Files.Write("site/index.html", "mine"u8);
+        _line.Files.Write("site/extra.html", "mine"u8);
+        _line.Files.Delete("site/robots.txt");
+
+        Assert.Equal(
+            """
+            site/extra.html: error OUT0006 not-current: no build makes this file
+              hint: run `build` and commit the output folder
+            site/index.html: error OUT0006 not-current: this file differs from what a build makes
+              hint: run `build` and commit the output folder
+            site/robots.txt: error OUT0006 not-current: this file is missing
+              hint: run `build` and commit the output folder
+            3 errors
+            site is as it was
+            → 1
+
+            """,
+            _line.Run("--check-current").ToString());
+        Assert.Equal("mine", Rendered.Text(_line.Files, "site/index.html"));
+    }
+
+    [Fact]
+    public void A_base_url_gives_the_site_a_feed()
+    {
+        _line.Run("--base-url", "https://example.org/letter");
+
+        Assert.Contains("https://example.org/letter/", Rendered.Text(_line.Files, "site/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("example.org")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("https://example.org/?a=b")]
+    [InlineData("https://user@example.org/")]
+    public void A_base_url_that_is_none_is_wrong_usage(string url)
+    {
+        var result = _line.Run("--base-url", url);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"bad-argument: `{url}` is not an address", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_that_is_none_is_wrong_usage()
+    {
+        _line.Variables["SOURCE_DATE_EPOCH"] = "yesterday";
+
+        Assert.Contains("SOURCE_DATE_EPOCH holds `yesterday`", _line.Run().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_that_the_site_has_not_is_wrong_usage() => Assert.Equal(
+        """
+        error CFG0002 bad-argument: the site has no language `fr`
+          hint: it has: en
+        1 error
+        site is as it was
+        → 2
+
+        """,
+        _line.Run("--lang", "fr").ToString());
+
+    [Fact]
+    public void A_draft_is_shown_only_on_request()
+    {
+        _line.With(
+            """
+            -- content/en/draft.md --
+            ---
+            title: Draft
+            description: Not ready.
+            draft: yes
+            ---
+
+            Back to [the start](index.md).
+            """);
+
+        Assert.Contains("en: 5 pages", _line.Run().Out, StringComparison.Ordinal);
+        Assert.Contains("en: 6 pages", _line.Run("--drafts", "--no-check").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_can_count_as_errors()
+    {
+        _line.With(
+            """
+            -- content/site.yml --
+            title: A letter
+            severities:
+              seal-missing: warning
+            -- content/en/letter.md --
+            ---
+            title: The letter
+            description: Without a seal.
+            date: 2020-09-09
+            provenance: A copy.
+            sources: [copy]
+            ---
+
+            To whom it may concern,
+
+            We write to you.
+
+            We ask for an answer.
+            """);
+
+        Assert.Equal(0, _line.Run().Code);
+        var result = _line.Run("--warn-as-error");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error SRC0302 seal-missing", result.Error, StringComparison.Ordinal);
+    }
+}

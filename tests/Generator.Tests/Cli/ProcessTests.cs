@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Cli;
+
+/// <summary>What only a process of its own can show.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Findings_go_to_standard_error_and_the_exit_code_is_returned()
+    {
+        var result = ChildProcess.Run(_folder.Path, FrozenDictionary<string, string>.Empty, "clean");
+
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.StartsWith("error CFG0001 no-campaign: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_are_the_same_in_every_locale()
+    {
+        var turkish = new Dictionary<string, string> { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["DOTNET_CLI_UI_LANGUAGE"] = "tr" };
+
+        Assert.Equal(
+            ChildProcess.Run(_folder.Path, FrozenDictionary<string, string>.Empty, "--help"),
+            ChildProcess.Run(_folder.Path, turkish, "--help"));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Generator.Tests.Support;
+
+/// <summary>The generator as a process of its own, for what depends on the process: variables, exit code, streams.</summary>
+internal static class ChildProcess
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="variables">Set beside those of the tests.</param>
+    public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments.Prepend(Path.Join(AppContext.BaseDirectory, "generator.dll")))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Run(start);
+    }
+
+    private static CommandResult Run(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"the generator did not end within {Patience}");
+        }
+
+        return new CommandResult(process.ExitCode, output.Result, error.Result);
+    }
+}
