@@ -12,6 +12,7 @@ internal sealed record Bibliography(ImmutableArray<Source> Sources, FrozenDictio
 /// <param name="Url">Only where the page was seen.</param>
 /// <param name="Language">Language of the page.</param>
 /// <param name="Symbol">Symbol of a UN document.</param>
+/// <param name="Short">Words: what it is called where it is cited, if not by its publisher.</param>
 /// <param name="Note">Words: what it shows, in the source language.</param>
 internal sealed record Source(
     Located<string> Id,
@@ -23,6 +24,7 @@ internal sealed record Source(
     LanguageTag Language,
     SourceKind Kind,
     Located<string>? Symbol,
+    Located<string>? Short,
     Located<string>? Note);
 
 /// <summary>What kind of document a source is; the bibliography is grouped by it, in this order.</summary>

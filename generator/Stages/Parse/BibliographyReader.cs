@@ -32,6 +32,7 @@ internal static class BibliographyReader
         KeyShape.Optional("language", new ValueShape.Language()),
         KeyShape.Required("kind", Words.Shape),
         KeyShape.Optional("symbol", new ValueShape.Text()),
+        KeyShape.OptionalWords("short"),
         KeyShape.OptionalWords("note"),
     ];
 
@@ -69,5 +70,6 @@ internal static class BibliographyReader
         new LanguageTag(fields.OptionalText("language")?.Value ?? DefaultLanguage),
         fields.OneOf("kind", Words).Value,
         fields.OptionalText("symbol"),
+        fields.OptionalText("short"),
         fields.OptionalText("note"));
 }

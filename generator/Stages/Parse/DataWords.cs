@@ -6,8 +6,8 @@ namespace Generator.Stages.Parse;
 
 /// <summary>
 /// Gives the words that stand in data files and settings keys of their own, so that they are translated in
-/// <c>strings.yml</c> like all others: <c>site.title</c>, <c>source.ID.note</c>, <c>claim.ID.text</c>,
-/// <c>claim.ID.primary</c>, <c>claim.ID.conclusion</c> and <c>claim.ID.REPORT</c>.
+/// <c>strings.yml</c> like all others: <c>site.title</c>, <c>source.ID.short</c>, <c>source.ID.note</c>,
+/// <c>claim.ID.text</c>, <c>claim.ID.primary</c>, <c>claim.ID.conclusion</c> and <c>claim.ID.REPORT</c>.
 /// </summary>
 internal static class DataWords
 {
@@ -17,6 +17,7 @@ internal static class DataWords
         all["site.title"] = new Located<string>(config.Title, Location.OfFile(new SourcePath("content/site.yml")));
         foreach (var source in bibliography.Sources)
         {
+            Add($"source.{source.Id.Value}.short", source.Short);
             Add($"source.{source.Id.Value}.note", source.Note);
         }
 

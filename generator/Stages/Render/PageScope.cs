@@ -44,9 +44,15 @@ internal sealed class PageScope
     public NameEntry NameOf(string id) =>
         InLanguage.Names.GetValueOrDefault(id) ?? All.Languages[Site.Languages[0].Tag].Names[id];
 
-    /// <summary>How a source is called in short: its publisher, else its title.</summary>
-    public string LabelOf(Source source) =>
-        source.Publisher?.Value ?? source.Title?.Value ?? Words["unknown.publisher"];
+    /// <summary>How a source is called where it is cited: in short, else by its title.</summary>
+    public string LabelOf(Source source) => ShortOf(source) ?? source.Title?.Value ?? Words["unknown.publisher"];
+
+    /// <summary>The short name of a source, else its publisher; nothing where neither is known.</summary>
+    public string? ShortOf(Source source) => WordsOf(source, "short", source.Short) ?? source.Publisher?.Value;
+
+    /// <summary>Words of a source, in this language if somebody translated them.</summary>
+    public string? WordsOf(Source source, string field, Located<string>? original) =>
+        Language.Strings.ByKey.GetValueOrDefault($"source.{source.Id.Value}.{field}")?.Value ?? original?.Value;
 
     /// <summary>The sources of some ids, each once.</summary>
     public ImmutableArray<Source> SourcesOf(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Select(id => All.Sources[id])];

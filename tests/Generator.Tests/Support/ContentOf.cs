@@ -65,7 +65,7 @@ internal static class ContentOf
             Body(id, [], [], anchors ?? ["p1", "p2"]));
     }
 
-    public static Source Source(string id, SourceKind kind = SourceKind.Press, string? date = null, string? publisher = null)
+    public static Source Source(string id, SourceKind kind = SourceKind.Press, string? date = null, string? publisher = null, string? shortName = null)
     {
         var at = new Location(new SourcePath("content/sources.yml"), 1, 7, id.Length);
         return new Source(
@@ -78,6 +78,7 @@ internal static class ContentOf
             new LanguageTag("en"),
             kind,
             null,
+            shortName is null ? null : new Located<string>(shortName, at),
             null);
     }
 

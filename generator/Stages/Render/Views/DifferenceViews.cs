@@ -49,7 +49,7 @@ internal sealed class ShortReportView(PageScope scope, PageSummary report) : Vie
     protected override Value? Member(string name) => name switch
     {
         "url" => scope.Hrefs.To(report),
-        "short" => scope.All.Sources[report.Source!].Publisher?.Value ?? report.Title,
+        "short" => scope.ShortOf(scope.All.Sources[report.Source!]) ?? report.Title,
         _ => Unknown,
     };
 }

@@ -44,7 +44,7 @@ internal sealed class SourceView(PageScope scope, Source source) : View(Members)
         "lang" => source.Language.Value,
         "kind" => Keys.Of(source.Kind),
         "symbol" => source.Symbol?.Value,
-        "note" => scope.Language.Strings.ByKey.GetValueOrDefault($"source.{source.Id.Value}.note")?.Value ?? source.Note?.Value,
+        "note" => scope.WordsOf(source, "note", source.Note),
         "cited_by" => List(CitedBy, m => LinkView.To(scope, m)),
         _ => Unknown,
     };

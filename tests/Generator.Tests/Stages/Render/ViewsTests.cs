@@ -55,7 +55,7 @@ public sealed class ViewsTests
         Event("en/timeline/later", "2020-10", ["b"]))
     {
         Config = Config("https://example.org/letter/", "fr") with { Repository = new Uri("https://example.org/repo") },
-        Sources = [Source("a", publisher: "The Paper", date: "2020-09-09"), Source("b"), Source("c", SourceKind.Letter)],
+        Sources = [Source("a", publisher: "The Paper", date: "2020-09-09"), Source("b"), Source("c", SourceKind.Letter, shortName: "C in short")],
         Claims = [Claim("x", "figures", ["one", "two"], paragraph: "p2", sources: ["a"])],
         Strings = Strings,
         Assets = [File("templates/assets/site.css", "p { color: red }"), File("templates/assets/card.png", "")],
@@ -102,6 +102,7 @@ public sealed class ViewsTests
     [InlineData("en/letter", "page.letter.published_versions.0.name", "français")]
     [InlineData("en/letter", "page.letter.published_versions.0.source.url", "sources.html#c")]
     [InlineData("en/letter", "page.letter.figures.0.sources.0.number", "2")]
+    [InlineData("en/letter", "page.letter.published_versions.0.source.label", "C in short")]
     [InlineData("en/timeline", "page.events.1.id", "then")]
     [InlineData("en/timeline", "page.events.1.date_label", "9 September 2020 – 10 September 2020")]
     [InlineData("en/timeline", "page.events.1.date_attr", "2020-09-09")]
