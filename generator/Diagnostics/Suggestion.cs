@@ -5,13 +5,15 @@ internal static class Suggestion
 {
     /// <summary>
     /// The candidate with the smallest edit distance (Damerau–Levenshtein, adjacent swaps count one), if it is at
-    /// most a third of the written length and at most three; of equals the first in ordinal order. Case is ignored.
+    /// most a third of the written length and at most three; of two equals the first in ordinal order. Case is ignored.
+    /// Nothing when more than two are equally near, for then it would be a guess.
     /// </summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         var limit = Math.Min(3, Math.Max(1, written.Length / 3));
         string? best = null;
         var bestDistance = limit + 1;
+        var equals = 0;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - written.Length) > limit)
@@ -22,11 +24,13 @@ internal static class Suggestion
             var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < bestDistance)
             {
-                (best, bestDistance) = (candidate, distance);
+                (best, bestDistance, equals) = (candidate, distance, 0);
             }
+
+            equals += distance == bestDistance ? 1 : 0;
         }
 
-        return best;
+        return equals <= 2 ? best : null;
     }
 
     /// <summary>The hint “did you mean `x`?”, or nothing when no candidate is near.</summary>
