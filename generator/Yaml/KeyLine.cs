@@ -57,6 +57,24 @@ internal readonly record struct KeyLine(string Prefix, string Key, string Rest, 
         }
     }
 
+    /// <summary>Whether YAML can read these lines at all.</summary>
+    public static bool IsYaml(string lines)
+    {
+        try
+        {
+            var parser = new GuardedParser(new Parser(new StringReader(lines)));
+            while (parser.MoveNext())
+            {
+            }
+
+            return true;
+        }
+        catch (YamlException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The line with its text in quotation marks, ready to paste.</summary>
     public string Quoted() => $"{Prefix}{Key}: {Quote(Rest)}";
 

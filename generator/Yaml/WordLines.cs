@@ -53,8 +53,10 @@ internal static class WordLines
         }
 
         var meant = string.Join(' ', rest.Where(r => r.Length > 0));
+        var written = string.Join('\n', lines!);
         var isBlock = lines.Length > 1 && line.Rest is ['|' or '>', ..] && line.Rest.Length <= 3;
-        return meant.Length == 0 || isBlock || KeyLine.IsReadAsMeant(string.Join('\n', lines!), meant) ? null : meant;
+        var isGroup = line.Rest.Length == 0 && KeyLine.IsYaml(written);
+        return isBlock || isGroup || KeyLine.IsReadAsMeant(written, meant) ? null : meant;
     }
 
     private static void Replace(Span<string> lines, KeyLine line)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Text;
 using YamlDotNet.Core;
@@ -12,6 +13,10 @@ internal static class YamlFault
 {
     private const string Layout = "write one `key: text` per line, and begin the lines of one group in the same column";
 
+    /// <summary>What the library says when it met a line in a column that it did not expect.</summary>
+    private static readonly ImmutableArray<string> Misfits =
+        ["did not find expected key", "did not find expected '-'", "<document end>", "invalid mapping", "wrong indentation"];
+
     public static Diagnostic Explain(SourceText lines, YamlException fault, YamlUse use)
     {
         var line = Math.Clamp((int)fault.Start.Line, 1, lines.LineCount);
@@ -24,8 +29,14 @@ internal static class YamlFault
         var slip = SlipIn(lines, line) ?? SlipIn(lines, (int)fault.End.Line) ?? SlipIn(lines, PreviousWithText(lines, line));
         return slip is { } known
             ? Diagnostic.At(use.Syntax, known.Location, known.Message, known.Hint)
-            : Diagnostic.At(use.Syntax, At(lines, line, fault), $"this cannot be read as YAML: {Lowered(fault.Message)}", Layout);
+            : Diagnostic.At(use.Syntax, At(lines, line, fault), MessageOf(fault), Layout);
     }
+
+    /// <summary>What is left is nearly always a line that begins in the wrong column.</summary>
+    private static string MessageOf(YamlException fault) =>
+        Misfits.Any(m => fault.Message.Contains(m, StringComparison.Ordinal))
+            ? "this line does not fit to those above it"
+            : $"this cannot be read as YAML: {Lowered(fault.Message)}";
 
     private static Location At(SourceText lines, int line, YamlException fault) =>
         new(lines.Path, line, Math.Max(1, (int)fault.Start.Column), 0);

@@ -54,7 +54,7 @@ internal static class SourceRules
         "SRC0204", "wrong-value", Severity.Error, "Values have the form that their keys ask for.");
 
     public static readonly Rule DuplicateId = new(
-        "SRC0205", "duplicate-id", Severity.Error, "An id is given once.");
+        "SRC0205", "repeated-id", Severity.Error, "An id is given once.");
 
     public static readonly Rule Unsourced = new(
         "SRC0206", "unsourced", Severity.Error, "No event, report or claim stands without a source.");

@@ -39,7 +39,7 @@ internal static class Severities
                 findings.Add(
                     ConfigurationRules.FixedSeverity,
                     word.Location,
-                    $"`{rule.Name}` stays an error, because the site cannot be made without it",
+                    $"`{rule.Name}` stays an error, because later steps rely on it",
                     "delete this line");
             }
             else
