@@ -69,7 +69,7 @@ public class ConfigReaderTests
     [Theory]
     [InlineData("seal-missing: error")]
     [InlineData("seal-missing: info")]
-    [InlineData("duplicate-id: warning")]
+    [InlineData("broken-fragment: warning")]
     public void Warnings_and_checks_of_finished_pages_can_be_changed(string severity)
     {
         var findings = new Findings();
