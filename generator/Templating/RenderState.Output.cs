@@ -40,7 +40,7 @@ internal sealed partial class RenderState
     {
         if (Trace is not null)
         {
-            Record(span);
+            RecordLines(span);
         }
 
         if (_isPlain)
@@ -135,6 +135,19 @@ internal sealed partial class RenderState
     }
 
     private void Record(TextSpan span) => Trace!.Record(Output.Length, Places.Locate(Source, span));
+
+    /// <summary>Each line of a literal by itself, for a literal may be long. Auto-indent, which would shift them, is off in a site build.</summary>
+    private void RecordLines(TextSpan span)
+    {
+        var offset = Output.Length;
+        for (var start = span.Start; start <= span.End;)
+        {
+            var end = Source.Text.IndexOf('\n', start, span.End + 1 - start) is var found and >= 0 ? found : span.End;
+            Trace!.Record(offset, Places.Locate(Source, new TextSpan(start, end)));
+            offset += Encoding.UTF8.GetByteCount(Source.Text.AsSpan(start, end + 1 - start));
+            start = end + 1;
+        }
+    }
 
     private ImmutableArray<HtmlMark> MarksFrom(int mark, ReadOnlySpan<byte> utf8)
     {

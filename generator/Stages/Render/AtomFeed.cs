@@ -39,6 +39,7 @@ internal static class AtomFeed
     }
 
     private static IEnumerable<(PageSummary Summary, PartialDate Updated)> Entries(SiteLanguage language) => language.Summaries.Values
+        .Where(s => s.Id.Name != WellKnownPages.NotFound)
         .Select(s => (Summary: s, Updated: s.Updated ?? s.Date))
         .Where(e => e.Updated is not null)
         .Select(e => (e.Summary, Updated: e.Updated!.Value))

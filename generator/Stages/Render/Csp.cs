@@ -5,7 +5,7 @@ namespace Generator.Stages.Render;
 
 /// <summary>
 /// The Content-Security-Policy of a page: nothing but its own style sheet and images. JSON-LD needs no
-/// permission, for it is data.
+/// permission, for it is data. Nothing in it needs to be escaped between double quotation marks.
 /// </summary>
 internal static class Csp
 {

@@ -8,7 +8,10 @@ namespace Generator.Stages.Render;
 /// <summary>What all pages of one language share while they are rendered.</summary>
 /// <param name="Names">The names of the index by id.</param>
 internal sealed record LanguageScope(
-    SiteLanguage Language, LanguageFormats Formats, Words Words, FrozenDictionary<string, NameEntry> Names)
+    SiteLanguage Language,
+    LanguageFormats Formats,
+    Words Words,
+    FrozenDictionary<string, NameEntry> Names)
 {
     public string Direction => Directions.Of(Language.Tag);
 

@@ -10,7 +10,7 @@ internal static class TemplateHost
     private const string AssetFolder = "assets/";
 
     public static TemplateFunctions FunctionsFor(PageScope scope) => new(
-        new("t", 1, scope.Words.Parameters.Length, scope.Words.Parameters, args => Translate(scope, args)),
+        new("t", 1, TemplateFunction.Unbounded, ["key"], args => Translate(scope, args)),
         new("url", 1, 2, ["name", "fragment"], args => PageUrl(scope, args)),
         new("asset", 1, 1, ["name"], args => AssetUrl(scope, args.Text(0))),
         new("date_text", 1, 1, ["date"], args => scope.Dates.Format(Date(args.Text(0)))),
@@ -18,15 +18,8 @@ internal static class TemplateHost
 
     private static Value Translate(PageScope scope, CallArgs args)
     {
-        var parameters = scope.Words.Parameters;
-        var values = new Value[args.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = args[i];
-        }
-
-        return scope.Words.Fill(
-            args.Text(0), name => parameters.IndexOf(name) is var at && at < values.Length ? values[at] : Value.Null);
+        var values = args.Named;
+        return scope.Words.Fill(args.Text(0), name => values is not null && values.TryGet(name, out var value) ? value : Value.Null);
     }
 
     private static Value PageUrl(PageScope scope, CallArgs args)

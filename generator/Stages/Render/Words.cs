@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Generator.Diagnostics;
@@ -15,18 +14,6 @@ namespace Generator.Stages.Render;
 internal sealed class Words(Strings strings, LanguageFormats formats)
 {
     private const string Count = "n";
-
-    /// <summary>What <c>t</c> can be given: the key, then any placeholder that a string has, in ordinal order.</summary>
-    public ImmutableArray<string> Parameters { get; } =
-    [
-        "key",
-        .. strings.ByKey.Values
-            .SelectMany(s => Pattern.Parse(s.Value).Names)
-            .Append(Count)
-            .Where(n => n != "key")
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
 
     /// <summary>A string without placeholders.</summary>
     public string this[string key] => Find(key) ?? throw Missing(key);

@@ -9,14 +9,9 @@ internal sealed class MemberNode(MemberSyntax syntax, ExpressionNode target, str
     public override Value EvalUncalled(RenderState state)
     {
         var owner = target.Eval(state);
-        if (owner.Kind == ValueKind.Object)
-        {
-            return owner.AsObject.TryGet(name, out var member) ? member : Missing(state, owner);
-        }
-
         if (!owner.IsNull)
         {
-            return MemberAccess.TryGet(state, owner, name, out var member) ? member : Missing(state, owner);
+            return TryGet(state, owner, out var member) ? member : Missing(state, owner);
         }
 
         if (syntax.IsConditional)
@@ -38,6 +33,21 @@ internal sealed class MemberNode(MemberSyntax syntax, ExpressionNode target, str
         if (!MemberAccess.TrySet(state, owner, name, value))
         {
             throw state.At(syntax.Member.Span, Faults.ReadOnly($"Cannot set a value for the readonly member: {syntax}"));
+        }
+    }
+
+    /// <summary>The model may refuse to give a member that it has: then the one who asks is to blame.</summary>
+    private bool TryGet(RenderState state, Value owner, out Value member)
+    {
+        try
+        {
+            return owner.Kind == ValueKind.Object
+                ? owner.AsObject.TryGet(name, out member)
+                : MemberAccess.TryGet(state, owner, name, out member);
+        }
+        catch (TemplateFailure failure)
+        {
+            throw state.At(syntax.Member.Span, failure);
         }
     }
 

@@ -90,7 +90,7 @@ public class SiteTemplateTests
 
         Assert.Equal("a\nü\n<i>7</i>", run.Render("a\n{{ include 'p.html' x: 7 }}"));
         Assert.Equal(
-            ["0 templates/page.html:1:1", "2 templates/p.html:1:1", "8 templates/p.html:2:7", "9 templates/p.html:2:12"],
+            ["0 templates/page.html:1:1", "2 templates/p.html:1:1", "5 templates/p.html:2:1", "8 templates/p.html:2:7", "9 templates/p.html:2:12"],
             trace.Entries.Select(e => $"{e.Offset} {e.Location}"));
     }
 

@@ -22,7 +22,7 @@ internal sealed class PageMetadata(PageScope scope)
         "og_type" => Page.Edition.Matter is LetterMatter or ReportMatter ? "article" : "website",
         "feed_url" => Feed is { } feed ? scope.Hrefs.To(feed.Path, null) : Value.Null,
         "social_image" => scope.All.Files.TryGetValue(SocialCard, out var card) ? scope.Hrefs.Absolute(card.Path, null) : Value.Null,
-        "csp" => Csp.Of(InlineStyle),
+        "csp" => Value.Html(Csp.Of(InlineStyle)),
         "inline_style" => Value.Html(InlineStyle),
         _ => View.Unknown,
     };

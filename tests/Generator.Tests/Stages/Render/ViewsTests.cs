@@ -48,14 +48,15 @@ public sealed class ViewsTests
         Page("en/press"),
         RichReport("en/press/one", "a"),
         Report("en/press/two", "b"),
+        Report("en/press/three", "d"),
         Page("en/sources"),
         Page("en/timeline"),
         Event("en/timeline/first", "2018-03", ["b"]),
-        Event("en/timeline/then", "2020-09-09", ["a", "b"], ["geneva"], ["hrw"], end: "2020-09-10"),
+        Event("en/timeline/then", "2020-09-09", ["a", "b", "d"], ["geneva"], ["hrw"], end: "2020-09-10"),
         Event("en/timeline/later", "2020-10", ["b"]))
     {
         Config = Config("https://example.org/letter/", "fr") with { Repository = new Uri("https://example.org/repo") },
-        Sources = [Source("a", publisher: "The Paper", date: "2020-09-09"), Source("b"), Source("c", SourceKind.Letter, shortName: "C in short")],
+        Sources = [Source("a", publisher: "The Paper", date: "2020-09-09"), Source("b"), Source("c", SourceKind.Letter, shortName: "C in short"), Source("d") with { Title = null }],
         Claims = [Claim("x", "figures", ["one", "two"], paragraph: "p2", sources: ["a"])],
         Strings = Strings,
         Assets = [File("templates/assets/site.css", "p { color: red }"), File("templates/assets/card.png", "")],
@@ -111,12 +112,14 @@ public sealed class ViewsTests
     [InlineData("en/timeline", "page.events.1.actor_kind", "civil-society")]
     [InlineData("en/timeline", "page.events.1.places.0.url", "names.html#geneva")]
     [InlineData("en/timeline", "page.events.1.sources.0.label", "The Paper")]
+    [InlineData("en/timeline", "page.events.1.sources.1.label", "Title of b")]
+    [InlineData("en/timeline", "page.events.1.sources.2.label", "not stated")]
     [InlineData("en/timeline", "page.years.1.url", "#y2020")]
     [InlineData("en/press", "page.reports.0.publisher", "The Paper")]
     [InlineData("en/press", "page.reports.1.publisher", "null")]
     [InlineData("en/press/one", "page.report.source.title", "Title of a")]
     [InlineData("en/press/one", "page.report.previous", "null")]
-    [InlineData("en/press/one", "page.report.next.url", "two.html")]
+    [InlineData("en/press/one", "page.report.next.url", "three.html")]
     [InlineData("en/press/one", "page.report.quotations.0.speaker.label", "Ann")]
     [InlineData("en/press/one", "page.feed_url", "../feed.xml")]
     [InlineData("en/differences", "page.topics.0.label", "Figures")]

@@ -68,11 +68,6 @@ public sealed class WordsTests
         Assert.Equal((message, hint), (failure.Message, failure.Hint));
     }
 
-    [Fact]
-    public void The_parameters_are_the_key_and_every_placeholder() =>
-        Assert.Equal(
-            ["key", "d", "from", "label", "link", "month", "month_alone", "n", "page", "site", "to", "y"], English.Parameters);
-
     private static string Fill(string key, params (string Name, Value Value)[] values) =>
         English.Fill(key, name => values.FirstOrDefault(v => v.Name == name).Value).AsText;
 
