@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Generator.Files;
 using Generator.Tests.Support;
 
 namespace Generator.Tests.Cli;
@@ -17,6 +18,20 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.StartsWith("error CFG0001 no-campaign: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everybody_can_read_the_site_whatever_the_umask_of_whoever_built_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes");
+        using var line = new CommandLine().WithGoodSite();
+
+        var result = ChildProcess.RunBehind("umask 077", line.Folder);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.All(
+            FolderWalk.Files(line.Files, "site"), file => Assert.Equal(FileEntry.OrdinaryMode, file.Entry.Mode));
+        Assert.True(line.Files.Find("site")?.Mode?.HasFlag(UnixFileMode.OtherRead | UnixFileMode.OtherExecute));
     }
 
     [Fact]

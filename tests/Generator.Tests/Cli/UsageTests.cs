@@ -1,3 +1,4 @@
+using Generator.Cli;
 using Generator.Tests.Support;
 
 namespace Generator.Tests.Cli;
@@ -34,6 +35,15 @@ public sealed class UsageTests : IDisposable
 
     [Fact]
     public void The_version_is_printed_alone() => Assert.Equal(new CommandResult(0, "generator 1.0.0\n", ""), _line.Run("--version"));
+
+    [Fact]
+    public void A_fault_of_ours_reaches_the_one_place_that_reports_it()
+    {
+        var here = new Surroundings(
+            TextWriter.Null, TextWriter.Null, IsTerminal: true, _line.Folder, _ => throw new InvalidOperationException("a fault"), () => default);
+
+        Assert.Throws<InvalidOperationException>(() => CommandTree.Run(["clean"], here));
+    }
 
     [Fact]
     public void Help_lists_the_commands()

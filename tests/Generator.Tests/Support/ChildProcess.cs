@@ -7,21 +7,13 @@ internal static class ChildProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private static readonly string Program = Path.Join(AppContext.BaseDirectory, "generator.dll");
+
     /// <param name="folder">The current folder of the process.</param>
     /// <param name="variables">Set beside those of the tests.</param>
     public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments.Prepend(Path.Join(AppContext.BaseDirectory, "generator.dll")))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder };
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;
@@ -30,8 +22,14 @@ internal static class ChildProcess
         return Run(start);
     }
 
+    /// <summary>Runs the generator without arguments after a command of the shell, on systems that have one.</summary>
+    public static CommandResult RunBehind(string command, string folder) =>
+        Run(new ProcessStartInfo("sh", ["-c", $"{command} && exec dotnet '{Program}'"]) { WorkingDirectory = folder });
+
     private static CommandResult Run(ProcessStartInfo start)
     {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

@@ -156,6 +156,30 @@ public sealed class BuildCommandTests : IDisposable
         _line.Run("--lang", "fr").ToString());
 
     [Fact]
+    public void A_build_of_one_language_deletes_nothing()
+    {
+        _line.Run();
+        _line.Files.Delete("content/en/names.md");
+        _line.With(
+            """
+            -- content/en/timeline/2020-09-09-letter.md --
+            ---
+            title: The groups publish the letter
+            date: 2020-09-09
+            actor_kind: civil-society
+            scope: reports
+            sources: [daily, copy]
+            ---
+
+            The groups published [their letter](../letter.md).
+            """);
+
+        Assert.Contains(" 0 deleted", _line.Run("--lang", "en").Out, StringComparison.Ordinal);
+        Assert.Contains(" 1 deleted", _line.Run().Out, StringComparison.Ordinal);
+        Assert.Null(_line.Files.Find("site/names.html"));
+    }
+
+    [Fact]
     public void A_draft_is_shown_only_on_request()
     {
         _line.With(
