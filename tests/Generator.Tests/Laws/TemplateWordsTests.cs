@@ -6,12 +6,7 @@ namespace Generator.Tests.Laws;
 /// <summary>A template that knows a language's words would show them in every other language too.</summary>
 public partial class TemplateWordsTests
 {
-    public static TheoryData<string> Templates()
-    {
-        var folder = Repository.PathOf("templates");
-        var files = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        return [.. files.Select(f => Path.GetRelativePath(folder, f))];
-    }
+    public static TheoryData<string> Templates() => [.. FilesOf("templates", "*.html")];
 
     [Theory]
     [MemberData(nameof(Templates))]
@@ -23,12 +18,37 @@ public partial class TemplateWordsTests
     public void No_template_holds_a_word_in_an_attribute_that_is_read_out(string template) =>
         Assert.DoesNotMatch(@"\b(?:aria-label|alt|title|placeholder|aria-description)=""[^""]*\p{L}", WithoutCode(template));
 
-    private static string WithoutCode(string template) =>
-        Code().Replace(File.ReadAllText(Repository.PathOf(Path.Join("templates", template))), "");
+    /// <summary>Whatever stands among the words of the interface is translated into every language.</summary>
+    [Fact]
+    public void No_word_is_translated_for_nothing()
+    {
+        var uses = string.Concat(FilesOf("templates", "*.html").Concat(FilesOf("generator", "*.cs")).Select(TextOf));
+        var keys = Key().Matches(TextOf("content/en/strings.yml")).Select(m => m.Groups["key"].Value);
+
+        Assert.Empty(keys.Where(key => !IsBuilt(key) && !uses.Contains($"'{key}'", StringComparison.Ordinal)
+            && !uses.Contains($"\"{key}\"", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether the key ends in what the content decides: a name, a kind, a plural form, a month.</summary>
+    private static bool IsBuilt(string key) => BuiltKey().IsMatch(key);
+
+    private static string WithoutCode(string template) => Code().Replace(TextOf(template), "");
+
+    private static string TextOf(string path) => File.ReadAllText(Repository.PathOf(path));
+
+    private static IEnumerable<string> FilesOf(string folder, string pattern) =>
+        Directory.GetFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Code();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"^(?<key>[A-Za-z_][\w.-]*):", RegexOptions.Multiline)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"^(?:person|organisation|body|place|topic|source_kind|scope|actor_kind|language|name_group|nav|way|count|month|month_alone|date|number)\.")]
+    private static partial Regex BuiltKey();
 }
