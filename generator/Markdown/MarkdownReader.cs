@@ -22,8 +22,7 @@ internal static class MarkdownReader
         }
 
         var findings = new Findings();
-        var tree = Parse(text, findings);
-        if (!new PolicyWalk(text, options, findings).Allows(tree))
+        if (Parse(text, findings) is not { } tree || !new PolicyWalk(text, options, findings).Allows(tree))
         {
             return findings.With(Empty(text));
         }
@@ -32,7 +31,7 @@ internal static class MarkdownReader
         return findings.With(new MarkdownFacts(text, options, findings).Collect(tree, segments));
     }
 
-    private static MarkdownDocument Parse(ComposedText text, Findings findings)
+    private static MarkdownDocument? Parse(ComposedText text, Findings findings)
     {
         try
         {
@@ -43,7 +42,7 @@ internal static class MarkdownReader
             // The parser's own limit, Dialect.DeepestNesting: it says neither where nor by how much. Exceptions
             // derived from this one would be a fault of ours.
             findings.Add(MarkdownRules.NestedTooDeep, text.At(0, 0), PolicyWalk.TooDeep, PolicyWalk.TooDeepHint);
-            return [];
+            return null;
         }
     }
 

@@ -42,7 +42,7 @@ internal static class LinkRules
         "LNK0012", "missing-template", Severity.Error, "Every page has a template, by its name or by its kind.");
 
     public static readonly Rule AddressForm = new(
-        "LNK0101", "link-scheme", Severity.Error, "A link leads to a file of the content, to https or to a mail address, and hides nothing.");
+        "LNK0101", "address-form", Severity.Error, "A link leads to a file of the content, to https or to a mail address, and hides nothing.");
 
     public static readonly Rule HttpAddress = new(
         "LNK0102", "http-address", Severity.Error, "A link without encryption leads only to what sources.yml lists.");

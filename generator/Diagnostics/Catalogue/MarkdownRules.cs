@@ -56,6 +56,9 @@ internal static class MarkdownRules
     public static readonly Rule FootnoteTwice = new(
         "SRC0417", "footnote-twice", Severity.Error, "Every footnote has a label of its own.");
 
+    public static readonly Rule LostPlace = new(
+        "SRC0418", "lost-place", Severity.Error, "Every link is known by the place where it is written.");
+
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -76,5 +79,6 @@ internal static class MarkdownRules
         FootnoteMissing,
         FootnoteUnused,
         FootnoteTwice,
+        LostPlace,
     ];
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -15,100 +15,98 @@ internal sealed class CitationParser : InlineParser
 {
     private const int LongestId = 64;
 
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
+
     public CitationParser() => OpeningCharacters = ['[', '!'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var text = slice.Text.AsSpan(0, slice.End + 1);
         var open = slice.CurrentChar == '!' ? slice.Start + 1 : slice.Start;
-        if (!text[open..].StartsWith("[@") || EndOf(text, open) is not { } end)
+        var rest = slice.Text.AsSpan(open..(slice.End + 1));
+        if (!rest.StartsWith("[@"))
         {
             return false;
         }
 
-        if (open > slice.Start)
+        var ids = new List<CitedId>();
+        var length = Read(rest, ids);
+        var isCitation = length > 0;
+        length = isCitation ? length : LengthOfAttempt(rest);
+        if (rest[length..] is ['(', ..])
         {
-            processor.Inline = ExclamationMark(processor, slice);
-            slice.Start = open;
-            return true;
+            return false;
         }
 
-        processor.Inline = new CitationInline(Parse(processor, text, open + 1, end))
-        {
-            Span = new SourceSpan(processor.GetSourcePosition(open, out var line, out var column), processor.GetSourcePosition(end)),
-            Line = line,
-            Column = column,
-        };
-        slice.Start = end + 1;
+        processor.Inline = open > slice.Start
+            ? ExclamationMark(processor, slice)
+            : Citation(processor, open, length, isCitation ? ids : []);
+        slice.Start = open > slice.Start ? open : open + length;
         return true;
     }
 
-    /// <summary>The closing bracket, or for a citation that has none the end of its first word; nothing for a link.</summary>
-    private static int? EndOf(ReadOnlySpan<char> text, int open)
+    /// <summary>The length of the citation that a text begins with; zero when it is none.</summary>
+    /// <param name="ids">Gets the ids with their offsets in <paramref name="rest"/>.</param>
+    private static int Read(ReadOnlySpan<char> rest, List<CitedId> ids)
     {
-        var length = text[open..].IndexOf(']');
-        if (length >= 0 && !text.Slice(open + 1, length).Contains('['))
+        var at = 1;
+        while (IdLength(rest[at..]) is > 0 and var length)
         {
-            return open + length + 1 < text.Length && text[open + length + 1] == '(' ? null : open + length;
+            ids.Add(new CitedId(rest.Slice(at + 1, length - 1).ToString(), at));
+            at = SkipWhiteSpace(rest, at + length);
+            if (rest[at..] is not [';', ..])
+            {
+                return rest[at..] is [']', ..] ? at + 1 : 0;
+            }
+
+            at = SkipWhiteSpace(rest, at + 1);
         }
 
-        var word = text[(open + 1)..].IndexOfAny(" \n[");
-        return word < 0 ? text.Length - 1 : open + word;
+        return 0;
     }
+
+    /// <summary>The length of an <c>@</c> and the id behind it; zero when there is none.</summary>
+    private static int IdLength(ReadOnlySpan<char> text)
+    {
+        if (text is not ['@', .. var id])
+        {
+            return 0;
+        }
+
+        var end = id.IndexOfAnyExcept(IdCharacters);
+        var length = end < 0 ? id.Length : end;
+        return length is > 0 and <= LongestId ? length + 1 : 0;
+    }
+
+    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)
+    {
+        var white = text[at..].IndexOfAnyExcept(' ', '\t', '\n');
+        return white < 0 ? text.Length : at + white;
+    }
+
+    /// <summary>What was probably meant to be a citation: up to its closing bracket, else its first word.</summary>
+    private static int LengthOfAttempt(ReadOnlySpan<char> rest)
+    {
+        var end = rest[1..].IndexOfAny('[', ']') + 1;
+        if (end > 0 && rest[end] == ']')
+        {
+            return end + 1;
+        }
+
+        var word = rest[1..].IndexOfAny(" \n[") + 1;
+        return word > 0 ? word : rest.Length;
+    }
+
+    private static CitationInline Citation(InlineProcessor processor, int open, int length, List<CitedId> ids) =>
+        new([.. ids.Select(c => c with { Offset = processor.GetSourcePosition(open + c.Offset) })])
+        {
+            Span = new SourceSpan(processor.GetSourcePosition(open, out var line, out var column), processor.GetSourcePosition(open + length - 1)),
+            Line = line,
+            Column = column,
+        };
 
     private static LiteralInline ExclamationMark(InlineProcessor processor, StringSlice slice) => new()
     {
         Content = new StringSlice(slice.Text, slice.Start, slice.Start),
         Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start)),
     };
-
-    /// <summary>The ids between the brackets; empty when they are not written as a citation.</summary>
-    private static ImmutableArray<CitedId> Parse(InlineProcessor processor, ReadOnlySpan<char> text, int start, int end)
-    {
-        var ids = ImmutableArray.CreateBuilder<CitedId>();
-        var at = start;
-        while (true)
-        {
-            var length = text[at] == '@' ? IdLength(text[(at + 1)..end]) : 0;
-            if (length is 0 or > LongestId)
-            {
-                return [];
-            }
-
-            ids.Add(new CitedId(text.Slice(at + 1, length).ToString(), processor.GetSourcePosition(at)));
-            at = SkipWhiteSpace(text, at + 1 + length);
-            if (at == end && text[at] == ']')
-            {
-                return ids.ToImmutable();
-            }
-
-            if (at >= end || text[at] != ';')
-            {
-                return [];
-            }
-
-            at = SkipWhiteSpace(text, at + 1);
-        }
-    }
-
-    private static int IdLength(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && (char.IsAsciiLetterLower(text[length]) || char.IsAsciiDigit(text[length]) || text[length] is '-' or '_'))
-        {
-            length++;
-        }
-
-        return length;
-    }
-
-    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length - 1 && text[at] is ' ' or '\t' or '\n')
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

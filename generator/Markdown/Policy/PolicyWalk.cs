@@ -63,6 +63,11 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
             return;
         }
 
+        if (node is LinkInline or AutolinkInline or CitationInline)
+        {
+            CheckPlace((Inline)node);
+        }
+
         switch (node)
         {
             case LiteralInline literal:
@@ -89,11 +94,34 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
         or LinkReferenceDefinitionGroup or LinkReferenceDefinition
         or LiteralInline or LineBreakInline or CodeInline or HtmlEntityInline
         or EmphasisInline or LinkInline or AutolinkInline or FootnoteLink or CitationInline
-        or LinkDelimiterInline or PipeTableDelimiterInline;
+        or LinkDelimiterInline or PipeTableDelimiterInline or EmphasisDelimiterInline
+        || node.GetType() == typeof(ContainerInline);
 
     /// <summary>The file itself has been searched for hidden characters; here they are those written as <c>&amp;#x202e;</c>.</summary>
     private void CheckHidden(MarkdownObject node, string decoded) =>
         findings.AddRange(HiddenCharacters.InValue(decoded, options.RightToLeft, text.At(node)));
+
+    /// <summary>
+    /// Links are known by their place, and the parser loses it behind a tab in the heading of a list or quotation.
+    /// </summary>
+    private void CheckPlace(Inline inline)
+    {
+        var root = inline.Parent;
+        while (root?.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        if (root?.ParentBlock is { } block
+            && (inline.Span.Start < block.Span.Start || inline.Span.End > block.Span.End || text.Text[inline.Span.Start] is not ('[' or '!' or '<')))
+        {
+            Report(
+                MarkdownRules.LostPlace,
+                block,
+                "the place of a link cannot be found in this block",
+                "write spaces where it has tabs");
+        }
+    }
 
     private void CheckNested(LinkInline link)
     {

@@ -11,6 +11,9 @@ namespace Generator.Markdown.Policy;
 /// </summary>
 internal sealed class RawHtml(ComposedText text, Findings findings)
 {
+    /// <summary>More than so many in one text are not listed: the author will look for the rest.</summary>
+    public const int MostListed = 20;
+
     private static readonly FrozenDictionary<string, string> Instead = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["b"] = "for bold text write `**words**`",
@@ -45,6 +48,7 @@ internal sealed class RawHtml(ComposedText text, Findings findings)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private int _listed;
 
     /// <summary>Reports every tag of a text; a closing one only when its opening one was not reported.</summary>
     public void Check(LiteralInline literal)
@@ -64,7 +68,7 @@ internal sealed class RawHtml(ComposedText text, Findings findings)
     {
         var isClosing = content[at + 1] == '/';
         var name = NameOf(content[(at + (isClosing ? 2 : 1))..]);
-        if (!_reported.Add(name) && isClosing)
+        if ((!_reported.Add(name) && isClosing) || ++_listed > MostListed)
         {
             return;
         }

@@ -63,6 +63,9 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 html.Text(delimiter.ToLiteral());
                 WriteAll(delimiter);
                 break;
+            case ContainerInline container when container.GetType() == typeof(ContainerInline):
+                WriteAll(container);
+                break;
             default:
                 throw new UnreachableException($"the reader let a {inline.GetType().Name} through");
         }

@@ -28,10 +28,14 @@ internal static class PageComposer
     private static void Append(StringBuilder text, ImmutableArray<ComposedLine>.Builder lines, ComposedBlock block, int number)
     {
         text.Append(ComposedText.Separator).Append(number.ToString(CultureInfo.InvariantCulture)).Append("\n\n");
-        text.Append(block.Block.Text).Append("\n\n");
+        text.Append(TextOf(block.Block)).Append("\n\n");
         var numbers = block.Block.LineNumbers;
         lines.AddRange(new[] { numbers[0], numbers[0] }.Concat(numbers).Append(numbers[^1]).Select(n => new ComposedLine(block.Source, n)));
     }
+
+    /// <summary>The parser loses the places of what follows a tab in a heading; there a tab means no more than a space.</summary>
+    private static string TextOf(Block block) =>
+        block.Kind <= BlockKind.Heading6 ? block.Text.Replace('\t', ' ') : block.Text;
 }
 
 /// <summary>What is shown in the place of one block of the page.</summary>

@@ -13,10 +13,14 @@ internal static class MarkdownSample
 {
     private static readonly MarkdownLabels Labels = new(number => $"Paragraph {number}", "Notes", "Back to the text");
 
+    private static readonly MarkdownOptions Options = new(FrozenSet.ToFrozenSet(["http://old.example.org/"]), ["müller.example"], false);
+
     public static Outcome<MarkdownBody> Read(string markdown) => Read(markdown, isLetter: false);
 
     /// <summary>A letter: its first block has the addressees, the paragraphs behind it are numbered.</summary>
     public static Outcome<MarkdownBody> ReadLetter(string markdown) => Read(markdown, isLetter: true);
+
+    public static Outcome<MarkdownBody> Read(ComposedText text) => MarkdownReader.Read(text, Options);
 
     public static string Write(string markdown) => Write(Read(markdown).Value).Text;
 
@@ -44,8 +48,7 @@ internal static class MarkdownSample
         var source = new SourceText(new SourcePath("content/en/a.md"), markdown);
         var blocks = BlockSplitter.Split(source, 1);
         var composed = blocks.Value.Select((block, i) => new ComposedBlock(source, block, new Segment(isLetter && i > 0 ? i : null, null)));
-        var options = new MarkdownOptions(FrozenSet.ToFrozenSet(["http://old.example.org/"]), ["müller.example"], false);
-        var body = MarkdownReader.Read(PageComposer.Compose(source.Path, [.. composed]), options);
+        var body = Read(PageComposer.Compose(source.Path, [.. composed]));
         return body with { Diagnostics = [.. blocks.Diagnostics, .. body.Diagnostics] };
     }
 }

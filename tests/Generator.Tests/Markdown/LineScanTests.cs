@@ -1,0 +1,91 @@
+using Generator.Diagnostics;
+using Generator.Markdown;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Tests.Markdown;
+
+public class LineScanTests
+{
+    private static readonly string Row = new('x', 99);
+
+    [Fact]
+    public void A_text_may_have_65536_units_and_no_more()
+    {
+        var allowed = Repeat("x\n\n", LineScan.MostUnits / 3) + "x";
+
+        Assert.Equal(LineScan.MostUnits, allowed.Length);
+        Assert.Null(Scan(allowed));
+        Assert.Equal(MarkdownRules.TextTooLong, Scan(allowed + "x")?.Rule);
+    }
+
+    [Fact]
+    public void Between_blank_lines_stand_8192_units_and_no_more()
+    {
+        var allowed = Repeat(Row + "\n", 81) + new string('x', LineScan.MostUnitsInRun - 8100);
+
+        Assert.Null(Scan("before\n \t\n" + allowed + "\n\n" + allowed));
+        Assert.Equal((MarkdownRules.ParagraphTooLong, 3), RuleAndLine(Scan("before\n\n" + allowed + "x\n\nafter")));
+    }
+
+    [Theory]
+    [InlineData('\u0F42')]
+    [InlineData('\u0644')]
+    public void Scripts_of_three_bytes_a_letter_have_as_many_letters(char letter) =>
+        Assert.Null(Scan(new string(letter, LineScan.MostUnitsInRun)));
+
+    [Theory]
+    [InlineData("> > > > > > > > x", true)]
+    [InlineData("> > > > > > > > > x", false)]
+    [InlineData(">>>>>>>> x", true)]
+    [InlineData(">>>>>>>>> x", false)]
+    [InlineData("- * + 1. 2) - - - x", true)]
+    [InlineData("- * + 1. 2) - - - - x", false)]
+    [InlineData("-\t-\t-\t-\t-\t-\t-\t-\t- x", false)]
+    [InlineData("123456789. 1234567890. 1. 1. 1. 1. 1. 1. 1. 1. x", true)]
+    [InlineData("--------- no marker without a space", true)]
+    public void A_line_may_begin_with_eight_markers_and_no_more(string line, bool isAllowed) =>
+        Assert.Equal(isAllowed ? null : MarkdownRules.MarkersTooDeep, Scan("x\n\n" + line)?.Rule);
+
+    [Theory]
+    [InlineData(48, 0, true)]
+    [InlineData(49, 0, false)]
+    [InlineData(0, 12, true)]
+    [InlineData(1, 12, false)]
+    public void A_line_may_be_indented_by_48_columns_and_no_more(int spaces, int tabs, bool isAllowed) =>
+        Assert.Equal(isAllowed ? null : MarkdownRules.MarkersTooDeep, Scan(new string(' ', spaces) + new string('\t', tabs) + "x")?.Rule);
+
+    [Fact]
+    public void Markers_count_as_columns() =>
+        Assert.Equal(MarkdownRules.MarkersTooDeep, Scan("-" + new string(' ', 23) + "-" + new string(' ', 24) + "x")?.Rule);
+
+    [Fact]
+    public void A_line_may_have_20_bars_and_no_more()
+    {
+        Assert.Null(Scan("x\n" + new string('|', LineScan.MostBars)));
+        Assert.Equal((MarkdownRules.TableTooWide, 2), RuleAndLine(Scan("x\n" + new string('|', LineScan.MostBars + 1))));
+    }
+
+    [Fact]
+    public void Two_hundred_lines_may_begin_as_headings_and_no_more()
+    {
+        Assert.Null(Scan(Repeat("# x\n\n", LineScan.MostHeadings)));
+        Assert.Equal((MarkdownRules.TooManyHeadings, 402), RuleAndLine(Scan("\n" + Repeat("# x\n\n", LineScan.MostHeadings) + " # x")));
+    }
+
+    [Fact]
+    public void Line_ends_of_Windows_are_no_blank_lines() =>
+        Assert.Equal(MarkdownRules.ParagraphTooLong, Scan(Repeat(Row + "\r\n", 82))?.Rule);
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static (Rule?, int?) RuleAndLine(Diagnostic? found) => (found?.Rule, found?.Location?.Line);
+
+    /// <summary>The only finding, or nothing.</summary>
+    private static Diagnostic? Scan(string text)
+    {
+        var source = new SourceText(new SourcePath("content/en/a.md"), text);
+        var lines = Enumerable.Range(1, source.LineCount).Select(n => new ComposedLine(source, n));
+        return LineScan.Check(new ComposedText(source.Path, text, [.. lines], [])).SingleOrDefault();
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using Generator.Diagnostics;
+using Generator.Markdown;
+using Generator.Markdown.Policy;
+using Generator.Model;
+using Generator.Tests.Support;
+using Generator.Text;
+using Markdig;
+
+namespace Generator.Tests.Markdown;
+
+/// <summary>What must not get through, and beside it what must.</summary>
+public class PolicyTests
+{
+    [Theory]
+    [InlineData("<script>alert(1)</script>", "1:1 raw-html")]
+    [InlineData("a <img src=x onerror=alert(1)> b", "1:3 raw-html")]
+    [InlineData("<!DOCTYPE html>", "1:1 raw-html")]
+    [InlineData("<?php ?>", "1:1 raw-html")]
+    [InlineData("</div>", "1:1 raw-html")]
+    [InlineData("> - <b>x</b>", "1:5 raw-html")]
+    [InlineData("| a |\n|---|\n| <b> |", "3:3 raw-html")]
+    [InlineData("a\\<b> <i>", "1:7 raw-html")]
+    [InlineData("[a](javascript:alert(1))", "1:5 address-form")]
+    [InlineData("[a](JaVaScRiPt:alert(1))", "1:5 address-form")]
+    [InlineData("[a](java&#115;cript:alert(1))", "1:5 address-form")]
+    [InlineData("<javascript:alert(1)>", "1:1 address-form")]
+    [InlineData("[a][b]\n\n[b]: javascript:alert(1)", "3:6 address-form")]
+    [InlineData("[b]: javascript:alert(1)", "1:6 address-form")]
+    [InlineData("[a](vbscript:x)", "1:5 address-form")]
+    [InlineData("[a](data:text/html,x)", "1:5 address-form")]
+    [InlineData("![a](data:image/png;base64,x)", "1:6 address-form")]
+    [InlineData("![a](https://example.org/p.gif)", "1:1 foreign-image")]
+    [InlineData("![a][b]\n\n[b]: https://example.org/p.gif", "1:1 foreign-image")]
+    [InlineData("![](map.png)", "1:1 image-text")]
+    [InlineData("[a](//example.org)", "1:5 address-form")]
+    [InlineData("[a](file:///etc/passwd)", "1:5 address-form")]
+    [InlineData("[a](https://user:pass@example.org)", "1:5 address-form")]
+    [InlineData("[a](https://аpple.com)", "1:5 address-form")]
+    [InlineData("<https://аpple.com>", "1:1 address-form")]
+    [InlineData("[a](<two words.md>)", "1:5 address-form")]
+    [InlineData("[a](b\\\\c)", "1:5 address-form")]
+    [InlineData("[a]()", "1:1 address-form")]
+    [InlineData("[a](http://example.org/)", "1:5 http-address")]
+    [InlineData("[https://un.org](https://example.org/)", "1:1 link-text")]
+    [InlineData("[see https://un.org/a now](https://example.org/)", "1:1 link-text")]
+    [InlineData("[www.un.org](https://example.org/)", "1:1 link-text")]
+    [InlineData("[un.org/en](https://example.org/)", "1:1 link-text")]
+    [InlineData("[**un.org**](https://example.org/)", "1:1 link-text")]
+    [InlineData("[https://un.org](letter.md)", "1:1 link-text")]
+    [InlineData("[press@un.org](mailto:press@example.org)", "1:1 link-text")]
+    [InlineData("[a [@b]](https://example.org/)", "1:4 nested-link")]
+    [InlineData("[a <https://example.org/>](https://example.org/)", "1:4 nested-link")]
+    [InlineData("![a [b](c.md)](d.png)", "1:5 nested-link")]
+    [InlineData("a&#x202e;b", "1:2 hidden-bidi")]
+    [InlineData("a&#8203;b", "1:2 hidden-char")]
+    [InlineData("ل&zwnj;ل", "1:2 hidden-char")]
+    [InlineData("[a](b.md \"c&#8203;d\")", "1:1 hidden-char")]
+    [InlineData("a\n\n1. #\t[b](c.md)", "3:4 lost-place")]
+    [InlineData("1. a\n\n  ~~~\n  b\n\nc", "6:1 fence-unclosed")]
+    public void It_is_refused_at_its_place(string markdown, string finding) =>
+        Assert.Equal(finding, MarkdownSample.Findings(MarkdownSample.Read(markdown)).Split(", ")[0]);
+
+    [Theory]
+    [InlineData("a{onclick=alert(1)}", "<p>a{onclick=alert(1)}</p>\n")]
+    [InlineData("a {.note #x}", "<p>a {.note #x}</p>\n")]
+    [InlineData("www.example.org https://example.org", "<p>www.example.org https://example.org</p>\n")]
+    [InlineData("- [ ] a", "<ul>\n<li>[ ] a</li>\n</ul>\n")]
+    [InlineData("~~a~~ ==b== H~2~O", "<p>~~a~~ ==b== H~2~O</p>\n")]
+    [InlineData("\"a\" -- b...", "<p>&quot;a&quot; -- b...</p>\n")]
+    [InlineData("{{ site.title }}", "<p>{{ site.title }}</p>\n")]
+    [InlineData("$x^2$ :smile:", "<p>$x^2$ :smile:</p>\n")]
+    [InlineData("::: x\na\n:::", "<p>::: x\na\n:::</p>\n")]
+    [InlineData("```mermaid\" onclick=\"x\na\n```", "<pre><code>a\n</code></pre>\n")]
+    public void Nothing_but_what_is_listed_has_a_meaning(string markdown, string html) =>
+        Assert.Equal(html, MarkdownSample.Write(markdown));
+
+    [Theory]
+    [InlineData("[a](http://old.example.org/)")]
+    [InlineData("[a](https://müller.example/)")]
+    [InlineData("[a](../press/epoch-times.md#figures)")]
+    [InlineData("[a](#p3)")]
+    [InlineData("[www.example.org](https://example.org/en/)")]
+    [InlineData("[https://example.org/a](https://www.example.org/b)")]
+    [InlineData("[letter.md](https://example.org/letter.md)")]
+    [InlineData("[map.png](map.png)")]
+    [InlineData("[A/HRC/40/6 e.g. U.S.](https://example.org/)")]
+    [InlineData("[press@un.org](mailto:press@un.org)")]
+    [InlineData("[![a](map.png)](letter.md)")]
+    [InlineData("a\u00A0b 1 < 2, a <3, \\<b>")]
+    public void It_is_accepted(string markdown) => Assert.Equal("", MarkdownSample.Findings(MarkdownSample.Read(markdown)));
+
+    [Theory]
+    [InlineData(4999, "")]
+    [InlineData(5000, "9999:1 too-many-parts")]
+    public void A_page_has_at_most_20000_parts(int paragraphs, string findings) =>
+        Assert.Equal(findings, MarkdownSample.Findings(MarkdownSample.Read(string.Concat(Enumerable.Repeat("a\n\n", paragraphs)))));
+
+    [Theory]
+    [InlineData(22, "")]
+    [InlineData(23, "1:79 nested-too-deep")]
+    public void Nesting_ends_at_a_depth_that_a_reader_can_follow(int depth, string findings)
+    {
+        var text = Enumerable.Range(0, depth).Aggregate("x", (inner, i) => i % 2 == 0 ? $"*a {inner} a*" : $"**a {inner} a**");
+
+        Assert.Equal(findings, MarkdownSample.Findings(MarkdownSample.Read(text)));
+    }
+
+    [Fact]
+    public void What_is_too_deep_for_the_parser_is_the_error_of_its_author() =>
+        Assert.Equal(
+            "1:1 nested-too-deep",
+            MarkdownSample.Findings(MarkdownSample.Read(string.Join('\n', Enumerable.Range(0, 20).Select(i => new string(' ', 2 * i) + "- a")))));
+
+    [Fact]
+    public void HTML_is_listed_only_so_often_that_it_can_be_read() =>
+        Assert.Equal(RawHtml.MostListed, MarkdownSample.Read(string.Concat(Enumerable.Repeat("<b>", 1000))).Diagnostics.Length);
+
+    [Fact]
+    public void What_a_new_extension_makes_is_refused_until_it_is_listed()
+    {
+        var source = new SourceText(new SourcePath("content/en/a.md"), "- [ ] a");
+        var composed = new ComposedText(source.Path, source.Text, [new ComposedLine(source, 1)], []);
+        var findings = new Findings();
+        var options = new MarkdownOptions(FrozenSet<string>.Empty, [], false);
+
+        new PolicyWalk(composed, options, findings)
+            .Allows(Markdig.Markdown.Parse(source.Text, new MarkdownPipelineBuilder().UseTaskLists().Build()));
+
+        Assert.Equal(MarkdownRules.MarkdownRefused, Assert.Single(findings.Sorted()).Rule);
+    }
+}
