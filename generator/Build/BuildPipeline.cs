@@ -26,6 +26,11 @@ internal static class BuildPipeline
         var run = new BuildRun(options.WarnAsError);
         try
         {
+            if (options.Goal == BuildGoal.Write)
+            {
+                OutputWriter.FinishInterrupted(output);
+            }
+
             var built = run.Stage("load", () => Load(campaign, run, options), out var tree)
                 && run.Stage("parse", () => ContentParser.Parse(tree), out var parsed)
                 && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts), out var editions)

@@ -55,8 +55,8 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     {
         var folder = named is null ? Path.Join(Folder, DefaultOutput) : Path.TrimEndingDirectorySeparator(session.Absolute(named));
         var shown = Path.GetRelativePath(Folder, folder).Replace('\\', '/');
-        var first = shown.Split('/')[0];
-        if (shown != "." && !Folder.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && first is not ("content" or "templates"))
+        var holdsCampaign = Path.GetRelativePath(folder, Folder).Split(Path.DirectorySeparatorChar)[0] != "..";
+        if (!holdsCampaign && shown.Split('/')[0] is var first && first is not ("content" or "templates"))
         {
             return new DiskFileSystem(folder, first == ".." ? folder.Replace('\\', '/') : shown);
         }

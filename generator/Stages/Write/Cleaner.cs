@@ -20,11 +20,7 @@ internal static class Cleaner
             return findings.With(0);
         }
 
-        if (Staging.IsUnfinished(site))
-        {
-            Staging.Finish(site);
-        }
-
+        OutputWriter.FinishInterrupted(site);
         if (SiteRecord.Read(site, findings) is not { } record)
         {
             return findings.With(0);

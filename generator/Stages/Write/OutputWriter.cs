@@ -22,11 +22,7 @@ internal static class OutputWriter
             return findings.With(default(WriteReport));
         }
 
-        if (Staging.IsUnfinished(site))
-        {
-            Staging.Finish(site);
-        }
-
+        FinishInterrupted(site);
         if (SiteRecord.Read(site, findings) is not { } record)
         {
             return findings.With(default(WriteReport));
@@ -34,6 +30,18 @@ internal static class OutputWriter
 
         var plan = new WritePlanner(site, record, findings).Plan(files.Sort((a, b) => a.Path.CompareTo(b.Path)), keepOthers);
         return findings.With(findings.HasErrors ? default : Apply(site, plan));
+    }
+
+    /// <summary>
+    /// Finishes what a build that was killed had begun to move. A build does so before it reads anything, for an
+    /// error in the content is no reason to leave pages of two builds side by side.
+    /// </summary>
+    public static void FinishInterrupted(IFileSystem site)
+    {
+        if (site.Find("") is { IsFolder: true } && Staging.IsUnfinished(site))
+        {
+            Staging.Finish(site);
+        }
     }
 
     private static WriteReport Apply(IFileSystem site, WritePlan plan)

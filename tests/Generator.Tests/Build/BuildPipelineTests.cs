@@ -88,6 +88,19 @@ public class BuildPipelineTests
     }
 
     [Fact]
+    public void A_build_that_was_killed_is_finished_even_if_the_content_has_an_error_now()
+    {
+        var site = new MemoryFileSystem();
+        var killed = new InterruptedFileSystem(site, 12, () => new OperationCanceledException());
+        Assert.Throws<OperationCanceledException>(() => BuildPipeline.Run(SiteInAString.GoodSite(), killed, SiteInAString.Options));
+        Assert.NotNull(site.Find(".new/list"));
+
+        BuildPipeline.Run(MemoryFileSystem.FromText("-- content/site.yml --\ntitel: x"), site, SiteInAString.Options);
+
+        Assert.Equal(Rendered.Listing(SiteInAString.Build("").Site), Rendered.Listing(site));
+    }
+
+    [Fact]
     public void Pages_are_of_today_only_if_somebody_says_so()
     {
         const string Template =

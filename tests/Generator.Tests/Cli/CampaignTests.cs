@@ -44,6 +44,7 @@ public sealed class CampaignTests : IDisposable
     [Theory]
     [InlineData(".")]
     [InlineData("..")]
+    [InlineData("/")]
     [InlineData("content")]
     [InlineData("templates/site")]
     public void The_site_is_never_written_over_what_it_is_made_from(string output)
