@@ -1,17 +1,21 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 
 namespace Generator.Stages.Plan;
 
 /// <summary>Checks the ids by which front matter and data files refer to reports and to paragraphs of the letter.</summary>
-internal sealed class References(FrozenSet<string> reports, FrozenSet<string> paragraphs, Findings findings)
+/// <param name="reports">The slugs of the reports below <c>press/</c>.</param>
+/// <param name="paragraphs">The anchors of the letter that the claims are compared with.</param>
+internal sealed class References(FrozenSet<string> reports, ImmutableArray<string> paragraphs, Findings findings)
 {
-    public void Check(Matter matter)
+    /// <summary>The demands of a letter name paragraphs of that letter.</summary>
+    public void Check(Edition edition)
     {
-        foreach (var paragraph in matter is LetterMatter letter ? letter.Demands.SelectMany(d => d.Paragraphs) : [])
+        foreach (var paragraph in edition.Matter is LetterMatter letter ? letter.Demands.SelectMany(d => d.Paragraphs) : [])
         {
-            CheckParagraph(paragraph);
+            CheckParagraph(paragraph, edition.Body.Anchors);
         }
     }
 
@@ -37,19 +41,19 @@ internal sealed class References(FrozenSet<string> reports, FrozenSet<string> pa
 
         if (claim.Paragraph is { } paragraph)
         {
-            CheckParagraph(paragraph);
+            CheckParagraph(paragraph, paragraphs);
         }
     }
 
-    private void CheckParagraph(Located<string> paragraph)
+    private void CheckParagraph(Located<string> paragraph, ImmutableArray<string> anchors)
     {
-        if (!paragraphs.Contains(paragraph.Value))
+        if (!anchors.Contains(paragraph.Value))
         {
             findings.Add(
                 LinkRules.UnknownParagraph,
                 paragraph.Location,
                 $"the letter has no paragraph `{paragraph.Value}`",
-                Suggestion.DidYouMean(paragraph.Value, paragraphs));
+                Suggestion.DidYouMean(paragraph.Value, anchors));
         }
     }
 

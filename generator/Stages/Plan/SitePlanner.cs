@@ -48,13 +48,16 @@ internal static class SitePlanner
         var source = publication.In(parsed.Config.SourceLanguage);
         RequiredPages.Check(source, parsed.Config.SourceLanguage, findings);
         var references = new References(
-            source.Select(p => p.Id.Name).Where(n => n == WellKnownPages.Report(n.Slug)).Select(n => n.Slug).ToFrozenSet(StringComparer.Ordinal),
-            source.Where(p => p.Id.Name == WellKnownPages.Letter).SelectMany(p => p.Edition.Body.Anchors).ToFrozenSet(StringComparer.Ordinal),
+            source
+                .Where(p => p.Edition.Matter is ReportMatter && p.Id.Name == WellKnownPages.Report(p.Id.Name.Slug))
+                .Select(p => p.Id.Name.Slug)
+                .ToFrozenSet(StringComparer.Ordinal),
+            [.. source.Where(p => p.Id.Name == WellKnownPages.Letter).SelectMany(p => p.Edition.Body.Anchors)],
             findings);
         foreach (var planned in source)
         {
             names.Check(planned.Edition.Matter);
-            references.Check(planned.Edition.Matter);
+            references.Check(planned.Edition);
         }
 
         foreach (var claim in parsed.Differences.Claims)

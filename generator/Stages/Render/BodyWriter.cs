@@ -42,7 +42,8 @@ internal sealed class BodyWriter(PageScope scope)
             IsExternal: false,
             page.Page.Language == scope.Page.Id.Language ? null : page.Page.Language.Value),
         LinkTarget.ToFile file => new ResolvedLink(scope.Hrefs.To(file.Path, null), IsExternal: false, null),
-        LinkTarget.ToWeb web => new ResolvedLink(web.Address, IsExternal: true, null),
+        LinkTarget.ToWeb web => new ResolvedLink(
+            web.Address, IsExternal: !web.Address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase), null),
         _ => throw new UnreachableException(),
     };
 

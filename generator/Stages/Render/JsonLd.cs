@@ -16,26 +16,27 @@ internal static class JsonLd
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The whole <c>script</c> element.</summary>
-    public static string Of(Site site, SiteLanguage language, Page page)
+    public static string Of(PageScope scope)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
-            WritePage(json, site, language, page);
+            WritePage(json, scope);
             json.WriteEndObject();
         }
 
         return $"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(buffer.WrittenSpan)}</script>";
     }
 
-    private static void WritePage(Utf8JsonWriter json, Site site, SiteLanguage language, Page page)
+    private static void WritePage(Utf8JsonWriter json, PageScope scope)
     {
+        var page = scope.Page;
         var matter = page.Edition.Matter;
         json.WriteString("@type", page.IsHome ? "WebSite" : matter is LetterMatter ? "Article" : "WebPage");
-        json.WriteString("name", page.IsHome ? SiteTitle.In(language, site.Config) : matter.Common.Title.Value);
-        json.WriteString("url", AbsoluteUrl.Of(site.Config.BaseUrl!, page.Path, null));
+        json.WriteString("name", page.IsHome ? SiteTitle.In(scope.Language, scope.Site.Config) : matter.Common.Title.Value);
+        json.WriteString("url", scope.Hrefs.Absolute(page.Path, null));
         json.WriteString("inLanguage", page.Id.Language.Value);
         Write(json, "description", matter.Common.Description?.Value);
         Write(json, "dateModified", matter.Common.Updated?.Value.ToString());
@@ -45,14 +46,14 @@ internal static class JsonLd
             json.WriteString("datePublished", letter.Date.Value.ToString());
         }
 
-        if (matter is ReportMatter report && site.Bibliography.FirstOrDefault(s => s.Id.Value == report.Source.Value) is { } source)
+        if (matter is ReportMatter report)
         {
-            WriteReport(json, source);
+            WriteReport(json, scope.All.Sources[report.Source.Value]);
         }
 
         if (!page.IsHome)
         {
-            WriteSite(json, site, language);
+            WriteSite(json, scope);
         }
     }
 
@@ -69,12 +70,12 @@ internal static class JsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteSite(Utf8JsonWriter json, Site site, SiteLanguage language)
+    private static void WriteSite(Utf8JsonWriter json, PageScope scope)
     {
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "WebSite");
-        json.WriteString("name", SiteTitle.In(language, site.Config));
-        json.WriteString("url", site.Config.BaseUrl!.AbsoluteUri);
+        json.WriteString("name", SiteTitle.In(scope.Language, scope.Site.Config));
+        json.WriteString("url", scope.Site.Config.BaseUrl!.AbsoluteUri);
         json.WriteEndObject();
     }
 

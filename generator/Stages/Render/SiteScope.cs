@@ -7,11 +7,13 @@ namespace Generator.Stages.Render;
 /// <summary>What all pages share while they are rendered.</summary>
 /// <param name="Files">Every asset and image by its path below the site's folder.</param>
 /// <param name="Sources">The bibliography by id.</param>
+/// <param name="Feeds">By language; none without a base URL.</param>
 internal sealed record SiteScope(
     Site Site,
     FrozenDictionary<LanguageTag, LanguageScope> Languages,
     FrozenDictionary<string, AssetJob> Files,
-    FrozenDictionary<string, Source> Sources)
+    FrozenDictionary<string, Source> Sources,
+    FrozenDictionary<LanguageTag, FeedJob> Feeds)
 {
     private const string StyleSheet = "assets/site.css";
 
@@ -22,5 +24,6 @@ internal sealed record SiteScope(
         site,
         site.Languages.ToFrozenDictionary(l => l.Tag, LanguageScope.Of),
         site.Jobs.OfType<AssetJob>().ToFrozenDictionary(j => j.Path.Value, StringComparer.Ordinal),
-        site.Bibliography.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal));
+        site.Bibliography.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal),
+        site.Jobs.OfType<FeedJob>().ToFrozenDictionary(f => f.Language));
 }

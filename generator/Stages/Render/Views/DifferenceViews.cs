@@ -26,7 +26,7 @@ internal sealed class ClaimView(PageScope scope, DifferenceRow row)
         "reports" => List(row.Cells, c => new ClaimReportView(scope, c)),
         "primary" => row.Primary,
         "conclusion" => row.Conclusion,
-        "paragraph" => row.Paragraph is { } anchor ? Value.Object(new ParagraphView(scope, anchor)) : Value.Null,
+        "paragraph" => row.Paragraph is { } anchor ? Value.Object(new ParagraphView(scope, scope.Find(WellKnownPages.Letter)!, anchor)) : Value.Null,
         "sources" => CitationView.AllOf(scope, row.Sources),
         _ => Unknown,
     };

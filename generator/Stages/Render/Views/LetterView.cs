@@ -16,13 +16,15 @@ internal sealed class LetterView(PageScope scope, Edition edition) : View(Member
 
     private readonly LetterMatter _matter = (LetterMatter)edition.Matter;
 
+    private PageSummary Summary => scope.All.Languages[edition.Id.Language].Language.Find(edition.Id.Name)!;
+
     protected override Value? Member(string name) => name switch
     {
         "date" => _matter.Date.Value.ToString(),
         "published_title" => _matter.PublishedTitle?.Value,
         "provenance" => _matter.Provenance.Value,
         "figures" => List(_matter.Figures, f => new FigureView(scope, f)),
-        "demands" => List(_matter.Demands, d => new DemandView(scope, d)),
+        "demands" => List(_matter.Demands, d => new DemandView(scope, Summary, d)),
         "signatories" => List(_matter.Signatories, s => new SignatoryView(scope, s)),
         "seal" => _matter.Seal?.Digest.Value,
         "published_versions" => List<KeyValuePair<LanguageTag, Located<string>>>(
@@ -48,7 +50,7 @@ internal sealed class FigureView(PageScope scope, Figure figure) : View(["id", "
 }
 
 /// <summary>A demand of the letter in our own words.</summary>
-internal sealed class DemandView(PageScope scope, Demand demand) : View(["id", "short", "text", "to", "paragraphs"])
+internal sealed class DemandView(PageScope scope, PageSummary letter, Demand demand) : View(["id", "short", "text", "to", "paragraphs"])
 {
     protected override Value? Member(string name) => name switch
     {
@@ -56,7 +58,7 @@ internal sealed class DemandView(PageScope scope, Demand demand) : View(["id", "
         "short" => demand.Short.Value,
         "text" => demand.Text.Value,
         "to" => demand.To.Value,
-        "paragraphs" => List(demand.Paragraphs, p => new ParagraphView(scope, p.Value)),
+        "paragraphs" => List(demand.Paragraphs, p => new ParagraphView(scope, letter, p.Value)),
         _ => Unknown,
     };
 }

@@ -20,13 +20,14 @@ internal sealed class LinkView(string url, string title) : View(["url", "title"]
 }
 
 /// <summary>A paragraph of the letter.</summary>
+/// <param name="letter">The page of the letter.</param>
 /// <param name="anchor">Such as <c>p6</c>.</param>
-internal sealed class ParagraphView(PageScope scope, string anchor) : View(["id", "url", "number"])
+internal sealed class ParagraphView(PageScope scope, PageSummary letter, string anchor) : View(["id", "url", "number"])
 {
     protected override Value? Member(string name) => name switch
     {
         "id" => anchor,
-        "url" => scope.HrefOf(WellKnownPages.Letter, anchor),
+        "url" => scope.Hrefs.To(letter.Path, anchor),
         "number" => anchor[1..],
         _ => Unknown,
     };

@@ -18,9 +18,9 @@ internal sealed class PageMetadata(PageScope scope)
         "edit_url" => EditUrl,
         "json_ld" => Config.BaseUrl is null || Page.IsNotFound
             ? Value.Null
-            : Value.Html(JsonLd.Of(scope.Site, scope.Language, Page)),
+            : Value.Html(JsonLd.Of(scope)),
         "og_type" => Page.Edition.Matter is LetterMatter or ReportMatter ? "article" : "website",
-        "feed_url" => Feed is { } feed ? scope.Hrefs.To(feed.Path, null) : Value.Null,
+        "feed_url" => scope.All.Feeds.GetValueOrDefault(Page.Id.Language) is { } feed ? scope.Hrefs.To(feed.Path, null) : Value.Null,
         "social_image" => scope.All.Files.TryGetValue(SocialCard, out var card) ? scope.Hrefs.Absolute(card.Path, null) : Value.Null,
         "csp" => Value.Html(Csp.Of(InlineStyle)),
         "inline_style" => Value.Html(InlineStyle),
@@ -33,6 +33,4 @@ internal sealed class PageMetadata(PageScope scope)
 
     /// <summary>Only the page for missing addresses holds its style: from where it is served, the sheet is not found.</summary>
     private string? InlineStyle => Page.IsNotFound ? scope.All.StyleText : null;
-
-    private FeedJob? Feed => scope.Site.Jobs.OfType<FeedJob>().FirstOrDefault(f => f.Language == Page.Id.Language);
 }

@@ -166,6 +166,23 @@ public sealed class SitePlannerTests
     }
 
     [Fact]
+    public void The_demands_of_a_letter_name_its_own_paragraphs() =>
+        Assert.Equal("", new SiteOf(Letter("en/letters/second", demands: ["q1"], anchors: ["q1"]), Letter("en/letter")).Findings());
+
+    [Fact]
+    public void A_page_below_press_that_is_no_report_is_not_compared()
+    {
+        var site = new SiteOf(Page("en/differences"), Page("en/press/notes"))
+        {
+            Claims = [Claim("x", "figures", ["notes"])],
+            Strings = "topic.figures: Figures",
+        };
+
+        Assert.Equal(
+            "content/differences.yml:1:7 LNK0007 there is no report `notes` | add content/en/press/notes.md", site.Findings());
+    }
+
+    [Fact]
     public void Pages_that_others_are_shown_on_must_exist()
     {
         var site = new SiteOf(Event("en/timeline/one", "2020", ["a"], ["geneva"]))

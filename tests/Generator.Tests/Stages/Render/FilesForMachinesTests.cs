@@ -100,7 +100,7 @@ public sealed class FilesForMachinesTests
         """
         <script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","name":"letter","url":"https://example.org/letter/letter.html","inLanguage":"en","headline":"letter","datePublished":"2020-09-09","isPartOf":{"@type":"WebSite","name":"The letter","url":"https://example.org/letter/"}}</script>
         """,
-        JsonLd.Of(Planned, Planned.Languages[0], PageNamed("letter")));
+        JsonLd.Of(ScopeOf(PageNamed("letter"))));
 
     [Fact]
     public void Nothing_in_the_data_can_close_its_element()
@@ -111,7 +111,7 @@ public sealed class FilesForMachinesTests
 
         Assert.Contains(
             "\"name\":\"\\u003C/script\\u003E\\u003Cscript\\u003Ealert(1)\\u003C/script\\u003E \\u0026 \\u003C!--\"",
-            JsonLd.Of(Planned, Planned.Languages[0], page with { Edition = page.Edition with { Matter = new PageMatter(hostile) } }),
+            JsonLd.Of(ScopeOf(page with { Edition = page.Edition with { Matter = new PageMatter(hostile) } })),
             StringComparison.Ordinal);
     }
 
@@ -123,6 +123,8 @@ public sealed class FilesForMachinesTests
             "default-src 'none'; style-src 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='; img-src 'self'; base-uri 'none'; form-action 'none'",
             Csp.Of("p { color: red }"));
     }
+
+    private static PageScope ScopeOf(Page page) => new(SiteScope.Of(Planned), page);
 
     private static Page PageNamed(string name) => Planned.Pages.Single(p => p.Id.ToString() == "en/" + name);
 

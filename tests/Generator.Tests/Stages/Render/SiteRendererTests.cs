@@ -118,6 +118,24 @@ public sealed class SiteRendererTests
     }
 
     [Fact]
+    public void Links_in_a_body_look_as_they_must_from_their_page()
+    {
+        var body = MarkdownSample.Read("[letter](../letter.md), [elsewhere](https://example.org/), [write](mailto:a@example.org), [@a]\n").Value;
+        var site = Site("{{ page.content }}") with
+        {
+            Editions = [Page("en/more/links") with { Body = body }, Letter("en/letter"), Page("en/sources")],
+            Strings = Strings + "\ncite: Source {n}: {label}",
+        };
+
+        Assert.Equal(
+            """
+            <p><a href="../letter.html">letter</a>, <a href="https://example.org/" rel="noreferrer noopener" class="external">elsewhere</a>, <a href="mailto:a@example.org">write</a>, <a class="cite" href="../sources.html#a" role="doc-biblioref" aria-label="Source 1: Title of a">[1]</a></p>
+
+            """,
+            Rendered(site, "more/links.html"));
+    }
+
+    [Fact]
     public void The_same_plan_gives_the_same_bytes_whichever_page_is_ready_first()
     {
         var pages = Enumerable.Range(0, 200).Select(i => Page(string.Create(CultureInfo.InvariantCulture, $"en/page-{i}")));
