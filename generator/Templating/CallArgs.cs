@@ -66,8 +66,6 @@ internal readonly ref struct CallArgs
         {
             ValueKind.Null => 0,
             <= ValueKind.Decimal => Numbers.ToDouble(value),
-            ValueKind.String or ValueKind.Html when double.TryParse(
-                value.AsText, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) => number,
             _ => throw Faults.Conversion(value, "double", index),
         };
     }
@@ -82,9 +80,20 @@ internal readonly ref struct CallArgs
             ValueKind.List or ValueKind.Range => value.AsList,
             ValueKind.String or ValueKind.Html => new TextList(value.AsText),
             ValueKind.Object => new PairList(value.AsObject),
-            _ => throw Faults.Conversion(value, "array", index),
+            _ => throw Faults.Conversion(value, "IEnumerable", index),
         };
     }
+
+    /// <summary>The same, for functions that go through a list more than once.</summary>
+    public ITemplateList? WholeList(int index) =>
+        this[index].Kind is ValueKind.Null or ValueKind.List or ValueKind.Range or ValueKind.String or ValueKind.Html or ValueKind.Object
+            ? List(index)
+            : throw Faults.Argument(
+                "Unexpected list value. Expecting an array, list or iterator. Unable to convert to a list.", index);
+
+    /// <summary>Text that must not be null.</summary>
+    public string RequiredText(int index, string parameter, string function) =>
+        TextOrNull(index) ?? throw Faults.NullArgument(parameter, function);
 
     /// <summary>An object; nothing for null.</summary>
     public ITemplateObject? Object(int index)
@@ -94,7 +103,7 @@ internal readonly ref struct CallArgs
         {
             ValueKind.Null => null,
             ValueKind.Object => value.AsObject,
-            _ => throw Faults.Conversion(value, "object", index),
+            _ => throw Faults.Conversion(value, "IDictionary<string, Object>", index),
         };
     }
 
@@ -105,7 +114,7 @@ internal readonly ref struct CallArgs
         {
             ValueKind.Null => null,
             ValueKind.Date => value.AsDate,
-            _ => throw Faults.Conversion(value, "datetime", index),
+            _ => throw Faults.Conversion(value, "DateTime", index),
         };
     }
 
@@ -153,7 +162,7 @@ internal readonly ref struct CallArgs
         }
         catch (CultureNotFoundException exception)
         {
-            throw Faults.Argument(exception.Message, index);
+            throw Faults.Type(exception.Message);
         }
     }
 

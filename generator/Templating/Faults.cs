@@ -85,13 +85,31 @@ internal static class Faults
         Plain = $"`{call}` got {given} of the {expected} arguments it takes",
     };
 
+    public static TemplateFailure TooManyArguments(int given, string call, int accepted) => new(
+        TemplateRules.ArgumentCount,
+        $"Argument index must be < {accepted} (Parameter 'index')")
+    {
+        Plain = $"`{call}` got {given} arguments, but it takes at most {accepted}",
+    };
+
+    public static TemplateFailure NullArgument(string parameter, string function) => new(
+        TemplateRules.WrongType,
+        $"Argument `{parameter}` cannot be null for function `{function}`.")
+    {
+        Plain = $"`{parameter}` is null",
+    };
+
+    public static TemplateFailure PrimitiveMember(Value owner, string member) => new(
+        TemplateRules.ReadOnly,
+        $"Cannot get or set a member on the primitive `{ValueText.Of(owner)}/{TypeNames.Of(owner)}` when accessing member: {member}");
+
     public static TemplateFailure Conversion(Value value, string type, int argument) => new TemplateFailure(
         TemplateRules.WrongType,
         type == "int"
             ? $"Unable to convert type `{TypeNames.Of(value)}` to int"
             : $"Unable to convert type `{TypeNames.Of(value)}` to `{type}`")
     {
-        Plain = $"expected {type} but got {TypeNames.Of(value)}",
+        Plain = $"expected {PlainName(type)} but got {TypeNames.Of(value)}",
     }.AtArgument(argument);
 
     public static TemplateFailure Argument(string message, int argument) =>
@@ -163,4 +181,12 @@ internal static class Faults
 
     public static TemplateFailure RegexTime() =>
         new(TemplateRules.RegexTooSlow, "The regular expressions of this page take too long.");
+
+    private static string PlainName(string type) => type switch
+    {
+        "IEnumerable" => "a list",
+        "DateTime" => "a date",
+        _ when type.StartsWith("IDictionary", StringComparison.Ordinal) => "an object",
+        _ => type,
+    };
 }

@@ -31,15 +31,21 @@ internal static class ListArithmetic
         }
 
         return op == BinaryOperator.Add
-            ? Concat(state, left.AsList, right.AsList)
+            ? Concat(state, left, right)
             : Compare(state, op, left.AsList, right.AsList);
     }
 
-    public static Value Concat(RenderState state, ITemplateList left, ITemplateList right)
+    private static Value Concat(RenderState state, Value left, Value right)
     {
-        var result = Room(state, (long)left.Count + right.Count);
-        Append(result, left);
-        Append(result, right);
+        var count = (long)left.AsList.Count + right.AsList.Count;
+        if (left.Kind == ValueKind.Range || right.Kind == ValueKind.Range)
+        {
+            state.Iterate(count);
+        }
+
+        var result = Room(state, count);
+        Append(result, left.AsList);
+        Append(result, right.AsList);
         return Value.List(result);
     }
 

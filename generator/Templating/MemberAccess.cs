@@ -36,7 +36,9 @@ internal static class MemberAccess
                 state.NoteName(name);
                 target.Set(name, value);
                 return true;
-            case ScriptArray array when owner.Kind == ValueKind.List && name != "size":
+            case ScriptArray when name == "size":
+                return true;
+            case ScriptArray array:
                 array.SetMember(name, value);
                 return true;
             case Builtins.DateGroup when name == "format" && value.IsText:

@@ -130,7 +130,7 @@ internal sealed partial class RenderState
         }
         catch (TemplateFailure failure)
         {
-            throw At(span, failure);
+            throw At(Options.AutoIndent ? Block : span, failure);
         }
     }
 

@@ -69,6 +69,9 @@ internal sealed partial class RenderState
     /// <summary>Where each group of <c>array.cycle</c> stands.</summary>
     public Dictionary<string, int> Cycles => field ??= new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>The block that is running: where the language's own form puts what cannot be printed.</summary>
+    public TextSpan Block { get; set; }
+
     public bool IsInLoop => _loops > 0;
 
     public CancellationToken Cancellation => _cancellation;

@@ -76,7 +76,14 @@ internal sealed class ScriptObject : ITemplateObject
         }
     }
 
-    public void SetReadOnly(string name) => (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+    /// <summary>From here on a member cannot be set; without effect on one that is not there.</summary>
+    public void SetReadOnly(string name)
+    {
+        if (IndexOf(name) >= 0)
+        {
+            (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+        }
+    }
 
     private void BuildTable()
     {

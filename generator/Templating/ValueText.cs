@@ -26,6 +26,7 @@ internal static class ValueText
     {
         ValueKind.String or ValueKind.Html => value.AsText,
         ValueKind.List or ValueKind.Range or ValueKind.Object => OfCompound(value, state),
+        ValueKind.Function when value.Reference is Nodes.UserFunction function => function.Text,
         ValueKind.Date => Builtins.DateText.Format(value.AsDate, state.DateFormat, CultureInfo.InvariantCulture),
         _ => Of(value),
     };

@@ -21,7 +21,7 @@ internal sealed partial class Binder
         BinarySyntax binary => new BinaryNode(binary, Bind(binary.Left), Bind(binary.Right)),
         UnarySyntax { Operator: UnaryOperator.Alias } alias => new AliasNode(alias, Bind(alias.Right)),
         UnarySyntax unary => new UnaryNode(unary, Bind(unary.Right)),
-        IncrementSyntax increment => new IncrementNode(increment, (PathNode)Bind(increment.Operand)),
+        IncrementSyntax increment => new IncrementNode(increment, (PathNode)BindTarget(increment.Operand!)),
         ConditionalSyntax c => new ConditionalNode(c, Bind(c.Condition), Bind(c.Then), Bind(c.Else)),
         AssignSyntax assign => BindAssign(assign),
         CallSyntax call => BindCall(call, null),
@@ -69,6 +69,11 @@ internal sealed partial class Binder
             }
 
             var general = new MemberNode(member, Bind(member.Target), member.Member.Name);
+            if (variable.Name == "date" && member.Member.Name == "format")
+            {
+                return new DateFormatNode(member, general);
+            }
+
             return FindBuiltin(member) is { } function ? new BuiltinCallNode(member, function, [], general) : general;
         }
 
@@ -101,7 +106,7 @@ internal sealed partial class Binder
 
     /// <summary>Binds what is called, without taking a builtin for granted.</summary>
     private ExpressionNode BindCallee(ExpressionSyntax target) =>
-        target is MemberSyntax member ? new MemberNode(member, Bind(member.Target), member.Member.Name) : Bind(target);
+        target is MemberSyntax { Member.Name: not "format" } member ? new MemberNode(member, Bind(member.Target), member.Member.Name) : Bind(target);
 
     private TemplateFunction? FindBuiltin(ExpressionSyntax target) =>
         target is MemberSyntax { Target: VariableSyntax { IsLocal: false } group } member

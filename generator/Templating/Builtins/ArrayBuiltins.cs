@@ -112,7 +112,7 @@ internal static class ArrayBuiltins
 
     private static Value RemoveAt(CallArgs args)
     {
-        var result = Copy(args, args.List(0), 0);
+        var result = Copy(args, args.WholeList(0), 0);
         var at = args.Int(1);
         at = at < 0 ? result.Count + at : at;
         if (at >= 0 && at < result.Count)
@@ -185,7 +185,7 @@ internal static class ArrayBuiltins
     private static Value Map(CallArgs args)
     {
         var result = new ScriptArray();
-        if (args[0].IsNull || args[1].IsNull)
+        if (args[0].IsNull || args[1].IsNull || args[0].IsText)
         {
             return Value.OfRange(result);
         }

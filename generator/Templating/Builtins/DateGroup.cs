@@ -9,19 +9,19 @@ internal sealed class DateGroup : BuiltinGroup
     private DateGroup()
         : base(
             "date",
-            ("default_format", DateText.DefaultFormat),
-            ("format", DateText.DefaultFormat),
             Row("now", "", a => Now(a.State.Context.Now)),
             Row("utc_now", "", a => Value.Date(a.State.Context.Now)),
-            Row("add_days", "date days", a => Shifted(a, a.Double(1), static (d, x) => d.AddDays(x))),
-            Row("add_months", "date months", a => Shifted(a, a.Int(1), static (d, x) => d.AddMonths((int)x))),
-            Row("add_years", "date years", a => Shifted(a, a.Int(1), static (d, x) => d.AddYears((int)x))),
-            Row("add_hours", "date hours", a => Shifted(a, a.Double(1), static (d, x) => d.AddHours(x))),
-            Row("add_minutes", "date minutes", a => Shifted(a, a.Double(1), static (d, x) => d.AddMinutes(x))),
-            Row("add_seconds", "date seconds", a => Shifted(a, a.Double(1), static (d, x) => d.AddSeconds(x))),
-            Row("add_milliseconds", "date millis", a => Shifted(a, a.Double(1), static (d, x) => d.AddMilliseconds(x))),
+            Row("add_days", "date days", a => Shifted(a, a.Double(1), "AddDays", static (d, x) => d.AddDays(x))),
+            Row("add_months", "date months", a => Shifted(a, a.Int(1), "AddMonths", static (d, x) => d.AddMonths((int)x))),
+            Row("add_years", "date years", a => Shifted(a, a.Int(1), "AddYears", static (d, x) => d.AddYears((int)x))),
+            Row("add_hours", "date hours", a => Shifted(a, a.Double(1), "AddHours", static (d, x) => d.AddHours(x))),
+            Row("add_minutes", "date minutes", a => Shifted(a, a.Double(1), "AddMinutes", static (d, x) => d.AddMinutes(x))),
+            Row("add_seconds", "date seconds", a => Shifted(a, a.Double(1), "AddSeconds", static (d, x) => d.AddSeconds(x))),
+            Row("add_milliseconds", "date millis", a => Shifted(a, a.Double(1), "AddMilliseconds", static (d, x) => d.AddMilliseconds(x))),
             Row("parse", "text ?pattern culture", a => DateReader.Read(a, 1, 2)),
             Row("parse_to_string", "text ?output_pattern output_culture input_pattern input_culture", ParseToString),
+            ("default_format", DateText.DefaultFormat),
+            ("format", DateText.DefaultFormat),
             Row("to_string", "date pattern ?culture", ToText))
     {
     }
@@ -34,8 +34,8 @@ internal sealed class DateGroup : BuiltinGroup
     private static Value Now(DateTimeOffset now) => Value.Date(
         DateTime.SpecifyKind(now.DateTime, now.Offset == TimeSpan.Zero ? DateTimeKind.Utc : DateTimeKind.Local));
 
-    private static Value Shifted(CallArgs args, double by, Func<DateTime, double, DateTime> shift) =>
-        Value.Date(shift(args.Date(0) ?? default, by));
+    private static Value Shifted(CallArgs args, double by, string function, Func<DateTime, double, DateTime> shift) =>
+        Value.Date(shift(args.Date(0) ?? throw Faults.NullArgument("date", function), by));
 
     private static Value ToText(CallArgs args)
     {

@@ -17,9 +17,7 @@ internal static class Evaluation
             return Other(args);
         }
 
-        var text = args.Text(0);
-        var body = Bind(args, "{{" + text + "\n}}", text);
-        return Run(args, body);
+        return Run(args, Bind(args, args.Text(0), isScript: true));
     }
 
     public static Value EvalTemplate(CallArgs args)
@@ -30,27 +28,25 @@ internal static class Evaluation
         }
 
         var mark = args.State.Output.Length;
-        var text = args.Text(0);
-        Run(args, Bind(args, text, text));
+        Run(args, Bind(args, args.Text(0), isScript: false));
         return args.State.TakeFrom(mark);
     }
 
     private static Value Other(CallArgs args) =>
         args[0].IsFunction ? Calls.Invoke(args.State, args[0], []) : args[0];
 
-    private static Body Bind(CallArgs args, string template, string text)
+    private static Body Bind(CallArgs args, string text, bool isScript)
     {
-        var source = new SourceText(Path, template);
+        var source = new SourceText(Path, text);
         args.State.Steps(text.Length);
-        var parsed = Parser.Parse(template, args.State.Options);
+        var parsed = isScript ? Parser.ParseScript(text, args.State.Options) : Parser.Parse(text, args.State.Options);
         if (!parsed.Faults.IsEmpty)
         {
             var lines = parsed.Faults.Select(f => Places.Conformance(source, f.Span, f.Message));
             throw Faults.Argument(string.Join("\n", lines) + " (Parameter 'value')", 0);
         }
 
-        if (parsed.Root.Statements is [CodeEdgeSyntax, ExpressionStatementSyntax { Expression: { } value and not AssignSyntax } only, ..]
-            && parsed.Root.Statements.Count <= 3 && template != text)
+        if (isScript && parsed.Root.Statements is [ExpressionStatementSyntax { Expression: { } value and not AssignSyntax } only])
         {
             parsed.Root.Statements.Clear();
             parsed.Root.Statements.Add(new ReturnSyntax(only.Span) { Value = value });
@@ -76,6 +72,7 @@ internal static class Evaluation
         }
         catch (TemplateFailure failure)
         {
+            state.Source = source;
             var place = failure.File is null ? "" : Places.Conformance(failure.File, failure.Span, failure.Message);
             throw Faults.Argument((place.Length == 0 ? failure.Message : place) + " (Parameter 'value')", 0);
         }

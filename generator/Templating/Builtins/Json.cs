@@ -77,7 +77,7 @@ internal static class Json
             return Numbers.Fit(number);
         }
 
-        return element.TryGetDouble(out var real) ? real : default(Value);
+        return element.TryGetDecimal(out var exact) ? Value.Decimal(exact) : element.GetDouble();
     }
 
     private static void Write(RenderState state, Utf8JsonWriter writer, Value value, int depth)

@@ -85,12 +85,24 @@ internal static class ListSort
         }
 
         var result = ListArithmetic.Room(args.State, items.Length);
-        foreach (var (item, _) in items.OrderBy(i => i.Key, Comparer<Value>.Create(Equality.Compare)))
+        foreach (var (item, _) in Sorted(items))
         {
             result.Add(item);
         }
 
         return Value.List(result);
+    }
+
+    private static (Value Item, Value Key)[] Sorted((Value Item, Value Key)[] items)
+    {
+        try
+        {
+            return [.. items.OrderBy(i => i.Key, Comparer<Value>.Create(Equality.Compare))];
+        }
+        catch (InvalidOperationException)
+        {
+            throw Faults.Type("Failed to compare two elements in the array.");
+        }
     }
 
     private static Value KeyOf(RenderState state, Value item, string path)
@@ -117,7 +129,7 @@ internal static class ListCycles
 {
     public static Value Next(CallArgs args)
     {
-        if (args.List(0) is not { } list)
+        if (args.WholeList(0) is not { } list)
         {
             return default;
         }

@@ -9,16 +9,16 @@ internal static class RegexBuiltins
 {
     public static BuiltinGroup Group { get; } = new(
         "regex",
-        Row("escape", "pattern", a => Regex.Escape(a.Text(0))),
-        Row("match", "text pattern ?options", a => Run(a, 2, Match)),
-        Row("matches", "text pattern ?options", a => Run(a, 2, Matches)),
-        Row("replace", "text pattern replace ?options", a => Run(a, 3, Replace)),
-        Row("split", "text pattern ?options", a => Run(a, 2, Split)),
-        Row("unescape", "pattern", a => Regex.Unescape(a.Text(0))));
+        Row("escape", "pattern", a => Regex.Escape(a.RequiredText(0, "pattern", "Escape"))),
+        Row("match", "text pattern ?options", a => Run(a, "Match", 2, Match)),
+        Row("matches", "text pattern ?options", a => Run(a, "Matches", 2, Matches)),
+        Row("replace", "text pattern replace ?options", a => Run(a, "Replace", 3, Replace)),
+        Row("split", "text pattern ?options", a => Run(a, "Split", 2, Split)),
+        Row("unescape", "pattern", a => Regex.Unescape(a.RequiredText(0, "pattern", "Unescape"))));
 
     private delegate Value Use(CallArgs args, Regex regex);
 
-    private static Value Run(CallArgs args, int options, Use use)
+    private static Value Run(CallArgs args, string function, int options, Use use)
     {
         var budget = args.State.Budget;
         var started = Stopwatch.GetTimestamp();
@@ -27,6 +27,8 @@ internal static class RegexBuiltins
             throw Faults.RegexTime();
         }
 
+        args.RequiredText(0, "text", function);
+        args.RequiredText(1, "pattern", function);
         try
         {
             var result = use(args, Compile(args, options));
@@ -39,7 +41,7 @@ internal static class RegexBuiltins
         }
         catch (RegexParseException exception)
         {
-            throw Faults.Argument(exception.Message, 1);
+            throw Faults.Type(exception.Message);
         }
     }
 

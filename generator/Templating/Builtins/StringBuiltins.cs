@@ -178,7 +178,7 @@ internal static class StringBuiltins
 
         if (width < 0)
         {
-            throw Faults.Type("Non-negative number required. (Parameter 'totalWidth')");
+            throw Faults.Type($"totalWidth ('{width}') must be a non-negative value. (Parameter 'totalWidth')\nActual value was {width}.");
         }
 
         return isLeft ? args.Text(0).PadLeft(width) : args.Text(0).PadRight(width);

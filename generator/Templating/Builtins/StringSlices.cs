@@ -28,7 +28,7 @@ internal static class StringSlices
         }
 
         length = Math.Min(length, text.Length - start);
-        return length >= 0 ? text.Substring(start, (int)length) : throw NegativeLength();
+        return length >= 0 ? text.Substring(start, (int)length) : throw NegativeLength(length);
     }
 
     public static Value SliceOne(CallArgs args)
@@ -49,7 +49,7 @@ internal static class StringSlices
         }
 
         length = Math.Min(length, text.Length - start);
-        return length >= 0 ? text.Substring(start, (int)length) : throw NegativeLength();
+        return length >= 0 ? text.Substring(start, (int)length) : throw NegativeLength(length);
     }
 
     public static Value Split(CallArgs args)
@@ -161,6 +161,6 @@ internal static class StringSlices
     private static TemplateFailure Null(string parameter, int index) =>
         Faults.Argument($"Value cannot be null. (Parameter '{parameter}')", index);
 
-    private static TemplateFailure NegativeLength() =>
-        Faults.Argument("length ('-1') must be a non-negative value. (Parameter 'length')", 2);
+    private static TemplateFailure NegativeLength(long length) =>
+        Faults.Argument($"length ('{length}') must be a non-negative value. (Parameter 'length')\nActual value was {length}.", 2);
 }

@@ -106,3 +106,11 @@ internal sealed class BlockCallNode(ExpressionSyntax syntax, Body caller) : Expr
         return default;
     }
 }
+
+/// <summary><c>date.format</c>, which belongs to the render.</summary>
+internal sealed class DateFormatNode(ExpressionSyntax syntax, PathNode general) : PathNode(syntax)
+{
+    public override Value EvalUncalled(RenderState state) => state.IsGroupHidden ? general.EvalUncalled(state) : state.DateFormat;
+
+    public override void Assign(RenderState state, Value value) => general.Assign(state, value);
+}

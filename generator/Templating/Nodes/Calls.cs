@@ -30,7 +30,7 @@ internal static class Calls
             TemplateFunction host when function.IsFunction => Invoke(state, host, arguments, site),
             UserFunction user when function.IsFunction => UserCalls.Invoke(state, user, arguments, site, state.TakeBlock()),
             DateGroup => Invoke(state, DateGroup.Parse, arguments, site),
-            _ => throw state.At(site.Span, Faults.NotAFunction(function, ValueText.Of(function, state))),
+            _ => throw state.At(site.Span, Faults.NotAFunction(function, ClrNames.Shown(function, state))),
         };
         state.Flow = Flow.Next;
         return result;
@@ -70,7 +70,7 @@ internal static class Calls
             case UserFunction user when function.IsFunction:
                 return UserCalls.Invoke(state, user, values);
             default:
-                throw Faults.NotAFunction(function, ValueText.Of(function, state));
+                throw Faults.NotAFunction(function, ClrNames.Shown(function, state));
         }
     }
 
@@ -137,8 +137,7 @@ internal static class Calls
 
         if (values.Length > function.MaxArgs)
         {
-            var span = values.Length <= arguments.Length ? arguments[values.Length - 1].Span : After(site.Span);
-            throw state.At(span, Faults.ArgumentCount(values.Length, site.Syntax.ToString(), function.MaxArgs));
+            throw state.At(site.Span, Faults.TooManyArguments(values.Length, site.Syntax.ToString(), function.MaxArgs));
         }
     }
 

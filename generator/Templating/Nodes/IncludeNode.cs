@@ -153,7 +153,7 @@ internal static class Includes
 
         throw state.At(span, new TemplateFailure(
             Diagnostics.TemplateRules.MissingTemplate,
-            $"Error while parsing template `{name}` Parser messages:\n {string.Join("\n ", template.Faults.Select(f => f.ConformanceLine))}\n")
+            $"Error while parsing template `{name}` Parser messages:\n {string.Join("\n", template.Faults.Select(f => f.ConformanceLine))}\n")
         {
             Inner = template.Faults,
         });

@@ -164,7 +164,6 @@ internal sealed class ForNode(
         ValueKind.List or ValueKind.Range => items.AsList,
         ValueKind.Object => new PairList(items.AsObject),
         ValueKind.String or ValueKind.Html => new TextList(items.AsText),
-        ValueKind.Empty => TemplateList.Empty,
         _ => throw state.At(iterator.Span, Faults.Type($"Unexpected type `{ClrNames.Of(items)}` for iterator")),
     };
 

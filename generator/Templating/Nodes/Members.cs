@@ -30,6 +30,11 @@ internal sealed class MemberNode(MemberSyntax syntax, ExpressionNode target, str
             throw state.At(syntax.Member.Span, Faults.SetMemberOfNull(syntax.Target.ToString(), syntax.ToString()));
         }
 
+        if (Numbers.IsNumber(owner.Kind) || owner.Kind == ValueKind.Bool)
+        {
+            throw state.At(syntax.Member.Span, Faults.PrimitiveMember(owner, name));
+        }
+
         if (!MemberAccess.TrySet(state, owner, name, value))
         {
             throw state.At(syntax.Member.Span, Faults.ReadOnly($"Cannot set a value for the readonly member: {syntax}"));
@@ -120,7 +125,17 @@ internal sealed class IndexerNode(IndexerSyntax syntax, ExpressionNode target, E
             return;
         }
 
-        if (owner is not { Kind: ValueKind.List, Reference: ScriptArray array })
+        if (owner.IsText)
+        {
+            throw state.At(index.Span, Faults.ReadOnly("Cannot replace a character in a string"));
+        }
+
+        if (!owner.IsList)
+        {
+            throw NotAList(state, owner);
+        }
+
+        if (owner.Reference is not ScriptArray array)
         {
             throw state.At(index.Span, Faults.ReadOnly($"Cannot set a value for the readonly member: {syntax}"));
         }
@@ -167,17 +182,16 @@ internal sealed class IndexerNode(IndexerSyntax syntax, ExpressionNode target, E
         {
             return (uint)at < (uint)owner.AsText.Length
                 ? Value.String(owner.AsText[at].ToString())
-                : throw state.At(index.Span, Faults.BadIndex("Index was outside the bounds of the array."));
+                : throw Fail(state, Faults.BadIndex(
+                    "Unexpected exception while accessing target expression: Index was outside the bounds of the array."));
         }
 
-        if (!owner.IsList)
-        {
-            throw state.At(target.Span, Faults.BadIndex(
-                $"Cannot use the {TypeNames.Of(owner)} primitive `{ValueText.Of(owner)}` as a list."));
-        }
-
-        return (uint)at < (uint)owner.AsList.Count ? owner.AsList[at] : default;
+        return !owner.IsList ? throw NotAList(state, owner) : (uint)at < (uint)owner.AsList.Count ? owner.AsList[at] : default;
     }
+
+    private TemplateFailure NotAList(RenderState state, Value owner) => state.At(
+        target.Span,
+        Faults.BadIndex($"Cannot use the {TypeNames.Of(owner)} primitive `{ValueText.Of(owner)}` as a list."));
 
     private Value ByName(RenderState state, Value owner, string name)
     {

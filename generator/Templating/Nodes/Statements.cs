@@ -24,7 +24,7 @@ internal sealed class IndentedBlockNode(StatementNode[] statements, TextSpan spa
 {
     public override void Run(RenderState state)
     {
-        var outer = state.Indent;
+        var (outer, outerBlock) = (state.Indent, state.Block);
         foreach (var statement in statements)
         {
             if (statement is IndentNode edge)
@@ -34,6 +34,7 @@ internal sealed class IndentedBlockNode(StatementNode[] statements, TextSpan spa
             }
 
             state.Step(span);
+            state.Block = span;
             var indent = state.Indent;
             statement.Run(state);
             state.Indent = indent;
@@ -43,7 +44,7 @@ internal sealed class IndentedBlockNode(StatementNode[] statements, TextSpan spa
             }
         }
 
-        state.Indent = outer;
+        (state.Indent, state.Block) = (outer, outerBlock);
     }
 }
 
@@ -147,7 +148,7 @@ internal sealed class WithNode(ExpressionNode target, StatementNode body, int fi
         var value = target.Eval(state);
         if (value.Kind != ValueKind.Object)
         {
-            var type = value.IsNull ? "null" : TypeNames.Of(value);
+            var type = value.IsNull ? "null" : ClrNames.Short(value);
             throw state.At(target.Span, Faults.Statement(
                 $"Invalid target property `{target.Syntax}` used for [with] statement. Must be a ScriptObject instead of `{type}`"));
         }
@@ -230,7 +231,8 @@ internal sealed class ReturnNode(ExpressionNode? value) : StatementNode
 {
     public override void Run(RenderState state)
     {
-        state.Result = value?.Eval(state) ?? default;
+        var result = value?.Eval(state) ?? default;
+        state.Result = result.Kind == ValueKind.Range ? Value.List(result.AsList) : result;
         state.Flow = Flow.Return;
     }
 }

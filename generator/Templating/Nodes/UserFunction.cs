@@ -35,6 +35,9 @@ internal sealed class UserFunction(FunctionSyntax syntax, Body body)
 
     public Body Body => body;
 
+    /// <summary>The function as it was written.</summary>
+    public string Text => body.Source.Text[syntax.Span.Start..(syntax.Span.End + 1)];
+
     public bool IsAnonymous => syntax.Name is null;
 
     /// <summary>Nothing for a function whose arguments are only in <c>$</c>.</summary>

@@ -4,11 +4,12 @@ namespace Generator.Templating.Syntax;
 /// Cuts a template into tokens, on demand: text outside of code, then the tokens of each <c>{{ … }}</c>.
 /// White space that strip marks remove never becomes part of a text token.
 /// </summary>
-internal sealed partial class Lexer(string text)
+/// <param name="isScript">Whether all of the text is code, without <c>{{</c> and <c>}}</c>.</param>
+internal sealed partial class Lexer(string text, bool isScript)
 {
     private readonly List<SyntaxFault> _faults = [];
     private readonly Stack<char> _openQuotes = new();
-    private Section _section = Section.Text;
+    private Section _section = isScript ? Section.Code : Section.Text;
     private int _position;
     private int _percentSigns;
     private int _openBraces;
@@ -164,7 +165,7 @@ internal sealed partial class Lexer(string text)
 
     private bool IsExit(int at)
     {
-        if (_openBraces > 0 || _openQuotes.Count > 0)
+        if (isScript || _openBraces > 0 || _openQuotes.Count > 0)
         {
             return false;
         }

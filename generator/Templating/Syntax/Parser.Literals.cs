@@ -144,7 +144,13 @@ internal sealed partial class Parser
                 continue;
             }
 
-            i += AppendEscape(source[(i + 1)..], result);
+            var escape = source[(i + 1)..];
+            if (!"0\n\r'\"\\{bfnrtvux".Contains(escape[0], StringComparison.Ordinal))
+            {
+                Fault($"Unexpected escape character `{escape[0]}` in string");
+            }
+
+            i += AppendEscape(escape, result);
         }
 
         return result.ToString();

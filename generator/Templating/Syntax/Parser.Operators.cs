@@ -250,7 +250,8 @@ internal sealed partial class Parser
         var call = new CallSyntax(target.Span, target) { IsExplicit = true };
         call.Span = new TextSpan(target.Span.Start, _token.End);
         Advance();
-        for (var isFirst = true; _token.Kind != TokenKind.CloseParen; isFirst = false)
+        var isWhole = true;
+        for (var isFirst = true; isWhole && _token.Kind != TokenKind.CloseParen; isFirst = false)
         {
             if (!isFirst && !SkipComma())
             {
@@ -260,19 +261,20 @@ internal sealed partial class Parser
             if (!IsStartOfExpression())
             {
                 Fault("Expecting an expression for argument function calls instead of this token.");
-                break;
+                isWhole = false;
             }
-
-            if (ParseExpression(call) is not { } argument)
+            else if (ParseExpression(call) is { } argument)
             {
-                break;
+                call.Arguments.Add(argument);
+                call.Span = call.Span.To(argument.Span);
             }
-
-            call.Arguments.Add(argument);
-            call.Span = call.Span.To(argument.Span);
+            else
+            {
+                isWhole = false;
+            }
         }
 
-        if (_token.Kind == TokenKind.CloseParen)
+        if (isWhole)
         {
             call.IsClosed = true;
             Advance();

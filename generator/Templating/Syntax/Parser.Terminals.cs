@@ -198,6 +198,9 @@ internal sealed partial class Parser
         };
         switch (key)
         {
+            case LiteralSyntax { Value: { Kind: ValueKind.String, AsText.Length: 0 } }:
+                Fault(start.Span, "Object member name cannot be empty.");
+                return true;
             case VariableSyntax or LiteralSyntax { Value.Kind: ValueKind.String }:
                 return true;
             case LiteralSyntax literal:

@@ -22,18 +22,27 @@ internal sealed partial class Parser
     private bool _inCode;
     private bool _hasFatalFault;
 
-    private Parser(string text, TemplateOptions options)
+    private Parser(string text, TemplateOptions options, bool isScript)
     {
         _text = text;
         _options = options;
-        _lexer = new Lexer(text);
+        _lexer = new Lexer(text, isScript);
+        _inCode = isScript;
         Advance();
     }
 
     /// <summary>Never throws, whatever the text.</summary>
     public static ParsedTemplate Parse(string text, TemplateOptions options)
     {
-        var parser = new Parser(text, options);
+        var parser = new Parser(text, options, isScript: false);
+        var root = parser.ParseRoot();
+        return new ParsedTemplate(root, [.. parser._faults, .. parser._lexer.Faults]);
+    }
+
+    /// <summary>Parses code without <c>{{</c> and <c>}}</c> around it.</summary>
+    public static ParsedTemplate ParseScript(string text, TemplateOptions options)
+    {
+        var parser = new Parser(text, options, isScript: true);
         var root = parser.ParseRoot();
         return new ParsedTemplate(root, [.. parser._faults, .. parser._lexer.Faults]);
     }

@@ -16,9 +16,9 @@ internal sealed class BlockSyntax(TextSpan span) : StatementSyntax(span)
 /// <summary>The root of a template.</summary>
 internal sealed class PageSyntax(TextSpan span) : StatementSyntax(span)
 {
-    public override string Kind => "page";
+    public override string Kind => "ScriptPage";
 
-    public override string Example => "<page>";
+    public override string Example => "...";
 }
 
 /// <summary>Text that is printed as it stands.</summary>

@@ -15,7 +15,7 @@ public class TemplateFaultTests
     [InlineData("{{ none[0] }}", "template-member-of-null", "1:4", "cannot read an item of null: `none` is not set", "wrap it in `{{ if none }}`")]
     [InlineData("{{ page[none] }}", "template-bad-index", "1:9", "the index of `page` is null", null)]
     [InlineData("{{ 5[0] }}", "template-bad-index", "1:4", "Cannot use the int primitive `5` as a list", null)]
-    [InlineData("{{ readonly x; x = 1; x = 2 }}", "template-read-only", "1:16", "Cannot set the readonly variable `x`", null)]
+    [InlineData("{{ x = 1; readonly x; x = 2 }}", "template-read-only", "1:23", "Cannot set the readonly variable `x`", null)]
     [InlineData("{{ title 1 }}", "template-unknown-function", "1:4", "`Home` is a value, not a function: it cannot take arguments", null)]
     [InlineData("{{ string.upcas 'a' }}", "template-unknown-member", "1:11", "`string` has no member `upcas`", "did you mean `upcase`?")]
     [InlineData("{{ string.slice 'a' }}", "template-argument-count", "1:20", "`string.slice 'a'` got 1 of the 2 arguments it takes", null)]
@@ -25,13 +25,14 @@ public class TemplateFaultTests
     [InlineData("{{ math.uuid }}", "template-not-reproducible", "1:4", "`math.uuid` would make the page differ from one build to the next", null)]
     [InlineData("{{ date.to_string (date.now) '%B' 'fr' }}", "template-not-reproducible", "1:35", "`a culture's name` would make the page differ from one build to the next", null)]
     [InlineData("{{ include 'no.html' }}", "template-missing", "1:4", "there is no template `no.html` to include", "looked for templates/no.html")]
-    [InlineData("{{ while true; end }}", "template-too-many-steps", "1:4", "this page takes more than 10000000 steps", "look for a loop that does not end")]
+    [InlineData("{{ while true; end }}", "template-too-many-steps", "1:4", "this page takes more than 100000 steps", "look for a loop that does not end")]
     [InlineData("{{ func f; f; end; f }}", "template-too-deep", "1:12", "`f` calls or includes itself more than 100 times over", null)]
     [InlineData("{{ x = 'a' * 17000000 }}", "template-too-large", "1:14", "String multiplication exceeds LimitToString `16777216`", null)]
     [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab' | regex.match '(?=a)(a+)+$' }}", "template-regex-too-slow", "1:49", "The regular expressions of this page take too long", null)]
     public void A_fault_says_what_where_and_what_to_do(string template, string rule, string place, string message, string? hint)
     {
-        var found = new TemplateRun()
+        var limits = TemplateLimits.Site with { Steps = 100_000 };
+        var found = new TemplateRun { Options = TemplateOptions.Site with { Limits = limits } }
             .With("title", "Home")
             .With("none", Value.Null)
             .With("page", TemplateRun.Object(("url", "a"), ("link", Value.Null)))

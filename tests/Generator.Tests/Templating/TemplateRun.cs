@@ -8,7 +8,7 @@ namespace Generator.Tests.Templating;
 /// <summary>Renders a template that stands in the test, with a model and partials that stand there too.</summary>
 internal sealed class TemplateRun : ITemplateLoader
 {
-    private static readonly TemplateEngine Engine = new();
+    private static readonly ITemplateEngine Engine = TemplateEngines.Current;
     private readonly Dictionary<string, string> _partials = new(StringComparer.Ordinal);
 
     public TemplateOptions Options { get; init; } = TemplateOptions.Site;

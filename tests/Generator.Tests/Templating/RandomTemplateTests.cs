@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using Generator.Templating;
+using Generator.Text;
+
+namespace Generator.Tests.Templating;
+
+/// <summary>
+/// Random sequences of tokens, and the cases of the language with pieces cut, doubled and exchanged: whatever comes
+/// out, parser and renderer end with a result or a fault. <c>TEMPLATE_TRIES</c> sets how many tries are made.
+/// </summary>
+public class RandomTemplateTests
+{
+    private const int OrdinaryTries = 1_500;
+
+    private static readonly string[] Pieces =
+    [
+        "{{", "}}", "{{-", "-}}", "{{~", "~}}", "{%{", "}%}", " ", "\n", ";", "a", "b", "x", "$", "$a", "$$", "$0", ".", "..", "..<", "...",
+        "?.", "?", ":", ",", "(", ")", "[", "]", "{", "}", "=", "+=", "++", "--", "+", "-", "*", "/", "//", "%", "<<", ">>", "==", "!=", "<",
+        ">", "<=", ">=", "&&", "||", "|", "|>", "??", "?!", "!", "@", "^", "&", "#", "##", "'", "\"", "`", "$\"", "\\", "0", "1", "2.5", "0x1",
+        "1e3", "99999999999", "'a'", "'b c'", "[1,2]", "{a:1}", "null", "true", "false", "this", "empty", "if", "else", "end", "for", "in",
+        "while", "case", "when", "func", "ret", "capture", "with", "wrap", "import", "readonly", "break", "continue", "do", "tablerow", "include",
+        "'p'", "string.upcase", "string.size", "string.slice", "array.join", "array.sort", "array.each", "math.round", "object.to_json",
+        "object.eval", "regex.match", "date.now", "date.parse", "html.escape", "for.index", "limit:", "offset:", "reversed", "x.y", "x[0]",
+        "size", "1..3", "text", "é", "\u2028", "\0", "\ud800",
+    ];
+
+    [Fact]
+    public void Random_tokens_end_as_text_or_as_a_fault()
+    {
+        var random = new Random(20_200_909);
+        for (var i = 0; i < Tries(); i++)
+        {
+            Try(Tokens(random));
+        }
+    }
+
+    [Fact]
+    public void Mutated_cases_end_as_text_or_as_a_fault()
+    {
+        var random = new Random(20_200_910);
+        var cases = ConformanceCase.In(ConformanceCase.Own).Select(name => ConformanceCase.Input(ConformanceCase.Own, name)).ToArray();
+        for (var i = 0; i < Tries(); i++)
+        {
+            Try(Mutated(random, cases));
+        }
+    }
+
+    private static int Tries() =>
+        int.TryParse(Environment.GetEnvironmentVariable("TEMPLATE_TRIES"), CultureInfo.InvariantCulture, out var tries) ? tries : OrdinaryTries;
+
+    private static string Tokens(Random random)
+    {
+        var result = new StringBuilder(random.Next(3) > 0 ? "{{ " : "");
+        for (var i = random.Next(30); i >= 0; i--)
+        {
+            result.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(2) > 0 ? " " : "");
+        }
+
+        return result.Append(random.Next(3) > 0 ? " }}" : "").ToString();
+    }
+
+    private static string Mutated(Random random, string[] cases)
+    {
+        var result = new StringBuilder(cases[random.Next(cases.Length)]);
+        for (var i = random.Next(4); i >= 0; i--)
+        {
+            var at = random.Next(result.Length + 1);
+            var length = Math.Min(random.Next(6), result.Length - at);
+            switch (random.Next(4))
+            {
+                case 0:
+                    result.Remove(at, length);
+                    break;
+                case 1:
+                    result.Insert(at, Pieces[random.Next(Pieces.Length)]);
+                    break;
+                case 2:
+                    result.Insert(at, result.ToString(at, length));
+                    break;
+                default:
+                    var other = cases[random.Next(cases.Length)];
+                    var from = random.Next(other.Length + 1);
+                    result.Insert(at, other.AsSpan(from, Math.Min(random.Next(20), other.Length - from)));
+                    break;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static void Try(string template)
+    {
+        try
+        {
+            Render(template, TemplateOptions.Language);
+            Render(template, TemplateOptions.Site);
+        }
+        catch (Exception exception)
+        {
+            Assert.Fail($"{exception.GetType().Name} for <<<{template}>>>: {exception}");
+        }
+    }
+
+    private static void Render(string template, TemplateOptions options)
+    {
+        var limits = options.Limits with { Steps = 20_000, OutputBytes = 1 << 20, TextLength = 1 << 16, ListItems = 1 << 12, RegexTime = TimeSpan.FromMilliseconds(50) };
+        var run = new TemplateRun { Options = options with { Limits = limits } }.Partial("p", "{{ $0 }}{{ a }}").With("x", "text").With("a", 1);
+        using var output = new Utf8Output();
+        var result = run.Run(template, output);
+        Assert.True(result.Succeeded || output.Length == 0);
+        Assert.All(result.Faults, f => Assert.StartsWith("templates/", f.ConformanceLine.StartsWith('<') ? "templates/" : f.ConformanceLine, StringComparison.Ordinal));
+    }
+}
