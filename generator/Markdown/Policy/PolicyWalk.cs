@@ -17,6 +17,8 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
 {
     public const int MostNodes = 20_000;
     public const int DeepestNode = 24;
+    public const string TooDeep = "lists, quotations, brackets or emphasis are nested too deep here";
+    public const string TooDeepHint = "write it with fewer of them inside one another";
 
     private readonly RawHtml _rawHtml = new(text, findings);
 
@@ -47,9 +49,6 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
 
         return true;
     }
-
-    public const string TooDeep = "lists, quotations, brackets or emphasis are nested too deep here";
-    public const string TooDeepHint = "write it with fewer of them inside one another";
 
     private void Check(MarkdownObject node)
     {

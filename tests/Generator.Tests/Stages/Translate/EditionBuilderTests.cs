@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Blocks;
 using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Model;
+using Generator.Stages.Load;
+using Generator.Stages.Parse;
 using Generator.Stages.Translate;
 using Generator.Tests.Support;
 using Generator.Text;
@@ -59,6 +62,16 @@ public class EditionBuilderTests
         Assert.Equal(
             "content/en/a.md:1:37 http-address",
             string.Join(", ", Build(withDrafts: false, Page("a", text, isDraft: false)).Diagnostics.Select(d => $"{d.Location} {d.Rule.Name}")));
+    }
+
+    [Fact]
+    public void The_content_of_this_repository_builds_without_a_finding()
+    {
+        var parsed = ContentParser.Parse(SourceLoader.Load(new DiskFileSystem(Repository.Root, "")).Value).Value;
+        var editions = EditionBuilder.Build(parsed, withDrafts: true);
+
+        Assert.Empty(editions.Diagnostics.Select(d => $"{d.Location}: {d.Message} ({d.Hint})"));
+        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8"], editions.Value.Single(e => e.Id.Name.Value == "letter").Body.Anchors);
     }
 
     [Fact]
