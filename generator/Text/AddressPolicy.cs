@@ -41,7 +41,9 @@ internal static class AddressPolicy
             null => JudgeRelative(written),
             "https" or "http" => JudgeWeb(written, scheme, linkHosts),
             "mailto" => JudgeMail(written),
-            _ => Address.Refused($"an address cannot begin with `{scheme}:`", "link to a page that begins with `https://`, or to a file of the content"),
+            _ => Address.Refused(
+                $"an address cannot begin with `{scheme}:`",
+                "link to a page that begins with `https://`, or to a file of the content"),
         };
     }
 

@@ -81,7 +81,9 @@ internal static class PlainValues
     private static double? Float(string text)
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return text.Length <= LongestNumber && text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '.' or '+' or '-' or 'e' or 'E')
+        return text.Length <= LongestNumber
+            && text.Any(char.IsAsciiDigit)
+            && text.All(c => char.IsAsciiDigit(c) || c is '.' or '+' or '-' or 'e' or 'E')
             && double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

@@ -17,9 +17,9 @@ internal static class WordLines
         var lines = text.Text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         for (var i = 0; i < lines.Length;)
         {
-            var count = 1 + Continuation(lines, i + 1);
-            if (KeyLine.TryParse(lines[i], out var line) && line.Prefix.Length == 0 && isWords(line.Key)
-                && Meant(line, lines.AsSpan(i, count)) is { } meant)
+            var isKey = KeyLine.TryParse(lines[i], out var line) && line.Prefix.Length == 0;
+            var count = isKey ? 1 + Continuation(lines, i + 1) : 1;
+            if (isKey && isWords(line.Key) && Meant(line, lines.AsSpan(i, count)) is { } meant)
             {
                 Replace(lines.AsSpan(i, count), line with { Rest = meant });
                 findings.Add(Warning(text, i, line, meant));

@@ -72,7 +72,10 @@ internal static class YamlFault
             '"' or '\'' when last != first && key.Rest.IndexOf(first, 1) < 0 =>
                 new Slip(place, $"the quotation mark {first} is not closed", $"put {first} at the end of the text, too"),
             '[' or '{' when key.Rest.IndexOf(Closing(first), StringComparison.Ordinal) < 0 =>
-                new Slip(place, $"`{first}` begins a list that is not closed", $"close it with `{Closing(first)}`, or, if it is text, write {key.Quoted()}"),
+                new Slip(
+                    place,
+                    $"`{first}` begins a list that is not closed",
+                    $"close it with `{Closing(first)}`, or, if it is text, write {key.Quoted()}"),
             '[' or '{' when last == Closing(first) => null,
             '|' or '>' => null,
             _ when line[key.RestColumn - 2] is ':' or '\uFF1A' =>

@@ -65,13 +65,17 @@ internal static class YamlReader
             return findings.HasErrors ? null : node;
         }
 
-        /// <summary>Reads the node at the current event and stops at its last.</summary>
+        /// <summary>
+        /// Reads the node at the current event and stops at its last. After a line separator of Unicode the library can
+        /// end a mapping between a key and its value.
+        /// </summary>
         private YamlNode ReadNode() => _parser.Current switch
         {
             Scalar scalar => ReadScalar(scalar),
             SequenceStart start => new YamlSequence(ReadItems(), At(start.Start, start.Start)),
             MappingStart start => new YamlMapping(ReadEntries(), At(start.Start, start.Start)),
-            var other => throw new System.Diagnostics.UnreachableException(other?.GetType().Name),
+            { } other => throw new SyntaxErrorException(other.Start, other.End, "a value is missing here"),
+            null => throw new System.Diagnostics.UnreachableException(),
         };
 
         private YamlScalar ReadScalar(Scalar scalar)

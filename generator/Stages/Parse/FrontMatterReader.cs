@@ -22,7 +22,11 @@ internal static class FrontMatterReader
         var top = new Location(text.Path, text.FirstLine - 1, 1, 3);
         if (yaml.Value is not (null or YamlMapping))
         {
-            findings.Add(SourceRules.FrontMatter, yaml.Value.Location, "the front matter has no keys", "write one `key: text` per line, such as `title: …`");
+            findings.Add(
+                SourceRules.FrontMatter,
+                yaml.Value.Location,
+                "the front matter has no keys",
+                "write one `key: text` per line, such as `title: …`");
             return null;
         }
 

@@ -58,7 +58,11 @@ internal static class MatterBinder
             fields.Texts("sources"));
         if (matter.End is { } end && end.Value.CompareTo(matter.Date.Value) <= 0)
         {
-            findings.Add(SourceRules.WrongValue, end.Location, "`date_end` is not after `date`", "write the last day of the event, or delete the line");
+            findings.Add(
+                SourceRules.WrongValue,
+                end.Location,
+                "`date_end` is not after `date`",
+                "write the last day of the event, or delete the line");
         }
 
         return matter;

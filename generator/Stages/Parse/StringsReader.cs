@@ -57,7 +57,11 @@ internal static class StringsReader
         var key = entry.Key;
         if (entry.Value is not YamlScalar value)
         {
-            findings.Add(SourceRules.WrongValue, key.Location, $"`{key.Value}` must be one text", $"write `{key.Value}: …` on one line, without lines below it");
+            findings.Add(
+                SourceRules.WrongValue,
+                key.Location,
+                $"`{key.Value}` must be one text",
+                $"write `{key.Value}: …` on one line, without lines below it");
             return null;
         }
 

@@ -43,12 +43,12 @@ internal sealed class ScalarCheck(ShapeRules rules, IReadOnlyCollection<string> 
         ValueShape.Number number => Number(text, number),
         ValueShape.OneOf oneOf => oneOf.Words.Contains(text)
             ? null
-            : new Problem($"cannot be `{text}`", Suggestion.DidYouMean(text, oneOf.Words) ?? $"write {Listed(oneOf.Words)}"),
+            : new Problem($"cannot be `{Shortened(text)}`", Suggestion.DidYouMean(text, oneOf.Words) ?? $"write {Listed(oneOf.Words)}"),
         ValueShape.Id => IsId(text) ? null : new Problem("is not an id", $"use 1 to {LongestId} of the characters a–z, 0–9, `-` and `_`"),
         ValueShape.WebAddress => Address(text),
         ValueShape.Language => LanguageTag.TryParse(text, out _, out var nearest)
             ? null
-            : new Problem($"has no language `{text}`", nearest is null ? "write a tag of BCP 47, such as `fr` or `zh-Hans`" : $"write `{nearest}`"),
+            : new Problem($"has no language `{Shortened(text)}`", nearest is null ? "write a tag of BCP 47, such as `fr` or `zh-Hans`" : $"write `{nearest}`"),
         ValueShape.Hex hex => text.Length == hex.Digits && text.All(char.IsAsciiHexDigitLower)
             ? null
             : new Problem($"must be {hex.Digits} digits from 0–9 and a–f", "run the `seal` command and paste the lines that it prints"),
@@ -60,7 +60,9 @@ internal sealed class ScalarCheck(ShapeRules rules, IReadOnlyCollection<string> 
         var count = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         return count <= most
             ? null
-            : new Problem(string.Create(CultureInfo.InvariantCulture, $"has {count} words, and a quotation may have at most {most}"), "shorten it, or say it in your own words in the summary");
+            : new Problem(
+                string.Create(CultureInfo.InvariantCulture, $"has {count} words, and a quotation may have at most {most}"),
+                "shorten it, or say it in your own words in the summary");
     }
 
     private static Problem? Number(string text, ValueShape.Number number) =>
@@ -80,6 +82,13 @@ internal sealed class ScalarCheck(ShapeRules rules, IReadOnlyCollection<string> 
             AddressForm.Refused => new Problem($"cannot be used: {address.Problem}", address.Hint),
             _ => new Problem("must be the address of a page", "begin it with `https://`"),
         };
+    }
+
+    /// <summary>A text as a message quotes it: one that should be a single word can be a whole page.</summary>
+    private static string Shortened(string text)
+    {
+        const int longest = 40;
+        return text.Length <= longest ? text : text[..longest] + "…";
     }
 
     private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(w => $"`{w}`"));

@@ -29,6 +29,7 @@ public class GuardedParserTests
         { "open quotation marks", Repeat("a: \"\n", 2000) },
         { "a flow of pairs", "[" + Repeat("a: [", 200) },
         { "block scalars", Repeat("a: |\n  b\n", 2000) },
+        { "a separator of Unicode", " : a  b:c\u0085" },
         { "half a character", "a: \"\\uD800\"" },
         { "zero bytes", "a: b\0c" },
     };

@@ -27,7 +27,7 @@ internal static class JpegParts
                 return rest.Length > 2 ? ImageParts.GoesOn : size == default ? ImageParts.Damaged : size;
             }
 
-            if (rest.Length < 4 || BinaryPrimitives.ReadUInt16BigEndian(rest[2..]) is var length && (length < 2 || length + 2 > rest.Length))
+            if (rest.Length < 4 || (BinaryPrimitives.ReadUInt16BigEndian(rest[2..]) is var length && (length < 2 || length + 2 > rest.Length)))
             {
                 return ImageParts.Damaged;
             }

@@ -32,7 +32,8 @@ internal static class WebpParts
         var (picture, canvas) = (default(ImageParts), default(ImageParts));
         while (!rest.IsEmpty)
         {
-            if (rest.Length < ChunkHeader || BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]) is var length && length + (length & 1) > rest.Length - ChunkHeader)
+            if (rest.Length < ChunkHeader
+                || (BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]) is var length && length + (length & 1) > rest.Length - ChunkHeader))
             {
                 return ImageParts.Damaged;
             }

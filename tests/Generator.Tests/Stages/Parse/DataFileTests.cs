@@ -12,6 +12,7 @@ public class DataFileTests
             -- content/sources.yml --
             - id: report_a
               title: "Letter: a report"
+              short: A report
               publisher: A paper
               author: Somebody
               date: 2020-09
@@ -23,6 +24,7 @@ public class DataFileTests
             """).Bibliography.Sources);
 
         Assert.Equal(("report_a", "Letter: a report", "A paper", "Somebody"), (source.Id.Value, source.Title!.Value, source.Publisher!.Value, source.Author!.Value));
+        Assert.Equal("A report", source.Short!.Value);
         Assert.Equal(("2020-09", "http://example.org/?p=1", "zh-Hant"), (source.Date!.Value.ToString(), source.Url!.Value.AbsoluteUri, source.Language.Value));
         Assert.Equal((SourceKind.UnDocument, "A/HRC/40/6", "What it shows"), (source.Kind, source.Symbol!.Value, source.Note!.Value));
         Assert.Equal("content/sources.yml:1:7", source.Id.Location.ToString());
