@@ -17,7 +17,7 @@ internal readonly record struct Quotation(string Text, string Marks)
     public static Quotation Of(string line, int column, int length)
     {
         var start = Math.Clamp(column - 1, 0, line.Length);
-        var end = Math.Clamp(start + length, start, line.Length);
+        var end = Math.Clamp(start + Math.Max(length, LengthOfHidden(line, start)), start, line.Length);
         var from = Math.Max(0, start - Reach);
         var to = Math.Min(line.Length, Math.Min(end, start + Reach) + Reach);
         var before = (from > 0 ? "…" : "") + Shown(line[Whole(line, from)..start]);
@@ -25,6 +25,10 @@ internal readonly record struct Quotation(string Text, string Marks)
         var after = Shown(line[Math.Min(end, to)..Whole(line, to)]) + (to < line.Length ? "…" : "");
         return new Quotation(before + meant + after, new string(' ', Width(before)) + new string('^', Math.Max(1, Width(meant))));
     }
+
+    /// <summary>A hidden character is shown by its number, and the mark stands below all of that.</summary>
+    private static int LengthOfHidden(string line, int offset) =>
+        offset < line.Length && Rune.TryGetRuneAt(line, offset, out var rune) && Escaped.IsHidden(rune) ? rune.Utf16SequenceLength : 0;
 
     private static string Shown(string text) => Escaped.Text(text.Replace('\t', ' '));
 

@@ -12,6 +12,7 @@ public class QuotationTests
     [InlineData("\ttab", 2, 3, " tab", " ^^^")]
     [InlineData("a\u202Eb", 3, 1, "aU+202Eb", "       ^")]
     [InlineData("a\u202Eb", 2, 1, "aU+202Eb", " ^^^^^^")]
+    [InlineData("a\u202Eb", 2, 0, "aU+202Eb", " ^^^^^^")]
     [InlineData("信 x", 3, 1, "信 x", "   ^")]
     [InlineData("e\u0301 x", 4, 1, "e\u0301 x", "  ^")]
     [InlineData("", 1, 0, "", "^")]
