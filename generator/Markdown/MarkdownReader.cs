@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Markdown.Policy;
 using Generator.Model;

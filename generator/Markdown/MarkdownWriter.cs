@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Markdown.Writing;
 using Generator.Model;
 using Markdig.Extensions.Footnotes;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using static Generator.Templating.Builtins.BuiltinGroup;
 
 namespace Generator.Templating.Builtins;
 

@@ -25,8 +25,8 @@ public partial class TemplateWordsTests
         var uses = string.Concat(FilesOf("templates", "*.html").Concat(FilesOf("generator", "*.cs")).Select(TextOf));
         var keys = Key().Matches(TextOf("content/en/strings.yml")).Select(m => m.Groups["key"].Value);
 
-        Assert.Empty(keys.Where(key => !IsBuilt(key) && !uses.Contains($"'{key}'", StringComparison.Ordinal)
-            && !uses.Contains($"\"{key}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(keys, key => !IsBuilt(key) && !uses.Contains($"'{key}'", StringComparison.Ordinal)
+            && !uses.Contains($"\"{key}\"", StringComparison.Ordinal));
     }
 
     /// <summary>Whether the key ends in what the content decides: a name, a kind, a plural form, a month.</summary>

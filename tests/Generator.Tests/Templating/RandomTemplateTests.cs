@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Generator.Templating;
-using Generator.Text;
 
 namespace Generator.Tests.Templating;
 
