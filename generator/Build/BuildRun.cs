@@ -39,6 +39,9 @@ internal sealed class BuildRun(bool warnAsError)
     private Severity Effective(Diagnostic diagnostic) =>
         Configured(diagnostic) is var severity && warnAsError && severity == Severity.Warning ? Severity.Error : severity;
 
+    /// <summary>A finding that a stage judged otherwise than its rule, such as an allowed joiner, keeps that judgement.</summary>
     private Severity Configured(Diagnostic diagnostic) =>
-        Severities.TryGetValue(diagnostic.Rule.Name, out var severity) ? severity : diagnostic.Severity;
+        diagnostic.Severity == diagnostic.Rule.Severity && Severities.TryGetValue(diagnostic.Rule.Name, out var severity)
+            ? severity
+            : diagnostic.Severity;
 }

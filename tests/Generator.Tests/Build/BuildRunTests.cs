@@ -50,6 +50,14 @@ public class BuildRunTests
         Assert.True(run.MayWrite);
     }
 
+    [Fact]
+    public void A_finding_that_its_stage_judged_milder_than_the_rule_stays_so()
+    {
+        var run = new BuildRun(warnAsError: false) { Severities = Say("edited-by-hand", Severity.Error) };
+
+        Assert.True(run.Stage("first", () => new Outcome<int>(1, [Warning with { Severity = Severity.Info }]), out _));
+    }
+
     private static FrozenDictionary<string, Severity> Say(string rule, Severity severity) =>
         new Dictionary<string, Severity> { [rule] = severity }.ToFrozenDictionary();
 }
