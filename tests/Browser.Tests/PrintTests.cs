@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Browser.Tests.Support;
+
+namespace Browser.Tests;
+
+public sealed partial class PrintTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task The_letter_is_printed_whole_on_two_sheets_without_the_site_around_it(string format)
+    {
+        var tab = await chromium.OpenAsync("letter.html", new());
+        var title = await tab.EvaluateAsync<string>("() => document.querySelector('h1').textContent");
+        var paragraphs = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.numbered')].map(p => p.textContent)");
+        var navigation = await tab.EvaluateAsync<string>("() => document.querySelector('nav').innerText");
+
+        var sheets = await PrintAsync(tab, format);
+        var letter = string.Concat(sheets.Take(2));
+
+        Assert.Contains(Squeezed(title), sheets[0], StringComparison.Ordinal);
+        Assert.All(paragraphs, p => Assert.Contains(Squeezed(WithoutNumber().Replace(p, "")), letter, StringComparison.Ordinal));
+        Assert.DoesNotContain(Squeezed(navigation), string.Concat(sheets), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_paper_an_external_link_shows_its_address()
+    {
+        var tab = await chromium.OpenAsync("sources.html", new());
+        var addresses = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a.external')].map(a => a.href)");
+
+        var printed = string.Concat(await PrintAsync(tab, "A4"));
+
+        Assert.NotEmpty(addresses);
+        Assert.All(addresses, a => Assert.Contains(Squeezed(a), printed, StringComparison.Ordinal));
+    }
+
+    /// <summary>Prints a page and reads each sheet; the tab is closed.</summary>
+    private static async Task<string[]> PrintAsync(IPage tab, string format)
+    {
+        var reader = Tools.PdfToText;
+        var file = Path.Join(AppContext.BaseDirectory, $"{Path.GetFileNameWithoutExtension(tab.Url)}-{format}.pdf");
+        await tab.PdfAsync(new() { Path = file, Format = format });
+        await tab.Context.CloseAsync();
+        var text = Tools.Run(reader, "-enc", "UTF-8", file, "-").Output;
+        return [.. text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(Squeezed)];
+    }
+
+    /// <summary>Text without white space and hyphens, for lines are broken elsewhere on paper.</summary>
+    private static string Squeezed(string text) => Breaks().Replace(text, "");
+
+    [GeneratedRegex(@"[\s\u00AD\u2010-]+")]
+    private static partial Regex Breaks();
+
+    /// <summary>The number of a paragraph, which paper has in the margin.</summary>
+    [GeneratedRegex(@"^\s*\d+")]
+    private static partial Regex WithoutNumber();
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace Browser.Tests.Support;
+
+/// <summary>
+/// What the tests need beside .NET. Where it is missing, a test is skipped with its reason; the gate sets
+/// <c>REQUIRE_TOOLS</c>, which makes the skip a failure.
+/// </summary>
+internal static class Tools
+{
+    /// <summary>The system's Chromium: what <c>CHROMIUM</c> names, else the first of the usual names.</summary>
+    public static string Chromium => Require(
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Find("chromium", "chromium-browser", "google-chrome"),
+        "Chromium is not installed (or name it in CHROMIUM)");
+
+    public static string Java => Require(Find("java"), "Java is not installed");
+
+    public static string PdfToText => Require(Find("pdftotext"), "pdftotext is not installed (package poppler-utils)");
+
+    /// <summary>The Nu HTML checker.</summary>
+    public static string HtmlChecker => Require(
+        Site.Repository("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar") is var jar && File.Exists(jar) ? jar : null,
+        "the HTML checker is not installed (npm ci --prefix tests/tools --ignore-scripts)");
+
+    /// <summary>Runs a program to its end and returns its exit code and all that it said.</summary>
+    public static (int ExitCode, string Output) Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
+    private static string Require(string? tool, string reason)
+    {
+        if (tool is null && Environment.GetEnvironmentVariable("REQUIRE_TOOLS") is { Length: > 0 })
+        {
+            Assert.Fail(reason);
+        }
+
+        Assert.SkipWhen(tool is null, reason);
+        return tool!;
+    }
+
+    private static readonly string[] Extensions = ["", ".exe"];
+
+    private static string? Find(params string[] names) =>
+    (
+        from name in names
+        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        from extension in Extensions
+        select Path.Join(folder, name + extension)).FirstOrDefault(File.Exists);
+}
