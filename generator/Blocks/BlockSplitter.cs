@@ -13,12 +13,19 @@ namespace Generator.Blocks;
 /// </summary>
 internal static class BlockSplitter
 {
-    /// <param name="source">The whole file.</param>
+    /// <summary>The blocks of a whole file.</summary>
     /// <param name="firstLine">The line after the front matter, counted from one.</param>
     public static Outcome<ImmutableArray<Block>> Split(SourceText source, int firstLine)
     {
         var findings = new Findings();
-        var lines = Comments.Remove(source, firstLine, findings);
+        var count = Math.Max(0, source.LineCount - firstLine + 1);
+        var lines = Enumerable.Range(firstLine, count).Select(number => new NumberedLine(source.Line(number), number));
+        return findings.With(Split(source, Comments.Remove(source, lines, findings).Visible, findings));
+    }
+
+    /// <summary>The blocks of some lines without comments.</summary>
+    public static ImmutableArray<Block> Split(SourceText source, ImmutableArray<NumberedLine> lines, Findings findings)
+    {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var start = 0;
         while (start < lines.Length)
@@ -40,11 +47,30 @@ internal static class BlockSplitter
             start = end;
         }
 
-        return findings.With(blocks.ToImmutable());
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>Several blocks that belong together as one, with the blank lines between them.</summary>
+    /// <param name="blocks">At least one, in the order of the file.</param>
+    public static Block Join(ImmutableArray<Block> blocks)
+    {
+        if (blocks.Length == 1)
+        {
+            return blocks[0];
+        }
+
+        var lines = blocks.SelectMany((block, i) => Lines(block, isFirst: i == 0)).ToImmutableArray();
+        return ToBlock(lines) with { Kind = blocks[0].Kind };
+    }
+
+    private static IEnumerable<NumberedLine> Lines(Block block, bool isFirst)
+    {
+        var lines = block.Text.Split('\n').Zip(block.LineNumbers, (text, number) => new NumberedLine(text, number));
+        return isFirst ? lines : lines.Prepend(new NumberedLine("", block.Line));
     }
 
     /// <summary>The index after the last line of the block that begins at an index; -1 for a fence without an end.</summary>
-    private static int EndOf(ImmutableArray<VisibleLine> lines, int start)
+    private static int EndOf(ImmutableArray<NumberedLine> lines, int start)
     {
         var first = lines[start].Text;
         if (LineForm.Fence(first) is { } fence)
@@ -55,7 +81,7 @@ internal static class BlockSplitter
         return LineForm.HeadingLevel(first) > 0 ? start + 1 : EndOfRun(lines, start);
     }
 
-    private static int EndOfFence(ImmutableArray<VisibleLine> lines, int start, Fence fence)
+    private static int EndOfFence(ImmutableArray<NumberedLine> lines, int start, Fence fence)
     {
         for (var i = start + 1; i < lines.Length; i++)
         {
@@ -68,7 +94,7 @@ internal static class BlockSplitter
         return -1;
     }
 
-    private static int EndOfRun(ImmutableArray<VisibleLine> lines, int start)
+    private static int EndOfRun(ImmutableArray<NumberedLine> lines, int start)
     {
         var item = LineForm.ListItem(lines[start].Text);
         var isContainer = item != ListType.None || LineForm.IsFootnote(lines[start].Text);
@@ -96,7 +122,7 @@ internal static class BlockSplitter
         return end;
     }
 
-    private static Block ToBlock(ImmutableArray<VisibleLine> lines)
+    private static Block ToBlock(ImmutableArray<NumberedLine> lines)
     {
         var text = string.Join('\n', lines.Select(l => l.Text));
         var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "");
@@ -124,7 +150,7 @@ internal static class BlockSplitter
         };
     }
 
-    private static Diagnostic UnclosedFence(SourceText source, VisibleLine line) => Diagnostic.At(
+    private static Diagnostic UnclosedFence(SourceText source, NumberedLine line) => Diagnostic.At(
         TranslationRules.FenceUnclosed,
         source.At(source.StartOf(line.Number), line.Text.Length),
         "this block of code is opened here but never closed",

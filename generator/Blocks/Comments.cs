@@ -12,32 +12,35 @@ namespace Generator.Blocks;
 /// </summary>
 internal static class Comments
 {
-    /// <summary>The lines from <paramref name="firstLine"/> on. What follows a comment that is never closed is lost with it.</summary>
-    public static ImmutableArray<VisibleLine> Remove(SourceText source, int firstLine, Findings findings)
+    /// <summary>The lines that are left, with the texts of the comments. What follows a comment that is never closed is lost with it.</summary>
+    /// <param name="lines">Lines of <paramref name="source"/>, from their beginning or, the first, from somewhere within.</param>
+    public static (ImmutableArray<NumberedLine> Visible, ImmutableArray<string> Comments) Remove(
+        SourceText source, IEnumerable<NumberedLine> lines, Findings findings)
     {
-        var scan = new Scan(source, firstLine, findings);
-        return scan.Run();
+        var scan = new Scan(source, findings);
+        return scan.Run(lines);
     }
 
-    private sealed class Scan(SourceText source, int firstLine, Findings findings)
+    private sealed class Scan(SourceText source, Findings findings)
     {
         private const string Opening = "<!--";
         private const string Closing = "-->";
 
-        private readonly ImmutableArray<VisibleLine>.Builder _visible = ImmutableArray.CreateBuilder<VisibleLine>();
+        private readonly ImmutableArray<NumberedLine>.Builder _visible = ImmutableArray.CreateBuilder<NumberedLine>();
+        private readonly ImmutableArray<string>.Builder _comments = ImmutableArray.CreateBuilder<string>();
+        private readonly StringBuilder _comment = new();
         private Location? _openedAt;
         private bool _openedAfterText;
 
-        public ImmutableArray<VisibleLine> Run()
+        public (ImmutableArray<NumberedLine> Visible, ImmutableArray<string> Comments) Run(IEnumerable<NumberedLine> lines)
         {
-            for (var number = firstLine; number <= source.LineCount; number++)
+            foreach (var (line, number) in lines)
             {
-                var line = source.Line(number);
                 var goesOnWithinLine = _openedAt is not null && _openedAfterText;
                 var text = HasComment(line) ? WithoutComments(line, number) : line;
                 if (!goesOnWithinLine || text.Length > 0)
                 {
-                    _visible.Add(new VisibleLine(text, number));
+                    _visible.Add(new NumberedLine(text, number));
                 }
             }
 
@@ -50,7 +53,7 @@ internal static class Comments
                     "write `-->` where the comment ends; for the characters themselves write `\\<!--`");
             }
 
-            return _visible.ToImmutable();
+            return (_visible.ToImmutable(), _comments.ToImmutable());
         }
 
         private bool HasComment(string line) => _openedAt is not null || line.Contains(Opening, StringComparison.Ordinal);
@@ -85,7 +88,8 @@ internal static class Comments
             }
 
             kept.Append(line, at, opening - at);
-            _openedAt = source.At(source.StartOf(number) + opening, Opening.Length);
+            var partial = source.Line(number).Length - line.Length;
+            _openedAt = source.At(source.StartOf(number) + partial + opening, Opening.Length);
             _openedAfterText = !LineForm.IsBlank(kept.ToString());
 
             // HTML lets a comment end within its own opening: <!--> and <!---> are whole.
@@ -97,9 +101,12 @@ internal static class Comments
             var closing = line.IndexOf(Closing, at, StringComparison.Ordinal);
             if (closing < 0)
             {
+                _comment.Append(line, at, line.Length - at).Append('\n');
                 return line.Length;
             }
 
+            _comments.Add(_comment.Append(line, at, closing - at).ToString().Trim('-', ' ', '\t', '\n'));
+            _comment.Clear();
             _openedAt = null;
             var after = closing + Closing.Length;
             while (EndsWithWhiteSpace(kept) && after < line.Length && line[after] is ' ' or '\t')
@@ -113,7 +120,3 @@ internal static class Comments
         private static bool EndsWithWhiteSpace(StringBuilder kept) => kept.Length == 0 || kept[^1] is ' ' or '\t';
     }
 }
-
-/// <summary>A line of a file without its comments.</summary>
-/// <param name="Number">The line of the file, counted from one.</param>
-internal readonly record struct VisibleLine(string Text, int Number);

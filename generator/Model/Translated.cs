@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>One content file of a translation as it was read, not yet held against its source.</summary>
+/// <param name="Source">With <c>\n</c> at the end of every line.</param>
+/// <param name="BodyStart">Where the front matter ends, in UTF-16 units.</param>
+/// <param name="Fields">The entries of the front matter, in the order of the file.</param>
+/// <param name="Segments">The body from marker to marker; text above the first one is a segment without a marker.</param>
+internal sealed record Translated(
+    PageName Name,
+    LanguageTag Language,
+    SourceText Source,
+    int BodyStart,
+    ImmutableArray<TranslatedField> Fields,
+    ImmutableArray<TranslatedSegment> Segments);
+
+/// <summary>A part of a translated body: a marker and everything up to the next.</summary>
+/// <param name="Marker">Nothing above the first one.</param>
+/// <param name="IsDamaged">It could be read, but a person or a program has changed its signs.</param>
+/// <param name="MarkerRange">From <c>&lt;!--</c> to <c>--&gt;</c>.</param>
+/// <param name="BodyRange">From there to the next marker or the end.</param>
+/// <param name="SnapshotLines">The snapshot as it stands in the file.</param>
+/// <param name="BeforeLines">The lines below “before” as they stand in the file.</param>
+internal sealed record TranslatedSegment(
+    Marker? Marker,
+    bool IsDamaged,
+    TextRange MarkerRange,
+    TextRange BodyRange,
+    ImmutableArray<NumberedLine> SnapshotLines,
+    ImmutableArray<NumberedLine> BeforeLines,
+    TranslatedBody Body);
+
+/// <summary>The words of a segment, without comments.</summary>
+/// <param name="Blocks">None where nothing is written yet.</param>
+/// <param name="Comments">The texts of its comments, trimmed: notes, and marks that silence checks.</param>
+internal sealed record TranslatedBody(ImmutableArray<Block> Blocks, ImmutableArray<string> Comments)
+{
+    private const string Ignore = "ignore:";
+    private const string Allow = "allow:";
+    private const string Note = "note";
+
+    public static TranslatedBody Empty { get; } = new([], []);
+
+    public bool IsEmpty => Blocks.IsEmpty;
+
+    /// <summary>The names of the checks that somebody silenced here.</summary>
+    public IEnumerable<string> Ignored => Lists(Ignore);
+
+    /// <summary>The addresses that may be linked though the source does not.</summary>
+    public IEnumerable<string> Allowed => Lists(Allow);
+
+    /// <summary>What translators wrote to one another; never published.</summary>
+    public IEnumerable<string> Notes => Comments
+        .Where(c => c.StartsWith(Note, StringComparison.Ordinal))
+        .Select(c => c[Note.Length..].TrimStart(':', ' ', '\n'));
+
+    private IEnumerable<string> Lists(string mark) => Comments
+        .Where(c => c.StartsWith(mark, StringComparison.Ordinal))
+        .SelectMany(c => c[mark.Length..].Split((char[])[',', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>A line <c>key: text</c> of front matter or of strings, with the comment lines above it.</summary>
+/// <param name="Value">The words; empty where nothing is written yet.</param>
+/// <param name="Mark">What the comment lines say, if there are any.</param>
+/// <param name="MarkLines">The comment lines of the tool, by their offsets; empty, at the beginning of the key's line, without them.</param>
+/// <param name="Lines">The line of the key and those that go on with its text, by their offsets.</param>
+internal sealed record TranslatedField(string Key, Located<string> Value, Marker? Mark, TextRange MarkLines, TextRange Lines);
