@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace Browser.Tests.Support;
 
 /// <summary>The site as it is committed, opened from its folder as a reader would.</summary>
 internal static class Site
 {
-    public static string Folder => Repository("site") is var folder && Directory.Exists(folder)
+    public static string Folder => Repository.PathOf("site") is var folder && Directory.Exists(folder)
         ? folder
         : throw new DirectoryNotFoundException("site/ is not there; build it with `dotnet run --project generator`");
 
@@ -23,8 +21,4 @@ internal static class Site
     public static string FolderUrl => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
 
     public static string UrlOf(string page) => FolderUrl + page;
-
-    /// <summary>Full path of a file of the repository.</summary>
-    public static string Repository(string relative, [CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Join(Path.GetDirectoryName(here), "..", "..", "..", relative));
 }

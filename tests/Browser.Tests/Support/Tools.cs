@@ -19,7 +19,7 @@ internal static class Tools
 
     /// <summary>The Nu HTML checker.</summary>
     public static string HtmlChecker => Require(
-        Site.Repository("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar") is var jar && File.Exists(jar) ? jar : null,
+        Repository.PathOf("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar") is var jar && File.Exists(jar) ? jar : null,
         "the HTML checker is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
     /// <summary>Runs a program to its end and returns its exit code and all that it said.</summary>

@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
+namespace Tests.Shared;
 
-namespace Generator.Tests.Support;
-
-/// <summary>Finds the files of this repository from wherever the tests run.</summary>
+/// <summary>Finds the files of this repository from wherever the tests run, for every test project.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds <c>Site.sln</c>.</summary>
+    /// <summary>The folder that holds <c>Site.sln</c>, above the one that the tests were built into.</summary>
     public static string Root { get; } = FindRoot();
 
     public static string Tests => PathOf("tests");
@@ -20,10 +18,9 @@ internal static class Repository
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
         .Order(StringComparer.Ordinal);
 
-    private static string FindRoot([CallerFilePath] string here = "")
+    private static string FindRoot()
     {
-        var start = File.Exists(here) ? Path.GetDirectoryName(here) : AppContext.BaseDirectory;
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(Path.Join(folder, "Site.sln")))
             {
