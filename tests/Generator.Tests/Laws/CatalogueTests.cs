@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Generator.Diagnostics;
-using Generator.Tests.Support;
 
 namespace Generator.Tests.Laws;
 

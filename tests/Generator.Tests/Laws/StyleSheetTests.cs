@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Generator.Tests.Support;
 
 namespace Generator.Tests.Laws;
 

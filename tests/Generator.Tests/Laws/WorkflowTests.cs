@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Generator.Tests.Support;
 using YamlDotNet.RepresentationModel;
 
 namespace Generator.Tests.Laws;

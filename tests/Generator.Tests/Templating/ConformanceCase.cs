@@ -1,6 +1,5 @@
 using System.Text;
 using Generator.Templating;
-using Generator.Tests.Support;
 using Generator.Text;
 using Generator.Yaml;
 

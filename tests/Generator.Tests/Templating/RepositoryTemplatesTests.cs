@@ -1,5 +1,4 @@
 using Generator.Templating;
-using Generator.Tests.Support;
 using Generator.Text;
 
 namespace Generator.Tests.Templating;

@@ -1,7 +1,6 @@
 using Generator.Files;
 using Generator.Stages.Load;
 using Generator.Stages.Parse;
-using Generator.Tests.Support;
 
 namespace Generator.Tests.Stages.Parse;
 
