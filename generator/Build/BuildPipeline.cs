@@ -35,7 +35,7 @@ internal static class BuildPipeline
                 && run.Stage("parse", () => ContentParser.Parse(tree), out var parsed)
                 && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts), out var editions)
                 && run.Stage("plan", () => SitePlanner.Plan(parsed, editions, options.Now ?? ContentDate.Newest(parsed.Originals)), out var site)
-                && run.Stage("render", () => SiteRenderer.Render(site, new TemplateEngine(), CancellationToken.None), out var rendered)
+                && run.Stage("render", () => SiteRenderer.Render(site, TemplateEngines.Current, CancellationToken.None), out var rendered)
                 && run.Stage("check", () => Check(rendered, site, options), out _)
                 && run.MayWrite
                 && run.Stage("write", () => Write(output, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)

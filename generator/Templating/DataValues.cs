@@ -25,7 +25,8 @@ internal static class DataValues
         var result = new ScriptObject();
         foreach (var (name, value) in members)
         {
-            result.Set(name, Changeable(value));
+            // Objects look members up by reference first
+            result.Set(string.Intern(name), Changeable(value));
         }
 
         return result;

@@ -7,14 +7,13 @@ namespace Generator.Templating;
 /// Renders one template by itself, with the language's documented defaults: what the command <c>template</c> does,
 /// and what conformance cases are run through.
 /// </summary>
-/// <param name="Name">The source name that messages begin with.</param>
+/// <param name="Source">The template; messages begin with its path.</param>
 /// <param name="Model">The globals of the template, which it may change: made afresh for every trial.</param>
 /// <param name="AutoIndent">Whether blocks repeat their indent.</param>
 /// <param name="ReadInclude">Gives the text of an include by the name as written; nothing if there is none.</param>
 /// <param name="Now">The time that <c>date.now</c> gives, in its own zone.</param>
 internal sealed record TemplateTrial(
-    string Name,
-    string Text,
+    SourceText Source,
     ScriptObject Model,
     bool AutoIndent,
     Func<string, SourceText?> ReadInclude,
@@ -24,7 +23,7 @@ internal sealed record TemplateTrial(
     public TemplateTrialResult Run(CancellationToken cancellation)
     {
         var options = TemplateOptions.Language with { AutoIndent = AutoIndent };
-        var template = TemplateEngines.Current.Parse(new SourceText(new SourcePath(Name), Text), options);
+        var template = TemplateEngines.Current.Parse(Source, options);
         if (!template.Faults.IsEmpty)
         {
             return new TemplateTrialResult("", template.Faults, Truncated: false);

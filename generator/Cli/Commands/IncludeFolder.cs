@@ -1,34 +1,32 @@
-using System.Collections.Immutable;
 using Generator.Files;
-using Generator.Templating;
 using Generator.Text;
 
 namespace Generator.Cli.Commands;
 
-/// <summary>Reads includes from a folder when they are asked for, by the name as it is written, each once.</summary>
-internal sealed class IncludeFolder(DiskFileSystem folder, TemplateOptions options) : ITemplateLoader
+/// <summary>Reads includes from a folder when they are asked for, by the name as it is written.</summary>
+internal sealed class IncludeFolder(DiskFileSystem folder)
 {
     private const int LongestTemplate = 1 << 20;
 
-    private readonly Dictionary<string, ITemplate?> _byName = new(StringComparer.Ordinal);
+    private readonly List<SourceText> _sources = [];
 
     /// <summary>What was read so far.</summary>
-    public IEnumerable<SourceText> Sources => _byName.Values.OfType<ITemplate>().Select(template => template.Source);
+    public IEnumerable<SourceText> Sources => _sources;
 
-    public ITemplate? Find(string name)
+    /// <summary>The include of that name; nothing if there is none in the folder.</summary>
+    public SourceText? Read(string name)
     {
-        if (!_byName.TryGetValue(name, out var template))
+        if (ReadText(name) is not { } text)
         {
-            template = Read(name) is { } text ? new TemplateEngine().Parse(new SourceText(new SourcePath(name), text), options) : null;
-            _byName.Add(name, template);
+            return null;
         }
 
-        return template;
+        var source = new SourceText(new SourcePath(name), text);
+        _sources.Add(source);
+        return source;
     }
 
-    public ImmutableArray<string> PathsTried(string name) => [name];
-
-    private string? Read(string name)
+    private string? ReadText(string name)
     {
         try
         {

@@ -43,17 +43,16 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
         }
 
         var source = new SourceText(new SourcePath(arguments.GetValue(_name) ?? file.Text.Path.FileName), file.Text.Text);
-        var options = TemplateOptions.Language with { AutoIndent = !arguments.GetValue(_noAutoIndent) };
-        var includes = new IncludeFolder(new DiskFileSystem(IncludeRoot(session, file), ""), options);
-        using var output = new Utf8Output();
-        var result = new TemplateEngine().Parse(source, options).Render(ContextOf(data, includes, options), output);
-        if (!result.Succeeded)
+        var includes = new IncludeFolder(new DiskFileSystem(IncludeRoot(session, file), ""));
+        var trial = new TemplateTrial(source, data, !arguments.GetValue(_noAutoIndent), includes.Read, here.Now());
+        var result = trial.Run(CancellationToken.None);
+        if (!result.Faults.IsEmpty)
         {
             session.Terminal.Report(result.Faults, Excerpts.Of([source, .. includes.Sources]));
             return ExitCode.Content;
         }
 
-        session.Terminal.Print(output.ToString());
+        session.Terminal.Print(result.Output);
         if (result.Truncated)
         {
             session.Terminal.Note("the output was cut: a text is longer than the language allows");
@@ -61,9 +60,6 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
 
         return ExitCode.Fine;
     }
-
-    private RenderContext ContextOf(ScriptObject data, IncludeFolder includes, TemplateOptions options) => new(
-        data, TemplateFunctions.None, includes, options, new TemplateBudget(options.Limits), here.Now(), Page: null, Trace: null, CancellationToken.None);
 
     /// <summary>Templates of a campaign include one another from its folder of templates; others from where they are.</summary>
     private static string IncludeRoot(Session session, NamedFile file)
@@ -90,7 +86,9 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
         var outcome = YamlReader.Read(new YamlText(file.Text.Path, file.Text.Text, FirstLine: 1, RightToLeft: false), DataUse);
         if (outcome is { HasErrors: false, Value: null or YamlMapping })
         {
-            return TemplateData.Of((YamlMapping?)outcome.Value);
+            return PlainValues.Of(outcome.Value) is IReadOnlyDictionary<string, object?> members
+                ? DataValues.ChangeableObject(members)
+                : new ScriptObject();
         }
 
         session.Report(outcome.HasErrors ? outcome.Diagnostics : [NoMapping(file)], file.Files);

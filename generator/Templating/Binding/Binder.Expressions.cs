@@ -178,7 +178,7 @@ internal sealed partial class Binder
         BinarySyntax { Operator: BinaryOperator.And or BinaryOperator.Or } logic =>
             new LogicNode(logic, BindInto(pipe, logic.Left, from), Bind(logic.Right)),
         BinarySyntax binary => new BinaryNode(binary, BindInto(pipe, binary.Left, from), Bind(binary.Right)),
-        VariableSyntax or MemberSyntax or IndexerSyntax => BindCall(new CallSyntax(to.Span, to), from),
+        VariableSyntax or MemberSyntax or IndexerSyntax => new PipedPathNode(to, pipe.To!, BindCallee(to), from),
         _ => new PipeIntoNode(pipe, Bind(to), from),
     };
 }

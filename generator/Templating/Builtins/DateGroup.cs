@@ -38,6 +38,7 @@ internal sealed class DateGroup : BuiltinGroup
 
     private static Value ToText(CallArgs args)
     {
+        var culture = args.Culture(2);
         if (args.Date(0) is not { } date)
         {
             return default;
@@ -48,7 +49,7 @@ internal sealed class DateGroup : BuiltinGroup
             throw Faults.Argument("Value cannot be null. (Parameter 'pattern')", 1);
         }
 
-        return DateText.Format(date, pattern == "%g" ? " " + args.State.DateFormat : pattern, args.Culture(2));
+        return DateText.Format(date, pattern == "%g" ? " " + args.State.DateFormat : pattern, culture);
     }
 
     private static Value ParseToString(CallArgs args)

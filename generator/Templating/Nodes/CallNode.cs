@@ -71,6 +71,19 @@ internal sealed class PipeIntoNode(PipeSyntax syntax, ExpressionNode target, Arg
     }
 }
 
+/// <summary>A name inside what a pipe leads to: <c>'a' | f + 1</c>.</summary>
+/// <param name="whole">All that the pipe leads to, for the message.</param>
+internal sealed class PipedPathNode(ExpressionSyntax syntax, ExpressionSyntax whole, ExpressionNode target, ArgumentNode from) : ExpressionNode(syntax)
+{
+    public override Value Eval(RenderState state)
+    {
+        var function = target.EvalUncalled(state);
+        return function.IsFunction
+            ? Calls.Invoke(state, function, [from], target)
+            : throw state.At(whole.Span, Faults.NotAPipeTarget(whole.ToString()));
+    }
+}
+
 /// <summary><c>$$</c>: runs the block that <c>wrap</c> gave to this function.</summary>
 internal sealed class BlockCallNode(ExpressionSyntax syntax, Body caller) : ExpressionNode(syntax)
 {

@@ -55,7 +55,11 @@ internal sealed class MemberSyntax(TextSpan span, ExpressionSyntax target, Varia
 
     public VariableSyntax Member => member;
 
-    public bool IsConditional => isConditional;
+    /// <summary>Whether it was written with <c>?.</c>.</summary>
+    public bool IsWrittenConditional => isConditional;
+
+    /// <summary>Whether null gives null: so after <c>?.</c> in the rest of the chain too.</summary>
+    public bool IsConditional { get; } = isConditional || target is MemberSyntax { IsConditional: true };
 
     public override bool IsPath => true;
 
@@ -247,9 +251,9 @@ internal sealed class InterpolatedSyntax(TextSpan span) : ExpressionSyntax(span)
 {
     public List<ExpressionSyntax> Parts { get; } = [];
 
-    public override string Kind => "interpolated string expression";
+    public override string Kind => "interpolated expression";
 
-    public override string Example => "$\"string{<expression>}string\"";
+    public override string Example => "{<expression>}";
 }
 
 /// <summary>One hole of an interpolated string.</summary>
@@ -257,9 +261,9 @@ internal sealed class HoleSyntax(TextSpan span) : ExpressionSyntax(span)
 {
     public ExpressionSyntax? Inner { get; set; }
 
-    public override string Kind => "interpolated expression";
+    public override string Kind => "interpolated string expression";
 
-    public override string Example => "{<expression>}";
+    public override string Example => "$\"string{<expression>}string\"";
 }
 
 /// <summary><c>do … end</c> as a value.</summary>

@@ -122,12 +122,13 @@ internal sealed partial class Parser
     }
 
     private LiteralSyntax ParseString() =>
-        Literal(Value.String(Unescaped(_token.Start + 1, _token.End)), _text[_token.Start]);
+        Literal(Value.String(Unescaped(_token.Start + 1, _token.End, "")), _text[_token.Start]);
 
     private LiteralSyntax ParseVerbatim() =>
         Literal(Value.String(_text[(_token.Start + 1).._token.End].Replace("``", "`", StringComparison.Ordinal)), '`');
 
-    private string Unescaped(int start, int end)
+    /// <param name="further">What may be escaped beside the usual characters.</param>
+    private string Unescaped(int start, int end, string further)
     {
         var source = _text.AsSpan(start, end - start);
         if (!source.Contains('\\'))
@@ -145,7 +146,7 @@ internal sealed partial class Parser
             }
 
             var escape = source[(i + 1)..];
-            if (!"0\n\r'\"\\{bfnrtvux".Contains(escape[0], StringComparison.Ordinal))
+            if (!"0\n\r'\"\\bfnrtvux".Contains(escape[0], StringComparison.Ordinal) && !further.Contains(escape[0], StringComparison.Ordinal))
             {
                 Fault($"Unexpected escape character `{escape[0]}` in string");
             }
@@ -213,7 +214,7 @@ internal sealed partial class Parser
         var isFirst = _token.Kind is TokenKind.Interpolated or TokenKind.InterpolatedBegin;
         var start = _token.Start + (isFirst ? 2 : 1);
         var quote = isFirst ? _text[_token.Start + 1] : '"';
-        return Literal(Value.String(Unescaped(start, _token.End)), quote);
+        return Literal(Value.String(Unescaped(start, _token.End, "{")), quote);
     }
 
     private HoleSyntax ParseHole()

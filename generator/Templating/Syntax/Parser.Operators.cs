@@ -13,7 +13,7 @@ internal sealed partial class Parser
         }
 
         var left = state.Left!;
-        var isConditional = _token.Kind == TokenKind.QuestionDot || left is MemberSyntax { IsConditional: true };
+        var isConditional = _token.Kind == TokenKind.QuestionDot;
         Advance();
         var isEmpty = (Is(_token, "empty") || Is(_token, "blank")) && Peek().Kind == TokenKind.Question;
         if (ParseVariable() is not VariableSyntax member)
@@ -132,7 +132,7 @@ internal sealed partial class Parser
 
         if (_token.Kind == TokenKind.Equal && state.Left is CallSyntax call && IsDeclaration(call))
         {
-            state.Left = ParseInlineFunction(call, state.AllowsAssignment);
+            state.Left = ParseInlineFunction(call, state.AllowsAssignment && state.Call is null);
             return true;
         }
 
@@ -152,9 +152,9 @@ internal sealed partial class Parser
         call is { IsExplicit: true, IsClosed: true, Target: VariableSyntax { IsLocal: false } }
         && call.Arguments.TrueForAll(a => a is VariableSyntax { IsLocal: false });
 
-    private StatementExpressionSyntax ParseInlineFunction(CallSyntax call, bool allowsAssignment)
+    private StatementExpressionSyntax ParseInlineFunction(CallSyntax call, bool isAllowed)
     {
-        if (_expressionLevel > 1 || !allowsAssignment)
+        if (_expressionLevel > 1 || !isAllowed)
         {
             Fault(call, call.Span, "Creating a function is only allowed for a top level assignment");
         }

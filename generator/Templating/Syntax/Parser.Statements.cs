@@ -348,7 +348,7 @@ internal sealed partial class Parser
     private Value? ParseDefault(VariableSyntax name)
     {
         Advance();
-        if (ExpectExpression(name, allowsAssignment: true) is LiteralSyntax literal)
+        if (ExpectExpression(new DefaultSyntax(name.Span), allowsAssignment: true) is LiteralSyntax literal)
         {
             return literal.Value;
         }

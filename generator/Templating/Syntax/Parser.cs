@@ -92,10 +92,18 @@ internal sealed partial class Parser
         }
     }
 
-    private string Text(Token token) => token.Start < 0 ? "<eof>" : _text[token.Start..(token.End + 1)];
+    private string Text(Token token)
+    {
+        if (token.Start < 0)
+        {
+            return "<eof>";
+        }
+
+        return token.End < _text.Length ? _text[token.Start..(token.End + 1)] : "<error>";
+    }
 
     private bool Is(Token token, string text) =>
-        token.Start >= 0 && _text.AsSpan(token.Start, token.End + 1 - token.Start).SequenceEqual(text);
+        token.Start >= 0 && token.End < _text.Length && _text.AsSpan(token.Start, token.End + 1 - token.Start).SequenceEqual(text);
 
     /// <summary>The text of a token as messages quote it, with control characters escaped.</summary>
     private string Quoted(Token token)

@@ -215,6 +215,14 @@ internal sealed class FunctionSyntax(TextSpan span) : StatementSyntax(span)
 /// <param name="IsRest">Whether it takes all further arguments, as an array.</param>
 internal readonly record struct ParameterSyntax(string Name, Value? Default, bool IsRest);
 
+/// <summary>The default of a parameter while it is read.</summary>
+internal sealed class DefaultSyntax(TextSpan span) : SyntaxNode(span)
+{
+    public override string Kind => "ScriptParameter";
+
+    public override string Example => "...";
+}
+
 /// <summary><c>ret</c>.</summary>
 internal sealed class ReturnSyntax(TextSpan span) : StatementSyntax(span)
 {

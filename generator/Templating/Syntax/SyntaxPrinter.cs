@@ -28,7 +28,7 @@ internal static class SyntaxPrinter
                 break;
             case MemberSyntax member:
                 Print(member.Target, to);
-                to.Append(member.IsConditional ? "?." : ".").Append(member.Member.Name);
+                to.Append(member.IsWrittenConditional ? "?." : ".").Append(member.Member.Name);
                 break;
             case IsEmptySyntax empty:
                 Print(empty.Target, to);

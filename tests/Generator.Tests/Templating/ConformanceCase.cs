@@ -34,7 +34,7 @@ internal static class ConformanceCase
         var model = StandardModel();
         AddHostFunctions(model);
         var trial = new TemplateTrial(
-            "text", template, model, AutoIndent: true, ReadFrom(includes), new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
+            new SourceText(new SourcePath("text"), template), model, AutoIndent: true, ReadFrom(includes), new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
         var result = trial.Run(TestContext.Current.CancellationToken);
         return result.Faults.IsEmpty ? result.Output : result.FaultLines;
     }

@@ -11,7 +11,7 @@ public class RepositoryTemplatesTests
     {
         var folder = Path.Combine(Repository.Root, "templates");
         var sources = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Select(Read);
-        var store = new TemplateStore(new TemplateEngine(), TemplateOptions.Site, sources, new SourcePath("templates"));
+        var store = new TemplateStore(TemplateEngines.Current, TemplateOptions.Site, sources, new SourcePath("templates"));
 
         Assert.NotEmpty(store.Names);
         Assert.Empty(store.Diagnostics.Select(d => $"{d.Location}: {d.Message}"));

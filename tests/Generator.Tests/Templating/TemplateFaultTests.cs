@@ -84,7 +84,7 @@ public class TemplateFaultTests
             Source("templates/partials/card.html", "{{ $title }}{{ $link = $url }}{{ $link }}"),
             Source("content/page.html", "{{ if }}"),
         ];
-        var store = new TemplateStore(new TemplateEngine(), TemplateOptions.Site, sources, new SourcePath("templates"));
+        var store = new TemplateStore(TemplateEngines.Current, TemplateOptions.Site, sources, new SourcePath("templates"));
 
         Assert.Equal(
             [

@@ -156,7 +156,7 @@ public sealed class SiteRendererTests
     };
 
     private static Outcome<RenderedSite> Render(SiteOf site) =>
-        SiteRenderer.Render(site.PlanWithoutFindings(), new TemplateEngine(), TestContext.Current.CancellationToken);
+        SiteRenderer.Render(site.PlanWithoutFindings(), TemplateEngines.Current, TestContext.Current.CancellationToken);
 
     private static string Rendered(SiteOf site, string path)
     {
