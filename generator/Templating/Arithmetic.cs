@@ -41,7 +41,15 @@ internal static class Arithmetic
             return ListArithmetic.Apply(state, op, left, right);
         }
 
-        return WithScalars(state, op, left, right);
+        try
+        {
+            return WithScalars(state, op, left, right);
+        }
+        catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+        {
+            // Beyond the range of decimals or of dates
+            throw Faults.Operator(exception.Message);
+        }
     }
 
     /// <summary><c>-a</c> or <c>+a</c>.</summary>
