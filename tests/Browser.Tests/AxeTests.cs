@@ -13,7 +13,7 @@ public sealed class AxeTests(Chromium chromium)
     };
 
     public static TheoryData<string, ColorScheme> PagesAndSchemes =>
-        new MatrixTheoryData<string, ColorScheme>(Site.AllPages, [ColorScheme.Light, ColorScheme.Dark]);
+        new MatrixTheoryData<string, ColorScheme>(Site.VisitedPages, [ColorScheme.Light, ColorScheme.Dark]);
 
     /// <summary>The page's own policy would block axe itself, hence <c>BypassCSP</c>.</summary>
     [Theory]

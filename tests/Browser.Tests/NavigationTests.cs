@@ -21,7 +21,7 @@ public sealed class NavigationTests(Chromium chromium)
         var tab = await chromium.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         HashSet<string> clicked = [];
 
-        foreach (var page in Site.AllPages)
+        foreach (var page in Site.VisitedPages)
         {
             await tab.GotoAsync(Site.UrlOf(page));
             foreach (var link in await tab.EvaluateAsync<string[][]>(LinksOfTheSite))
