@@ -50,6 +50,7 @@ internal static class Bridge
         decimal number => Value.Decimal(number),
         string text => text,
         Markup markup => Value.Html(markup.Text),
+        IScriptOutput captured => Value.Html(captured.ToString()),
         DateTime date => Value.Date(date),
         TimeSpan span => Value.TimeSpan(span),
         ModelObject model => Value.Object(model.Inner),

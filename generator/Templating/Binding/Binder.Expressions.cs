@@ -69,7 +69,7 @@ internal sealed partial class Binder
             }
 
             var general = new MemberNode(member, Bind(member.Target), member.Member.Name);
-            if (variable.Name == "date" && member.Member.Name == "format")
+            if (IsDateFormat(member))
             {
                 return new DateFormatNode(member, general);
             }
@@ -84,6 +84,9 @@ internal sealed partial class Binder
 
         return new MemberNode(member, Bind(member.Target), member.Member.Name);
     }
+
+    private static bool IsDateFormat(MemberSyntax member) =>
+        member is { Member.Name: "format", Target: VariableSyntax { IsLocal: false, Name: "date" } };
 
     private AssignNode BindAssign(AssignSyntax assign) =>
         new AssignNode(assign, BindTarget(assign.Target), Bind(assign.Value));
@@ -106,7 +109,7 @@ internal sealed partial class Binder
 
     /// <summary>Binds what is called, without taking a builtin for granted.</summary>
     private ExpressionNode BindCallee(ExpressionSyntax target) =>
-        target is MemberSyntax { Member.Name: not "format" } member ? new MemberNode(member, Bind(member.Target), member.Member.Name) : Bind(target);
+        target is MemberSyntax member && !IsDateFormat(member) ? new MemberNode(member, Bind(member.Target), member.Member.Name) : Bind(target);
 
     private TemplateFunction? FindBuiltin(ExpressionSyntax target) =>
         target is MemberSyntax { Target: VariableSyntax { IsLocal: false } group } member

@@ -11,6 +11,12 @@ namespace Generator.Tests.Templating;
 /// </summary>
 internal static class ConformanceCase
 {
+#if SCRIBAN_PACKAGE
+    private const string Engine = "Scriban";
+#else
+    private const string Engine = "BuiltIn";
+#endif
+
     /// <summary>The folder of our own cases.</summary>
     public static string Own { get; } = Repository.PathOf("tests/templates");
 
@@ -37,6 +43,17 @@ internal static class ConformanceCase
             new SourceText(new SourcePath("text"), template), model, AutoIndent: true, ReadFrom(includes), new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
         var result = trial.Run(TestContext.Current.CancellationToken);
         return result.Faults.IsEmpty ? result.Output : result.FaultLines;
+    }
+
+    /// <summary>The cases in which the engine that is compiled in differs, with the reasons.</summary>
+    public static Dictionary<string, string> Deviations()
+    {
+        var path = Path.Combine(Own, "deviations.yml");
+        var source = new SourceText(new SourcePath("deviations.yml"), File.ReadAllText(path));
+        var engines = (IReadOnlyDictionary<string, object?>)PlainValues.Of(YamlReader.Read(new YamlText(source.Path, source.Text, 1, RightToLeft: false), YamlUse.DataFile).Value)!;
+        return engines[Engine] is IReadOnlyDictionary<string, object?> cases
+            ? cases.ToDictionary(c => c.Key, c => (string)c.Value!, StringComparer.Ordinal)
+            : [];
     }
 
     private static Func<string, SourceText?> ReadFrom(string folder) => name =>

@@ -10,7 +10,7 @@ public class TemplateCommandCasesTests
     {
         using var line = new CommandLine();
         var model = Path.Combine(ConformanceCase.Own, "model.yml");
-        foreach (var name in ConformanceCase.In(ConformanceCase.Own).Where(IsPlain))
+        foreach (var name in ConformanceCase.In(ConformanceCase.Own).Where(IsPlain).Except(ConformanceCase.Deviations().Keys))
         {
             var expected = ConformanceCase.Expected(ConformanceCase.Own, name);
             var file = Path.Combine(ConformanceCase.Own, name + ".txt");
