@@ -94,11 +94,11 @@ internal sealed partial class Binder
     /// <summary>Binds what is assigned to.</summary>
     private ExpressionNode BindTarget(ExpressionSyntax target)
     {
-        if (target is not VariableSyntax variable || variable.IsBlock)
-        {
-            return BindCallee(target);
-        }
+        return target is VariableSyntax { IsBlock: false } variable ? BindWritten(variable) : BindCallee(target);
+    }
 
+    private PathNode BindWritten(VariableSyntax variable)
+    {
         if (variable.IsLocal && _scope.IsTemplate)
         {
             _written.Add(variable.Name);

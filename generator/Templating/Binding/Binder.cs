@@ -39,7 +39,7 @@ internal sealed partial class Binder(SourceText source, TemplateOptions options)
     private StatementNode Bind(SyntaxNode? statement) => statement switch
     {
         BlockSyntax block => BindBlock(block),
-        TextSyntax text => new TextNode(source.Text[text.Span.Start..(text.Span.End + 1)], text.Span),
+        TextSyntax text => new TextNode(source, text.Span),
         CodeEdgeSyntax edge => new IndentNode(edge.IsEnter ? edge.Indent : null),
         ExpressionStatementSyntax expression => BindExpression(expression),
         IfSyntax @if => new IfNode(Bind(@if.Condition), Bind(@if.Then), @if.Else is null ? null : Bind(@if.Else)),
@@ -52,7 +52,7 @@ internal sealed partial class Binder(SourceText source, TemplateOptions options)
         WrapSyntax wrap => new WrapNode(Bind(wrap.Target), BindInner(wrap.Body!)),
         ImportSyntax import => new ImportNode(Bind(import.Source)),
         ReadOnlySyntax @readonly => BindReadOnly(@readonly.Variable!),
-        FunctionSyntax function => new FunctionNode((PathNode)BindTarget(function.Name!), BindFunction(function)),
+        FunctionSyntax function => new FunctionNode(BindWritten(function.Name!), BindFunction(function)),
         ReturnSyntax ret => new ReturnNode(ret.Value is null ? null : Bind(ret.Value)),
         JumpSyntax jump => new JumpNode(jump),
         _ => new BlockNode([], default),

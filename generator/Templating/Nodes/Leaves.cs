@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Templating.Syntax;
+using Generator.Text;
 
 namespace Generator.Templating.Nodes;
 
@@ -98,11 +99,18 @@ internal static class Names
 }
 
 /// <summary>Text of the template, encoded when it was parsed.</summary>
-internal sealed class TextNode(string text, TextSpan span) : StatementNode
+internal sealed class TextNode(SourceText source, TextSpan span) : StatementNode
 {
-    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);
+    private readonly byte[] _utf8 = Encode(source.Text.AsSpan(span.Start, span.End + 1 - span.Start));
 
     public override void Run(RenderState state) => state.WriteLiteral(_utf8, span);
+
+    private static byte[] Encode(ReadOnlySpan<char> text)
+    {
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, utf8);
+        return utf8;
+    }
 }
 
 /// <summary>The begin or the end of code, which sets the indent; only there when auto-indent is on.</summary>

@@ -148,7 +148,8 @@ internal sealed partial class Parser
         var start = _token;
         hasEnd = false;
         statement = null;
-        switch (Text(start))
+        var keyword = Name(start);
+        switch (keyword)
         {
             case "end":
                 hasEnd = true;
@@ -169,7 +170,7 @@ internal sealed partial class Parser
                 $"Unexpected statement/expression `{Quoted(start)}` in the body of a `case` statement. Only `when`/`else` are expected.");
         }
 
-        statement = ParseKeyword(Text(start));
+        statement = ParseKeyword(keyword);
         return true;
     }
 

@@ -8,7 +8,7 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseVariable()
     {
         var token = _token;
-        var text = Text(token);
+        var text = Name(token);
         switch (text)
         {
             case "null":
@@ -33,7 +33,7 @@ internal sealed partial class Parser
             CheckLoopMember(token, text);
         }
 
-        return new VariableSyntax(token.Span, string.Intern(text), isLocal: false);
+        return new VariableSyntax(token.Span, text, isLocal: false);
     }
 
     private LiteralSyntax ParseWord(Value value)

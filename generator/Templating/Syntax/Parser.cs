@@ -14,6 +14,8 @@ internal sealed partial class Parser
     private readonly TemplateOptions _options;
     private readonly Lexer _lexer;
     private readonly List<SyntaxFault> _faults = [];
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names =
+        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Queue<Token> _ahead = new(2);
     private Token _token;
     private Token _previous;
@@ -100,6 +102,19 @@ internal sealed partial class Parser
         }
 
         return token.End < _text.Length ? _text[token.Start..(token.End + 1)] : "<error>";
+    }
+
+    /// <summary>The text of an identifier: one string for each name, so that names are compared by reference first.</summary>
+    private string Name(Token token)
+    {
+        var text = _text.AsSpan(token.Start, token.End + 1 - token.Start);
+        if (!_names.TryGetValue(text, out var name))
+        {
+            name = string.Intern(text.ToString());
+            _names[text] = name;
+        }
+
+        return name;
     }
 
     private bool Is(Token token, string text) =>
