@@ -121,7 +121,7 @@ internal sealed partial class RenderState
 
         if (Options.StrictNames)
         {
-            _slots.AsSpan(_frame, slots).Fill(Value.Unset);
+            Unset(_frame, slots);
         }
 
         return caller;
@@ -129,7 +129,7 @@ internal sealed partial class RenderState
 
     public void LeaveFrame(int caller)
     {
-        _slots.AsSpan(_frame, _top - _frame).Clear();
+        Array.Clear(_slots, _frame, _top - _frame);
         _top = _frame;
         _frame = caller;
     }
@@ -137,9 +137,21 @@ internal sealed partial class RenderState
     /// <summary>Locals that begin anew: those of a <c>with</c> that is entered again.</summary>
     public void ResetLocals(int first, int count)
     {
-        if (count > 0)
+        if (Options.StrictNames)
         {
-            _slots.AsSpan(_frame + first, count).Fill(Options.StrictNames ? Value.Unset : default);
+            Unset(_frame + first, count);
+        }
+        else
+        {
+            Array.Clear(_slots, _frame + first, count);
+        }
+    }
+
+    private void Unset(int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            _slots[i] = Value.Unset;
         }
     }
 

@@ -62,8 +62,7 @@ internal sealed class ScriptObject : ITemplateObject
 
         if (_count == _names.Length)
         {
-            Array.Resize(ref _names, Math.Max(4, _count * 2));
-            Array.Resize(ref _values, Math.Max(4, _count * 2));
+            Grow();
         }
 
         _names[_count] = name;
@@ -83,6 +82,14 @@ internal sealed class ScriptObject : ITemplateObject
         {
             (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
         }
+    }
+
+    private void Grow()
+    {
+        var values = new Value[Math.Max(4, _count * 2)];
+        Array.Copy(_values, values, _count);
+        _values = values;
+        Array.Resize(ref _names, values.Length);
     }
 
     private void BuildTable()

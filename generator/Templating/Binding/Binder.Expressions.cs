@@ -40,10 +40,18 @@ internal sealed partial class Binder
     {
         if (variable is { IsLocal: true, Name.Length: > 0 } && _scope.IsTemplate && _scope.LoopSlotOf(variable.Name, isLocal: true) < 0)
         {
-            _read.Add(variable.Name);
+            NoteRead(variable.Name);
         }
 
         return BindVariable(variable);
+    }
+
+    private void NoteRead(string name)
+    {
+        if (!_read.Contains(name))
+        {
+            _read.Add(name);
+        }
     }
 
     private PathNode BindVariable(VariableSyntax variable)
@@ -79,7 +87,7 @@ internal sealed partial class Binder
 
         if (member.Target is VariableSyntax { IsLocal: true, Name.Length: 0 } && _scope.IsTemplate)
         {
-            _read.Add(member.Member.Name);
+            NoteRead(member.Member.Name);
         }
 
         return new MemberNode(member, Bind(member.Target), member.Member.Name);
@@ -133,9 +141,9 @@ internal sealed partial class Binder
     private ArgumentNode[] BindArguments(CallSyntax call, ArgumentNode? piped)
     {
         var arguments = new List<ArgumentNode>(call.Arguments.Count + 1);
-        if (piped is { } first)
+        if (piped is not null)
         {
-            arguments.Add(first);
+            arguments.Add(piped);
         }
 
         foreach (var argument in call.Arguments)

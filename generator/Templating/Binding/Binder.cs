@@ -12,15 +12,15 @@ namespace Generator.Templating.Binding;
 internal sealed partial class Binder(SourceText source, TemplateOptions options)
 {
     private readonly ImmutableArray<ConstantInclude>.Builder _includes = ImmutableArray.CreateBuilder<ConstantInclude>();
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly List<string> _read = [];
+    private readonly List<string> _written = [];
     private BodyScope _scope = new(new Body(source), null) { IsTemplate = true };
 
     /// <summary>The includes with constant names met so far.</summary>
     public ImmutableArray<ConstantInclude> Includes => _includes.ToImmutable();
 
-    /// <summary>The locals of the template itself that it reads but never sets, in ordinal order.</summary>
-    public ImmutableArray<string> NamedParameters => [.. _read.Except(_written).Order(StringComparer.Ordinal)];
+    /// <summary>The locals of the template itself that it reads but never sets, in the order of reading.</summary>
+    public ImmutableArray<string> NamedParameters => [.. _read.Where(name => !_written.Contains(name))];
 
     /// <summary>Binds a template.</summary>
     public Body BindTemplate(BlockSyntax root)
@@ -132,7 +132,7 @@ internal sealed partial class Binder(SourceText source, TemplateOptions options)
     {
         var iterator = Bind(loop.Iterator);
         var settings = loop.Options
-            .Select(o => (o.Name.Name, o.Value is null ? null : Bind(o.Value), o.Span))
+            .Select(o => new LoopOption(o.Name.Name, o.Value is null ? null : Bind(o.Value), o.Span))
             .ToArray();
         var kind = loop.IsTableRow ? "tablerow" : "for";
         var variable = loop.Variable as VariableSyntax;

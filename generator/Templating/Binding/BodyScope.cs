@@ -4,7 +4,7 @@ namespace Generator.Templating.Binding;
 
 /// <summary>The names of the loops around a place.</summary>
 /// <param name="Local">The name of a loop variable with <c>$</c>.</param>
-internal readonly record struct LoopNamesInScope(LoopNames Names, string? Local);
+internal sealed record LoopNamesInScope(LoopNames Names, string? Local);
 
 /// <summary>What the binder knows of the body it is in: its locals and the loops around.</summary>
 /// <param name="body">The body that owns the slots.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Generator.Templating.Builtins;
@@ -6,7 +5,7 @@ namespace Generator.Templating.Builtins;
 /// <summary>All builtins: a static table of delegates that no template can change.</summary>
 internal static class BuiltinTable
 {
-    private static readonly ImmutableArray<BuiltinGroup> Groups =
+    private static readonly BuiltinGroup[] Groups =
     [
         ArrayBuiltins.Group,
         DateGroup.Instance,
@@ -18,25 +17,26 @@ internal static class BuiltinTable
         TimeSpanBuiltins.Group,
     ];
 
-    private static readonly FrozenDictionary<string, BuiltinGroup> ByName =
-        Groups.ToFrozenDictionary(g => g.Name, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, Value> Globals = Groups
-        .Select(g => KeyValuePair.Create(g.Name, Value.Object(g)))
-        .Append(KeyValuePair.Create("empty", Value.Empty))
-        .Append(KeyValuePair.Create("blank", Value.Empty))
-        .Append(KeyValuePair.Create("include", Value.Function(IncludeBuiltins.Include)))
-        .Append(KeyValuePair.Create("include_join", Value.Function(IncludeBuiltins.IncludeJoin)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly BuiltinGroup Globals = new("builtins", AllGlobals());
 
     /// <summary>The names that templates call without looking them up, as long as a page leaves them alone.</summary>
     public static ImmutableArray<string> GroupNames { get; } = [.. Groups.Select(g => g.Name), "include"];
 
-    public static IEnumerable<string> GlobalNames => Globals.Keys.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> GlobalNames => Globals.Names;
 
-    public static bool IsGroup(string name) => ByName.ContainsKey(name) || name == "include";
+    public static bool IsGroup(string name) => TryGetGroup(name) is not null || name == "include";
 
-    public static BuiltinGroup? TryGetGroup(string name) => ByName.GetValueOrDefault(name);
+    public static BuiltinGroup? TryGetGroup(string name) =>
+        Globals.TryGet(name, out var value) ? value.Reference as BuiltinGroup : null;
 
-    public static bool TryGetGlobal(string name, out Value value) => Globals.TryGetValue(name, out value);
+    public static bool TryGetGlobal(string name, out Value value) => Globals.TryGet(name, out value);
+
+    private static Builtin[] AllGlobals() =>
+    [
+        .. Groups.Select(g => new Builtin(g.Name, Value.Object(g))),
+        new Builtin("empty", Value.Empty),
+        new Builtin("blank", Value.Empty),
+        new Builtin("include", Value.Function(IncludeBuiltins.Include)),
+        new Builtin("include_join", Value.Function(IncludeBuiltins.IncludeJoin)),
+    ];
 }

@@ -19,8 +19,8 @@ internal sealed class DateGroup : BuiltinGroup
             Row("add_milliseconds", "date millis", a => Shifted(a, a.Double(1), "AddMilliseconds", static (d, x) => d.AddMilliseconds(x))),
             Row("parse", "text ?pattern culture", a => DateReader.Read(a, 1, 2)),
             Row("parse_to_string", "text ?output_pattern output_culture input_pattern input_culture", ParseToString),
-            ("default_format", DateText.DefaultFormat),
-            ("format", DateText.DefaultFormat),
+            new Builtin("default_format", DateText.DefaultFormat),
+            new Builtin("format", DateText.DefaultFormat),
             Row("to_string", "date pattern ?culture", ToText))
     {
     }

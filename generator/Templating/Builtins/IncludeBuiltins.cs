@@ -22,7 +22,7 @@ internal static class IncludeBuiltins
         var mark = state.Output.Length;
         try
         {
-            Includes.Run(state, new ScriptArray(values), null, IncludeSite);
+            Includes.Run(state, new ScriptArray(values), IncludeSite);
         }
         catch (TemplateFailure failure) when (failure.Span == IncludeSite.Span)
         {

@@ -8,7 +8,7 @@ internal static class TimeSpanBuiltins
 {
     public static BuiltinGroup Group { get; } = new(
         "timespan",
-        ("zero", Value.TimeSpan(TimeSpan.Zero)),
+        new Builtin("zero", Value.TimeSpan(TimeSpan.Zero)),
         Row("from_days", "days", a => Value.TimeSpan(TimeSpan.FromDays(a.Double(0)))),
         Row("from_hours", "hours", a => Value.TimeSpan(TimeSpan.FromHours(a.Double(0)))),
         Row("from_minutes", "minutes", a => Value.TimeSpan(TimeSpan.FromMinutes(a.Double(0)))),

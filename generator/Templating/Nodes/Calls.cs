@@ -9,7 +9,7 @@ namespace Generator.Templating.Nodes;
 /// <summary>One argument of a call.</summary>
 /// <param name="Name">The name it is passed by; nothing for a positional one.</param>
 /// <param name="IsExpanded">Whether <c>^</c> spreads a list over several arguments.</param>
-internal readonly record struct ArgumentNode(ExpressionNode Value, string? Name, bool IsExpanded, TextSpan Span);
+internal sealed record ArgumentNode(ExpressionNode Value, string? Name, bool IsExpanded, TextSpan Span);
 
 /// <summary>Room for the arguments of most calls, on the stack.</summary>
 [InlineArray(4)]

@@ -44,13 +44,11 @@ internal sealed class IncludeNode(CallSyntax syntax, ArgumentNode[] arguments, E
         }
 
         var values = new ScriptArray(arguments.Length);
-        List<(string Name, Value Value)>? named = null;
         foreach (ref readonly var argument in arguments.AsSpan())
         {
             var value = argument.Value.Eval(state);
             if (argument.Name is { } name)
             {
-                (named ??= new(arguments.Length)).Add((name, value));
                 values.SetMember(name, value);
             }
             else
@@ -60,7 +58,7 @@ internal sealed class IncludeNode(CallSyntax syntax, ArgumentNode[] arguments, E
         }
 
         state.EnterCall(Syntax);
-        Includes.Run(state, values, named, Syntax);
+        Includes.Run(state, values, Syntax);
         state.LeaveCall();
     }
 
@@ -81,7 +79,7 @@ internal sealed class IncludeNode(CallSyntax syntax, ArgumentNode[] arguments, E
 internal static class Includes
 {
     /// <summary>Runs the template named by the first value, writing to the output.</summary>
-    public static void Run(RenderState state, ScriptArray values, List<(string Name, Value Value)>? named, ExpressionSyntax site)
+    public static void Run(RenderState state, ScriptArray values, ExpressionSyntax site)
     {
         var name = values.Count > 0 ? ValueText.Of(values[0], state) : "";
         var template = Find(state, name, site.Span);
@@ -89,17 +87,25 @@ internal static class Includes
         var body = template.Body;
         var caller = state.EnterFrame(body.SlotCount);
         state.Local(Slots.Arguments) = Value.List(values);
-        foreach (var (argument, value) in named ?? [])
+        if (values.Members is { } named)
         {
-            if (body.Locals.TryGetValue(argument, out var slot))
-            {
-                state.Local(slot) = value;
-            }
+            SetLocals(state, body, named);
         }
 
         Run(state, template, site);
         state.LeaveFrame(caller);
         state.LeaveCall();
+    }
+
+    private static void SetLocals(RenderState state, Body body, ScriptObject named)
+    {
+        foreach (var name in named.Names)
+        {
+            if (body.Locals.TryGetValue(name, out var slot) && named.TryGet(name, out var value))
+            {
+                state.Local(slot) = value;
+            }
+        }
     }
 
     private static void Run(RenderState state, Template template, ExpressionSyntax site)

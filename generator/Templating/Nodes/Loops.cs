@@ -6,7 +6,7 @@ namespace Generator.Templating.Nodes;
 /// <param name="Variable">The global name of its variable; nothing for a local, a member or a <c>while</c>.</param>
 /// <param name="State">The slot of <c>for</c>, <c>while</c> or <c>tablerow</c>.</param>
 /// <param name="Item">The slot of the variable; minus one if it is something else.</param>
-internal readonly record struct LoopNames(string Kind, string? Variable, int State, int Item);
+internal sealed record LoopNames(string Kind, string? Variable, int State, int Item);
 
 /// <summary>What <c>for.</c>, <c>while.</c> and <c>tablerow.</c> read.</summary>
 internal sealed class LoopState(ITemplateList? list) : ITemplateObject
@@ -44,8 +44,11 @@ internal sealed class LoopState(ITemplateList? list) : ITemplateObject
     }
 }
 
+/// <summary>One option of a loop.</summary>
+internal sealed record LoopOption(string Name, ExpressionNode? Value, TextSpan Span);
+
 /// <summary>The options of a loop: <c>offset</c>, then <c>reversed</c>, then <c>limit</c>.</summary>
-internal sealed class LoopOptions(ForSyntax syntax, (string Name, ExpressionNode? Value, TextSpan Span)[] options)
+internal sealed class LoopOptions(ForSyntax syntax, LoopOption[] options)
 {
     public bool IsEmpty => options.Length == 0;
 
@@ -79,7 +82,7 @@ internal sealed class LoopOptions(ForSyntax syntax, (string Name, ExpressionNode
         return new Slice(list, isReversed ? list.Count - 1 : first, count, isReversed ? -1 : 1);
     }
 
-    private static int Int(RenderState state, (string Name, ExpressionNode? Value, TextSpan Span) option)
+    private static int Int(RenderState state, LoopOption option)
     {
         if (option.Value is null)
         {

@@ -244,7 +244,7 @@ internal sealed class ObjectSyntax(TextSpan span) : ExpressionSyntax(span)
 
 /// <summary>One member of an object literal.</summary>
 /// <param name="Key">A name or a string, as written.</param>
-internal readonly record struct ObjectMemberSyntax(ExpressionSyntax Key, string Name, ExpressionSyntax Value);
+internal sealed record ObjectMemberSyntax(ExpressionSyntax Key, string Name, ExpressionSyntax Value);
 
 /// <summary><c>$"a{b}c"</c>: literals and holes in turn.</summary>
 internal sealed class InterpolatedSyntax(TextSpan span) : ExpressionSyntax(span)

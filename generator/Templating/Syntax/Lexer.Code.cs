@@ -33,7 +33,7 @@ internal sealed partial class Lexer
             return false;
         }
 
-        if (c == '}' && _openQuotes.Count == 0 && _openBraces == 0 && IsExit(_position))
+        if (c == '}' && _openQuotes.Length == 0 && _openBraces == 0 && IsExit(_position))
         {
             return false;
         }
@@ -93,7 +93,7 @@ internal sealed partial class Lexer
 
     private Token ReadCloseBrace()
     {
-        if (_openQuotes.Count > 0)
+        if (_openQuotes.Length > 0)
         {
             _afterHole = true;
             return new Token(TokenKind.HoleClose, _position, _position);

@@ -217,7 +217,7 @@ internal sealed partial class Lexer
     {
         var start = _position;
         _position += isContinued ? 1 : 2;
-        var quote = isContinued ? _openQuotes.Peek() : text[start + 1];
+        var quote = isContinued ? _openQuotes[^1] : text[start + 1];
         while (true)
         {
             var c = Peek();
@@ -246,7 +246,7 @@ internal sealed partial class Lexer
     {
         if (!isContinued)
         {
-            _openQuotes.Push(quote);
+            _openQuotes += quote;
         }
 
         _atHoleStart = true;
@@ -257,7 +257,7 @@ internal sealed partial class Lexer
     {
         if (isContinued)
         {
-            _openQuotes.Pop();
+            _openQuotes = _openQuotes[..^1];
         }
 
         return new Token(isContinued ? TokenKind.InterpolatedEnd : TokenKind.Interpolated, start, _position - 1);

@@ -8,7 +8,7 @@ namespace Generator.Templating.Syntax;
 internal sealed partial class Lexer(string text, bool isScript)
 {
     private readonly List<SyntaxFault> _faults = [];
-    private readonly Stack<char> _openQuotes = new();
+    private string _openQuotes = "";
     private Section _section = isScript ? Section.Code : Section.Text;
     private int _position;
     private int _percentSigns;
@@ -165,7 +165,7 @@ internal sealed partial class Lexer(string text, bool isScript)
 
     private bool IsExit(int at)
     {
-        if (isScript || _openBraces > 0 || _openQuotes.Count > 0)
+        if (isScript || _openBraces > 0 || _openQuotes.Length > 0)
         {
             return false;
         }

@@ -14,9 +14,9 @@ internal sealed partial class Parser
     private readonly TemplateOptions _options;
     private readonly Lexer _lexer;
     private readonly List<SyntaxFault> _faults = [];
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names =
-        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly Queue<Token> _ahead = new(2);
+    private readonly NameTable _names = new();
+    private Token[] _ahead = new Token[4];
+    private int _aheadCount;
     private Token _token;
     private Token _previous;
     private int _newLinesHidden;
@@ -66,7 +66,7 @@ internal sealed partial class Parser
         _previous = _token;
         do
         {
-            _token = _ahead.Count > 0 ? _ahead.Dequeue() : _lexer.Next();
+            _token = _aheadCount > 0 ? TakeAhead() : _lexer.Next();
         }
         while (IsHidden(_token));
     }
@@ -75,23 +75,40 @@ internal sealed partial class Parser
 
     private Token Peek()
     {
-        foreach (var token in _ahead)
+        for (var i = 0; ; i++)
         {
-            if (!IsHidden(token))
+            if (i == _aheadCount)
             {
-                return token;
+                LookAhead();
             }
+
+            if (!IsHidden(_ahead[i]))
+            {
+                return _ahead[i];
+            }
+        }
+    }
+
+    private void LookAhead()
+    {
+        if (_aheadCount == _ahead.Length)
+        {
+            Array.Resize(ref _ahead, _aheadCount * 2);
         }
 
-        while (true)
+        _ahead[_aheadCount++] = _lexer.Next();
+    }
+
+    private Token TakeAhead()
+    {
+        var first = _ahead[0];
+        _aheadCount--;
+        for (var i = 0; i < _aheadCount; i++)
         {
-            var token = _lexer.Next();
-            _ahead.Enqueue(token);
-            if (!IsHidden(token))
-            {
-                return token;
-            }
+            _ahead[i] = _ahead[i + 1];
         }
+
+        return first;
     }
 
     private string Text(Token token)
@@ -105,17 +122,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>The text of an identifier: one string for each name, so that names are compared by reference first.</summary>
-    private string Name(Token token)
-    {
-        var text = _text.AsSpan(token.Start, token.End + 1 - token.Start);
-        if (!_names.TryGetValue(text, out var name))
-        {
-            name = string.Intern(text.ToString());
-            _names[text] = name;
-        }
-
-        return name;
-    }
+    private string Name(Token token) => _names.Of(_text.AsSpan(token.Start, token.End + 1 - token.Start));
 
     private bool Is(Token token, string text) =>
         token.Start >= 0 && token.End < _text.Length && _text.AsSpan(token.Start, token.End + 1 - token.Start).SequenceEqual(text);

@@ -213,7 +213,7 @@ internal sealed class FunctionSyntax(TextSpan span) : StatementSyntax(span)
 
 /// <summary>A parameter of a function.</summary>
 /// <param name="IsRest">Whether it takes all further arguments, as an array.</param>
-internal readonly record struct ParameterSyntax(string Name, Value? Default, bool IsRest);
+internal sealed record ParameterSyntax(string Name, Value? Default, bool IsRest);
 
 /// <summary>The default of a parameter while it is read.</summary>
 internal sealed class DefaultSyntax(TextSpan span) : SyntaxNode(span)

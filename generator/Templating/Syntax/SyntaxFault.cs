@@ -2,4 +2,4 @@ namespace Generator.Templating.Syntax;
 
 /// <summary>Something that the lexer or the parser did not understand.</summary>
 /// <param name="Message">The message of the conformance form.</param>
-internal readonly record struct SyntaxFault(TextSpan Span, string Message);
+internal sealed record SyntaxFault(TextSpan Span, string Message);
