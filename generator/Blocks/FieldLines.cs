@@ -68,13 +68,13 @@ internal static class FieldLines
         var head = Enumerable.Range(comment, at.Line - comment).FirstOrDefault(n => TryReadMark(source.Line(n), out _), 0);
         if (head == 0 || !TryReadMark(source.Line(head), out var mark))
         {
-            return new TranslatedField(key, value, null, new TextRange(start, start), lines);
+            return new TranslatedField(key, value, null, new TextRange(start, start), lines, null);
         }
 
         var hasBefore = head + 1 < at.Line && Comment(source.Line(head + 1)).StartsWith(BeforeWord, StringComparison.OrdinalIgnoreCase);
         var before = hasBefore ? Comment(source.Line(head + 1))[BeforeWord.Length..].Trim() : null;
         var range = new TextRange(source.StartOf(head), source.StartOf(head + (hasBefore ? 2 : 1)));
-        return new TranslatedField(key, value, mark with { Before = before }, range, lines);
+        return new TranslatedField(key, value, mark with { Before = before }, range, lines, null);
     }
 
     private static int EndOfValue(SourceText source, int line, int end)

@@ -40,6 +40,9 @@ internal static class LinkChanges
     private static string Replace(string text, LinkChange change) =>
         TextEdit.Apply(text, Edits(text, new TextRange(0, text.Length), change));
 
+    /// <summary>The addresses that a text links to, as written.</summary>
+    public static ImmutableArray<string> Targets(string text) => Apart(text).Targets;
+
     private static (string Text, ImmutableArray<string> Targets) Apart(string text)
     {
         var rest = new StringBuilder();

@@ -11,6 +11,41 @@ internal static class Words
     /// <param name="normalised">The block's normalised text; one pass, each part skipped at once.</param>
     public static bool AreIn(string normalised)
     {
+        foreach (var rune in Runes(normalised))
+        {
+            if (Rune.IsLetter(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// How many words a text has: letters and digits, joined by apostrophes and hyphens; in scripts without spaces each letter.
+    /// </summary>
+    /// <param name="isUnspaced">See <see cref="UnspacedLanguages"/>.</param>
+    public static int Count(string normalised, bool isUnspaced)
+    {
+        var count = 0;
+        var isInWord = false;
+        Rune last = default;
+        foreach (var rune in Runes(normalised))
+        {
+            var isWord = Rune.IsLetter(rune) || Rune.IsNumber(rune);
+            var joins = !isUnspaced && isInWord && rune.Value is '\'' or '’' or '-' && last.Value is not ('\'' or '’' or '-');
+            count += isWord && (isUnspaced || !isInWord) ? 1 : 0;
+            isInWord = isWord || joins;
+            last = rune;
+        }
+
+        return count;
+    }
+
+    /// <summary>The characters of the words: what is skipped is one space.</summary>
+    private static IEnumerable<Rune> Runes(string normalised)
+    {
         var lastBracket = normalised.LastIndexOf(']');
         var lastParenthesis = normalised.LastIndexOf(')');
         var at = 0;
@@ -21,22 +56,18 @@ internal static class Words
                 '`' => CodeSpan(normalised, at),
                 '<' => Autolink(normalised, at),
                 ']' when IsAt(normalised, at, "](") && at < lastParenthesis => normalised.IndexOf(')', at) - at + 1,
-                '[' when IsAt(normalised, at, "[@") && at < lastBracket => normalised.IndexOf(']', at) - at + 1,
+                '[' when (IsAt(normalised, at, "[@") || IsAt(normalised, at, "[^")) && at < lastBracket => normalised.IndexOf(']', at) - at + 1,
                 _ => 0,
             };
+            var rune = new Rune(' ');
             if (skipped == 0)
             {
-                Rune.DecodeFromUtf16(normalised.AsSpan(at), out var rune, out skipped);
-                if (Rune.IsLetter(rune))
-                {
-                    return true;
-                }
+                Rune.DecodeFromUtf16(normalised.AsSpan(at), out rune, out skipped);
             }
 
+            yield return rune;
             at += skipped;
         }
-
-        return false;
     }
 
     private static bool IsAt(string text, int at, string part) => string.CompareOrdinal(text, at, part, 0, part.Length) == 0;

@@ -31,6 +31,14 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
             Use(ParagraphIds.Of(segment.ParagraphNumber!.Value), text.At(segment.Blocks[0]));
         }
 
+        foreach (var segment in segments)
+        {
+            foreach (var anchor in segment.Segment.Anchors)
+            {
+                Use(anchor, segment.Blocks.IsEmpty ? text.At(0, 0) : text.At(segment.Blocks[0]));
+            }
+        }
+
         var given = segments.Where(s => s.Segment.HeadingId is not null && !s.Blocks.IsEmpty)
             .ToDictionary(s => (MarkdownObject)s.Blocks[0], s => s.Segment.HeadingId!);
         foreach (var (node, _) in TreeWalk.Of(tree))

@@ -6,13 +6,15 @@ namespace Generator.Markdown;
 /// <param name="Links">By the offset of each link and image of the body.</param>
 /// <param name="Citations">By the offset of each citation of the body.</param>
 /// <param name="HeadingShift">How much deeper headings are than written, from zero: the page has headings above the body.</param>
+/// <param name="HasNumbers">Whether numbered paragraphs show their numbers and can be linked.</param>
 /// <param name="IdPrefix">Stands before every id of the body where a page shows several; else empty.</param>
 internal sealed record MarkdownContext(
     FrozenDictionary<int, ResolvedLink> Links,
     FrozenDictionary<int, ResolvedCitation> Citations,
     MarkdownLabels Labels,
     int HeadingShift,
-    string IdPrefix);
+    string IdPrefix,
+    bool HasNumbers);
 
 /// <summary>Where a link or image leads, as seen from the page.</summary>
 /// <param name="IsExternal">It leaves the site.</param>

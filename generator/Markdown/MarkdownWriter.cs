@@ -22,10 +22,14 @@ internal static class MarkdownWriter
         var count = body.Segments.Length;
         var start = Math.Min(segments.Start.GetOffset(count), count);
         var end = Math.Clamp(segments.End.GetOffset(count), start, count);
-        foreach (var segment in body.Segments[start..end])
+        Passage? open = null;
+        foreach (var segment in body.Segments[start..end].Where(s => !s.Blocks.IsEmpty))
         {
+            open = Turn(html, open, segment.Segment.Passage);
             blocks.Write(segment);
         }
+
+        Turn(html, open, null);
 
         if (end == count)
         {
@@ -36,5 +40,27 @@ internal static class MarkdownWriter
         }
 
         return html.ToFragment();
+    }
+
+    /// <summary>Ends a passage in another language and begins the next; neighbours share one element.</summary>
+    private static Passage? Turn(HtmlBuilder html, Passage? from, Passage? to)
+    {
+        if (from == to)
+        {
+            return to;
+        }
+
+        if (from is not null)
+        {
+            html.EndLine().Markup("</div>\n");
+        }
+
+        if (to is not null)
+        {
+            html.EndLine().Markup("<div").Attribute("lang", to.Language.Value).Attribute("dir", to.Direction)
+                .Attribute("class", "untranslated").Markup(">\n");
+        }
+
+        return to;
     }
 }

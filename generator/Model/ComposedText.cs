@@ -59,6 +59,18 @@ internal sealed class ComposedText(SourcePath path, string text, ImmutableArray<
 internal readonly record struct ComposedLine(SourceText Source, int Number);
 
 /// <summary>What the source language knows of a block of its page, so that addresses are the same in every language.</summary>
+/// <param name="Index">The place of the block among those of the source, from zero.</param>
 /// <param name="Paragraph">The number of a numbered paragraph, from one.</param>
 /// <param name="HeadingId">The id of the heading that the block is; nothing where the heading gives its own.</param>
-internal readonly record struct Segment(int? Paragraph, string? HeadingId);
+/// <param name="Passage">Nothing where the words are in the page's language.</param>
+/// <param name="Anchors">Ids of blocks that this language does not show, at the end of this one.</param>
+internal readonly record struct Segment(int Index, int? Paragraph, string? HeadingId, Passage? Passage, ImmutableArray<string> Anchors)
+{
+    /// <summary>A block in the language of its page.</summary>
+    public static Segment Of(int index, int? paragraph, string? headingId) => new(index, paragraph, headingId, null, []);
+}
+
+/// <summary>Words in another language than that of their page.</summary>
+/// <param name="Direction">The value of <c>dir</c>.</param>
+/// <param name="Footnote">Of a footnote, which is shown elsewhere: its label, such as <c>^1</c>.</param>
+internal sealed record Passage(LanguageTag Language, string Direction, string? Footnote);

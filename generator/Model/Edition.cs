@@ -3,7 +3,21 @@ using System.Collections.Immutable;
 namespace Generator.Model;
 
 /// <summary>One page in one language: its facts from the source file, its words in that language.</summary>
-internal sealed record Edition(PageId Id, Text.SourceText Source, Matter Matter, ImmutableArray<EditionBlock> Blocks, MarkdownBody Body);
+/// <param name="Translation">Of a translation: what its readers are to be told.</param>
+internal sealed record Edition(
+    PageId Id,
+    Text.SourceText Source,
+    Matter Matter,
+    ImmutableArray<EditionBlock> Blocks,
+    MarkdownBody Body,
+    EditionTranslation? Translation);
+
+/// <summary>What the readers of a translation are to be told.</summary>
+/// <param name="IsBehind">Some of its words are older than the source, or in its language.</param>
+internal sealed record EditionTranslation(ReviewState Review, bool IsBehind)
+{
+    public bool IsReviewed => Review == ReviewState.Valid;
+}
 
 /// <summary>A block of the source and what is shown in its place.</summary>
 internal sealed record EditionBlock(Block Source, BlockState State);

@@ -22,7 +22,13 @@ internal sealed record MarkdownBody(
     ImmutableArray<Link> Links,
     ImmutableArray<Citation> Citations,
     ImmutableArray<string> Anchors,
-    string PlainText);
+    string PlainText)
+{
+    /// <summary>The id of the heading that a block of the page is; nothing for other blocks.</summary>
+    public string? HeadingIdOf(int segment) => Segments[segment].Blocks is [HeadingBlock heading, ..]
+        ? Headings.FirstOrDefault(h => h.Offset == heading.Span.Start)?.Id
+        : null;
+}
 
 /// <summary>What one block of the page became; footnotes and link definitions leave nothing here.</summary>
 internal sealed record BodySegment(Segment Segment, ImmutableArray<MarkdigBlock> Blocks)

@@ -8,6 +8,7 @@ namespace Generator.Model;
 /// Further editions whose text stands on it: on the timeline its events by date, on the home page the letter, on
 /// the page for missing addresses the same page in every other language.
 /// </param>
+/// <param name="Original">Of the letter in a language in which nobody has signed it off: its text in the source language, to stand beside it.</param>
 /// <param name="Alternates">The same page in every language that has it, in the order of the switcher, itself included.</param>
 /// <param name="Previous">The report before this one.</param>
 internal sealed record Page(
@@ -16,6 +17,7 @@ internal sealed record Page(
     string Template,
     Edition Edition,
     ImmutableArray<Edition> Shows,
+    Edition? Original,
     ImmutableArray<PageSummary> Alternates,
     PageSummary? Previous,
     PageSummary? Next)

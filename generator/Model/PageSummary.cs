@@ -8,10 +8,10 @@ namespace Generator.Model;
 internal sealed record PageSummary(
     PageId Id,
     Kind Kind,
-    string Title,
+    Located<string> Title,
     OutputPath Path,
     string? Fragment,
-    string? Description,
+    Located<string>? Description,
     PartialDate? Date,
     PartialDate? Updated,
     string? Source);

@@ -6,6 +6,8 @@ namespace Generator.Model;
 /// <summary>Everything that the content says, typed and checked, before any page is thought of.</summary>
 /// <param name="Originals">The files of the source language, in ordinal order of their names.</param>
 /// <param name="SourceStrings">The interface of the source language, with the words of the data files.</param>
+/// <param name="Translations">The pages of all other languages, in ordinal order of language and name.</param>
+/// <param name="TranslatedStrings">The interface of all other languages.</param>
 /// <param name="Templates">The templates, in ordinal order of their paths; not yet parsed.</param>
 /// <param name="Assets">The files below <c>templates/assets/</c> and the images of the content, in ordinal order.</param>
 internal sealed record ParsedSite(
@@ -14,5 +16,7 @@ internal sealed record ParsedSite(
     Bibliography Bibliography,
     Differences Differences,
     Strings SourceStrings,
+    ImmutableArray<Translated> Translations,
+    ImmutableArray<TranslatedStrings> TranslatedStrings,
     ImmutableArray<SourceText> Templates,
     ImmutableArray<SourceFile> Assets);

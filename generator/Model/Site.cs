@@ -9,6 +9,7 @@ namespace Generator.Model;
 /// <param name="Bibliography">In the order in which the sources are numbered.</param>
 /// <param name="Numbers">The number of each source, from one.</param>
 /// <param name="Languages">The source language first, then the others in the order of the switcher.</param>
+/// <param name="Translations">How every page stands in every language that has a folder.</param>
 /// <param name="Links">What every link of a body leads to, by the edition and by the link's offset.</param>
 /// <param name="Jobs">In ordinal order of their paths.</param>
 internal sealed record Site(
@@ -17,6 +18,7 @@ internal sealed record Site(
     ImmutableArray<Source> Bibliography,
     FrozenDictionary<string, int> Numbers,
     ImmutableArray<SiteLanguage> Languages,
+    ImmutableArray<TranslatedPage> Translations,
     FrozenDictionary<PageId, FrozenDictionary<int, LinkTarget>> Links,
     ImmutableArray<SourceText> Templates,
     ImmutableArray<Job> Jobs)
@@ -28,7 +30,7 @@ internal sealed record Site(
 }
 
 /// <summary>What the site knows in one language.</summary>
-/// <param name="Summaries">Every page and event.</param>
+/// <param name="Summaries">Every page and event; those that the language does not have, as the source language has them.</param>
 /// <param name="Navigation">The pages of the menu, in its order.</param>
 /// <param name="Reports">The press reports by date; those without one come last.</param>
 /// <param name="Names">People, organisations, bodies and places that are mentioned, in the order of the source's strings.</param>
@@ -43,16 +45,19 @@ internal sealed record SiteLanguage(
     FrozenDictionary<string, ImmutableArray<Mention>> CitedBy,
     ImmutableArray<DifferenceTopic> Differences)
 {
-    /// <summary>The page or event of that name, or nothing.</summary>
+    /// <summary>The page or event of that name, perhaps in the source language; nothing if there is none.</summary>
     public PageSummary? Find(PageName name) => Summaries.GetValueOrDefault(name);
+
+    /// <summary>The page or event of that name in this language, or nothing.</summary>
+    public PageSummary? FindOwn(PageName name) => Find(name) is { } summary && summary.Id.Language == Tag ? summary : null;
 }
 
 /// <summary>A name of the index with every place that mentions it.</summary>
 /// <param name="Group">Which kind of name: <c>person</c>, <c>organisation</c>, <c>body</c> or <c>place</c>.</param>
-internal sealed record NameEntry(string Id, string Group, string Label, ImmutableArray<Mention> Mentions);
+internal sealed record NameEntry(string Id, string Group, Located<string> Label, ImmutableArray<Mention> Mentions);
 
 /// <summary>A place of the site that mentions a name or cites a source.</summary>
-internal sealed record Mention(string Title, OutputPath Path, string? Fragment);
+internal sealed record Mention(Located<string> Title, LanguageTag Language, OutputPath Path, string? Fragment);
 
 /// <summary>The claims of one topic, as one language words them.</summary>
 internal sealed record DifferenceTopic(string Id, ImmutableArray<DifferenceRow> Rows);
@@ -60,12 +65,12 @@ internal sealed record DifferenceTopic(string Id, ImmutableArray<DifferenceRow> 
 /// <summary>One claim, side by side.</summary>
 internal sealed record DifferenceRow(
     string Id,
-    string Text,
+    Located<string> Text,
     ImmutableArray<DifferenceCell> Cells,
-    string Primary,
-    string Conclusion,
+    Located<string> Primary,
+    Located<string> Conclusion,
     string? Paragraph,
     ImmutableArray<string> Sources);
 
 /// <summary>What one report says of a claim; nothing where it is silent.</summary>
-internal sealed record DifferenceCell(PageSummary Report, string? Says);
+internal sealed record DifferenceCell(PageSummary Report, Located<string>? Says);

@@ -6,7 +6,10 @@ namespace Generator.Model;
 /// <summary>One content file of a translation as it was read, not yet held against its source.</summary>
 /// <param name="Source">With <c>\n</c> at the end of every line.</param>
 /// <param name="BodyStart">Where the front matter ends, in UTF-16 units.</param>
-/// <param name="Fields">The entries of the front matter, in the order of the file.</param>
+/// <param name="Fields">The words of the front matter, in the order of the file.</param>
+/// <param name="Review">The line <c>reviewed</c>.</param>
+/// <param name="IsReleased">The line <c>released: yes</c>: the page was published once.</param>
+/// <param name="Copies">Entries that only repeat what is inherited, by their offsets.</param>
 /// <param name="Segments">The body from marker to marker; text above the first one is a segment without a marker.</param>
 internal sealed record Translated(
     PageName Name,
@@ -14,7 +17,14 @@ internal sealed record Translated(
     SourceText Source,
     int BodyStart,
     ImmutableArray<TranslatedField> Fields,
+    TranslatedField? Review,
+    bool IsReleased,
+    ImmutableArray<TextRange> Copies,
     ImmutableArray<TranslatedSegment> Segments);
+
+/// <summary>The <c>strings.yml</c> of a translation as it was read.</summary>
+/// <param name="Source">With <c>\n</c> at the end of every line.</param>
+internal sealed record TranslatedStrings(LanguageTag Language, SourceText Source, ImmutableArray<TranslatedField> Fields);
 
 /// <summary>A part of a translated body: a marker and everything up to the next.</summary>
 /// <param name="Marker">Nothing above the first one.</param>
@@ -65,5 +75,7 @@ internal sealed record TranslatedBody(ImmutableArray<Block> Blocks, ImmutableArr
 /// <param name="Value">The words; empty where nothing is written yet.</param>
 /// <param name="Mark">What the comment lines say, if there are any.</param>
 /// <param name="MarkLines">The comment lines of the tool, by their offsets; empty, at the beginning of the key's line, without them.</param>
-/// <param name="Lines">The line of the key and those that go on with its text, by their offsets.</param>
-internal sealed record TranslatedField(string Key, Located<string> Value, Marker? Mark, TextRange MarkLines, TextRange Lines);
+/// <param name="Lines">The line of the key and those that go on with its text, by their offsets; empty where it stands in a copied group.</param>
+/// <param name="Rewritten">The line as it should be written, where YAML would not read it as it is meant.</param>
+internal sealed record TranslatedField(
+    string Key, Located<string> Value, Marker? Mark, TextRange MarkLines, TextRange Lines, string? Rewritten);

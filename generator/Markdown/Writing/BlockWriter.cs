@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Generator.Model;
@@ -19,6 +20,8 @@ internal sealed class BlockWriter
     private readonly InlineWriter _inlines;
     private readonly TableWriter _tables;
     private readonly Dictionary<int, Heading> _headings;
+    private readonly Dictionary<string, Passage> _foreignFootnotes;
+    private ImmutableArray<string> _pendingAnchors = [];
 
     public BlockWriter(MarkdownBody body, MarkdownContext context, HtmlBuilder html)
     {
@@ -28,6 +31,11 @@ internal sealed class BlockWriter
         _inlines = new InlineWriter(body, context, html);
         _tables = new TableWriter(html, _inlines);
         _headings = body.Headings.ToDictionary(h => h.Offset);
+        _foreignFootnotes = body.Segments
+            .Select(s => s.Segment.Passage)
+            .Where(p => p?.Footnote is not null)
+            .DistinctBy(p => p!.Footnote, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(p => p!.Footnote!, p => p!, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>A block of the page; its first paragraph has the number, if it has one.</summary>
@@ -35,7 +43,8 @@ internal sealed class BlockWriter
     {
         for (var i = 0; i < segment.Blocks.Length; i++)
         {
-            if (i == 0 && segment.ParagraphNumber is { } number)
+            _pendingAnchors = i == segment.Blocks.Length - 1 ? segment.Segment.Anchors : [];
+            if (i == 0 && _context.HasNumbers && segment.ParagraphNumber is { } number)
             {
                 WriteNumbered((ParagraphBlock)segment.Blocks[0], number);
             }
@@ -44,6 +53,19 @@ internal sealed class BlockWriter
                 Write(segment.Blocks[i]);
             }
         }
+
+        WriteAnchors();
+    }
+
+    /// <summary>Ids of blocks that this language leaves out, so that links to them lead here.</summary>
+    private void WriteAnchors()
+    {
+        foreach (var anchor in _pendingAnchors)
+        {
+            _html.Markup("<span").Attribute("id", _context.IdPrefix + anchor).Markup("></span>");
+        }
+
+        _pendingAnchors = [];
     }
 
     public void Write(FootnoteGroup group)
@@ -53,12 +75,27 @@ internal sealed class BlockWriter
         foreach (var footnote in group.OfType<Footnote>())
         {
             Mark(footnote);
-            _html.Markup("<li").Attribute("id", _inlines.FootnoteId(footnote)).Markup(">\n");
+            _html.Markup("<li").Attribute("id", _inlines.FootnoteId(footnote));
+            WriteAttributes(footnote.Label ?? "");
+            _html.Markup(">\n");
             WriteAll(footnote);
             _html.Markup("</li>\n");
         }
 
         _html.Markup("</ol>\n</section>\n");
+    }
+
+    /// <summary>A footnote may be in another language, or a translator's own.</summary>
+    private void WriteAttributes(string label)
+    {
+        if (_foreignFootnotes.TryGetValue(label, out var passage))
+        {
+            _html.Attribute("lang", passage.Language.Value).Attribute("dir", passage.Direction);
+        }
+        else if (label is ['^', 't' or 'T', 'r' or 'R', >= '0' and <= '9', ..])
+        {
+            _html.Attribute("class", "translator-note");
+        }
     }
 
     private void WriteAll(ContainerBlock container)
@@ -115,6 +152,7 @@ internal sealed class BlockWriter
             .Attribute("aria-label", _context.Labels.Paragraph(number)).Markup(">")
             .Text(number.ToString(CultureInfo.InvariantCulture)).Markup("</a> ");
         _inlines.WriteAll(paragraph.Inline);
+        WriteAnchors();
         _html.Markup("</p>\n");
     }
 
@@ -128,6 +166,11 @@ internal sealed class BlockWriter
 
         _html.Markup("<p>");
         _inlines.WriteAll(paragraph.Inline);
+        if (paragraph.Parent is MarkdownDocument)
+        {
+            WriteAnchors();
+        }
+
         _html.Markup("</p>\n");
     }
 

@@ -18,6 +18,7 @@ internal static class OriginalReader
 
         var blocks = BlockSplitter.Split(source, parts.BodyLine);
         findings.AddRange(blocks.Diagnostics);
+        CheckMarkers(source, findings);
         if (FrontMatterReader.Read(parts.Yaml, name, findings) is not { } matter)
         {
             return null;
@@ -29,5 +30,21 @@ internal static class OriginalReader
         }
 
         return new Original(name, source, matter, blocks.Value);
+    }
+
+    /// <summary>In a translation such a line would end the text that it stands in.</summary>
+    private static void CheckMarkers(SourceText source, Findings findings)
+    {
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            if (BlockFile.IsMarkerLine(source.Line(line)))
+            {
+                findings.Add(
+                    TranslationRules.MarkerInSource,
+                    source.At(source.StartOf(line), source.Line(line).Length),
+                    "this line is one that the tool writes into translations",
+                    "delete it; a comment of another form may stay");
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class Alternates
     [
         .. languages
             .Take(name == WellKnownPages.NotFound ? 1 : languages.Length)
-            .Select(l => l.Find(name))
+            .Select(l => l.FindOwn(name))
             .OfType<PageSummary>(),
     ];
 }

@@ -41,11 +41,11 @@ internal sealed class CitationResolver(Bibliography bibliography, Findings findi
         IEnumerable<Planned> planned, ImmutableArray<DifferenceTopic> differences, PageSummary? differencesPage)
     {
         var byPages = planned.SelectMany(p => Written(p.Edition, withMatter: true)
-            .Select(id => (Id: id.Value, By: new Mention(p.Summary.Title, p.Summary.Path, p.Summary.Fragment))));
+            .Select(id => (Id: id.Value, By: new Mention(p.Summary.Title, p.Id.Language, p.Summary.Path, p.Summary.Fragment))));
         var byClaims = differencesPage is null
             ? []
             : differences.SelectMany(t => t.Rows).SelectMany(row => row.Sources
-                .Select(id => (Id: id, By: new Mention(row.Text, differencesPage.Path, row.Id))));
+                .Select(id => (Id: id, By: new Mention(row.Text, differencesPage.Id.Language, differencesPage.Path, row.Id))));
         return byPages.Concat(byClaims).Distinct()
             .GroupBy(c => c.Id, c => c.By, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);

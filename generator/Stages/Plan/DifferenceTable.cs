@@ -20,8 +20,8 @@ internal static class DifferenceTable
 
     private static DifferenceRow Row(Claim claim, Strings strings, Func<PageName, PageSummary?> reportOf)
     {
-        string Words(string part, Located<string> source) =>
-            strings.ByKey.GetValueOrDefault($"claim.{claim.Id.Value}.{part}")?.Value ?? source.Value;
+        Located<string> Words(string part, Located<string> source) =>
+            strings.ByKey.GetValueOrDefault($"claim.{claim.Id.Value}.{part}", source);
 
         return new DifferenceRow(
             claim.Id.Value,

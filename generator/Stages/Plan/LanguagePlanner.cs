@@ -7,13 +7,13 @@ namespace Generator.Stages.Plan;
 /// <summary>Collects what the site knows in one language: its pages, its menu and its indexes.</summary>
 internal static class LanguagePlanner
 {
-    public static SiteLanguage Plan(LanguageTag tag, ImmutableArray<Planned> planned, ParsedSite parsed, NamesIndex names)
+    /// <param name="planned">What the language publishes, and in the source language what it does not.</param>
+    public static SiteLanguage Plan(Strings strings, ImmutableArray<Planned> planned, ParsedSite parsed, NamesIndex names)
     {
-        var strings = parsed.SourceStrings;
         var summaries = planned.ToFrozenDictionary(p => p.Id.Name, p => p.Summary);
         var differences = DifferenceTable.Build(parsed.Differences, strings, name => summaries.GetValueOrDefault(name));
         return new SiteLanguage(
-            tag,
+            strings.Language,
             strings,
             summaries,
             Navigation.Build(name => summaries.GetValueOrDefault(name)),

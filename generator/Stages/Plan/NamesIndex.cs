@@ -56,7 +56,7 @@ internal sealed class NamesIndex
     {
         var mentions = planned
             .SelectMany(p => Matters.NamesOf(p.Edition.Matter)
-                .Select(n => (n.Id.Value, By: new Mention(p.Summary.Title, p.Summary.Path, p.Summary.Fragment))))
+                .Select(n => (n.Id.Value, By: new Mention(p.Summary.Title, p.Id.Language, p.Summary.Path, p.Summary.Fragment))))
             .Distinct()
             .ToLookup(m => m.Value, m => m.By, StringComparer.Ordinal);
         return
@@ -67,8 +67,8 @@ internal sealed class NamesIndex
         ];
     }
 
-    private static string Label(Registered name, Strings strings) =>
-        strings.ByKey.GetValueOrDefault($"{name.Group}.{name.Id}")?.Value ?? name.Id;
+    private static Located<string> Label(Registered name, Strings strings) =>
+        strings.ByKey.GetValueOrDefault($"{name.Group}.{name.Id}") ?? new Located<string>(name.Id, name.Location);
 
     private void ReportUnknown(Located<string> id, ImmutableArray<string> groups) => _findings.Add(
         LinkRules.UnknownName,

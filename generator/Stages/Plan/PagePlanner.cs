@@ -27,6 +27,7 @@ internal sealed class PagePlanner(
             TemplateOf(planned),
             planned.Edition,
             ShownOn(planned.Id),
+            OriginalBeside(planned.Edition),
             Alternates.Of(planned.Id.Name, languages),
             previous,
             next);
@@ -35,7 +36,7 @@ internal sealed class PagePlanner(
     private static IEnumerable<(PageId Id, (PageSummary? Previous, PageSummary? Next) Beside)> NeighboursIn(SiteLanguage language)
     {
         var reports = language.Reports;
-        for (var i = 0; i < reports.Length; i++)
+        foreach (var i in Enumerable.Range(0, reports.Length).Where(i => reports[i].Id.Language == language.Tag))
         {
             yield return (reports[i].Id, (reports.ElementAtOrDefault(i - 1), reports.ElementAtOrDefault(i + 1)));
         }
@@ -65,6 +66,11 @@ internal sealed class PagePlanner(
             [.. publication.All.Where(p => p.Id.Name == id.Name && p.Id != id).Select(p => p.Edition)],
         _ => [],
     };
+
+    private Edition? OriginalBeside(Edition edition) =>
+        edition is { Matter: LetterMatter, Translation.IsReviewed: false }
+            ? publication.All.FirstOrDefault(p => p.Id == new PageId(edition.Id.Name, publication.Languages[0]))?.Edition
+            : null;
 
     private ImmutableArray<Edition> EventsIn(LanguageTag language) =>
     [

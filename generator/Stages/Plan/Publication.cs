@@ -29,6 +29,14 @@ internal sealed record Publication(
 
     public ImmutableArray<Planned> In(LanguageTag language) => [.. All.Where(p => p.Id.Language == language)];
 
+    /// <summary>The same, and in the source language what the language does not publish: that is where its readers are led.</summary>
+    public ImmutableArray<Planned> SeenFrom(LanguageTag language)
+    {
+        var own = In(language);
+        var names = own.Select(p => p.Id.Name).ToHashSet();
+        return [.. own.Concat(In(Languages[0]).Where(p => !names.Contains(p.Id.Name))).OrderBy(p => p.Id.Name)];
+    }
+
     private static int RankOf(LanguageTag language, SiteConfig config) => language == config.SourceLanguage
         ? -1
         : config.Languages.IndexOf(language) is var rank and >= 0 ? rank : config.Languages.Length;

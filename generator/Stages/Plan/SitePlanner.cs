@@ -15,17 +15,21 @@ internal static class SitePlanner
 {
     /// <param name="editions">All that is published.</param>
     /// <param name="now">The one instant that the site was made; see <see cref="ContentDate"/>.</param>
-    public static Outcome<Site> Plan(ParsedSite parsed, ImmutableArray<Edition> editions, DateTimeOffset now)
+    public static Outcome<Site> Plan(ParsedSite parsed, Editions editions, DateTimeOffset now)
     {
         var findings = new Findings();
         var addresses = new Addresses(parsed.Config.SourceLanguage, findings);
-        var publication = Publication.Of(parsed, editions, addresses);
+        var publication = Publication.Of(parsed, editions.All, addresses);
         var names = new NamesIndex(parsed.SourceStrings, findings);
         ImmutableArray<SiteLanguage> languages =
-            [.. publication.Languages.Select(l => LanguagePlanner.Plan(l, publication.In(l), parsed, names))];
+            [.. publication.Languages.Select(l => LanguagePlanner.Plan(editions.Strings[l], publication.SeenFrom(l), parsed, names))];
         var citations = new CitationResolver(parsed.Bibliography, findings);
 
-        LanguageFormats.Read(parsed.SourceStrings, findings);
+        foreach (var language in languages)
+        {
+            LanguageFormats.Read(language.Strings, findings);
+        }
+
         citations.Check([.. publication.All.Select(p => p.Edition)], parsed.Differences, parsed.Config.SourceLanguage);
         CheckReferences(parsed, publication, names, findings);
         var pages = new PagePlanner(publication, languages, TemplateNames(parsed), findings).Plan();
@@ -38,6 +42,7 @@ internal static class SitePlanner
             citations.Ordered,
             citations.Numbers(),
             languages,
+            editions.Translations,
             publication.All.ToFrozenDictionary(p => p.Id, p => links.Resolve(p.Edition)),
             parsed.Templates,
             jobs));

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Text;
 
 namespace Generator.Stages.Plan;
 
@@ -12,10 +13,10 @@ internal static class Summaries
         return new PageSummary(
             edition.Id,
             edition.Matter.Kind,
-            common.Title.Value,
+            common.Title,
             path,
             fragment,
-            common.Description?.Value ?? (edition.Matter is EventMatter ? edition.Body.PlainText.ReplaceLineEndings(" ") : null),
+            common.Description ?? (edition.Matter is EventMatter ? new Located<string>(edition.Body.PlainText.ReplaceLineEndings(" "), Location.OfFile(edition.Source.Path)) : null),
             source is null ? Matters.DateOf(edition.Matter)?.Value : bibliography.ById.GetValueOrDefault(source)?.Date?.Value,
             common.Updated?.Value,
             source);

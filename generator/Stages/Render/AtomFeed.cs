@@ -39,6 +39,7 @@ internal static class AtomFeed
     }
 
     private static IEnumerable<(PageSummary Summary, PartialDate Updated)> Entries(SiteLanguage language) => language.Summaries.Values
+        .Where(s => s.Id.Language == language.Tag)
         .Where(s => s.Id.Name != WellKnownPages.NotFound)
         .Select(s => (Summary: s, Updated: s.Updated ?? s.Date))
         .Where(e => e.Updated is not null)
@@ -50,12 +51,12 @@ internal static class AtomFeed
     {
         xml.WriteStartElement("entry", Namespace);
         Element(xml, "id", address);
-        Element(xml, "title", summary.Title);
+        Element(xml, "title", summary.Title.Value);
         Element(xml, "updated", XmlText.Time(updated));
         Link(xml, "alternate", address);
         if (summary.Description is { } description)
         {
-            Element(xml, "summary", description);
+            Element(xml, "summary", description.Value);
         }
 
         xml.WriteEndElement();

@@ -12,6 +12,8 @@ internal sealed class BodyWriter(PageScope scope)
     /// <summary>Events stand below the headings of their year and their own.</summary>
     private const int EventHeadingShift = 2;
 
+    private const string OriginalPrefix = "original-";
+
     public Value Whole(Edition edition) => Write(edition, ..);
 
     /// <summary>Of the letter: its addressees.</summary>
@@ -19,6 +21,13 @@ internal sealed class BodyWriter(PageScope scope)
 
     /// <summary>Of the letter: its numbered paragraphs.</summary>
     public Value AfterFirstBlock(Edition edition) => Write(edition, 1..);
+
+    /// <summary>Of the letter beside its original: one block.</summary>
+    public Value Block(Edition edition, int index) => Write(edition, index..(index + 1));
+
+    /// <summary>Of the original: the blocks beside it, without the anchors, which the translation has.</summary>
+    public Value Original(Edition edition, Range segments) =>
+        Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition) with { IdPrefix = OriginalPrefix, HasNumbers = false }));
 
     private Value Write(Edition edition, Range segments) =>
         Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition)));
@@ -32,7 +41,8 @@ internal sealed class BodyWriter(PageScope scope)
             new MarkdownLabels(
                 number => scope.Words.Fill("paragraph", _ => number).AsText, scope.Words["footnotes"], scope.Words["footnote.back"]),
             isEvent ? EventHeadingShift : 0,
-            isEvent ? edition.Id.Name.Slug + "-" : "");
+            isEvent ? edition.Id.Name.Slug + "-" : "",
+            HasNumbers: true);
     }
 
     private ResolvedLink Resolved(LinkTarget target) => target switch

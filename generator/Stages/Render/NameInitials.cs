@@ -16,8 +16,8 @@ internal static class NameInitials
         var last = 'A';
         for (var i = 0; i < names.Length; i++)
         {
-            var next = i + 1 < names.Length ? LetterOf(names[i + 1].Label) ?? 'Z' : 'Z';
-            char?[] candidates = [LetterOf(names[i].Label), LetterOf(names[i].Id)];
+            var next = i + 1 < names.Length ? LetterOf(names[i + 1].Label.Value) ?? 'Z' : 'Z';
+            char?[] candidates = [LetterOf(names[i].Label.Value), LetterOf(names[i].Id)];
             var letter = candidates.FirstOrDefault(c => c >= last && c <= next);
             last = letter ?? last;
             initials.Add(letter?.ToString());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Languages;
 using Generator.Model;
+using Generator.Templating;
 
 namespace Generator.Stages.Render;
 
@@ -13,6 +14,7 @@ internal sealed class PageScope
         Page = page;
         InLanguage = all.Languages[page.Id.Language];
         Hrefs = new Hrefs(page, all.Site.Config.BaseUrl);
+        Foreign = new ForeignWords(page.Id.Language, all.Site.Config.SourceLanguage);
         Bodies = new BodyWriter(this);
     }
 
@@ -32,6 +34,8 @@ internal sealed class PageScope
 
     public Hrefs Hrefs { get; }
 
+    public ForeignWords Foreign { get; }
+
     public BodyWriter Bodies { get; }
 
     /// <summary>A page of this language, or of the source language; nothing if there is none.</summary>
@@ -48,11 +52,14 @@ internal sealed class PageScope
     public string LabelOf(Source source) => ShortOf(source) ?? source.Title?.Value ?? Words["unknown.publisher"];
 
     /// <summary>The short name of a source, else its publisher; nothing where neither is known.</summary>
-    public string? ShortOf(Source source) => WordsOf(source, "short", source.Short) ?? source.Publisher?.Value;
+    public string? ShortOf(Source source) => WordsOf(source, "short", source.Short)?.Value ?? source.Publisher?.Value;
 
     /// <summary>Words of a source, in this language if somebody translated them.</summary>
-    public string? WordsOf(Source source, string field, Located<string>? original) =>
-        Language.Strings.ByKey.GetValueOrDefault($"source.{source.Id.Value}.{field}")?.Value ?? original?.Value;
+    public Located<string>? WordsOf(Source source, string field, Located<string>? original) =>
+        Language.Strings.ByKey.GetValueOrDefault($"source.{source.Id.Value}.{field}") ?? original;
+
+    /// <summary>A string without placeholders, for the text of an element.</summary>
+    public Value Phrase(string key) => Foreign.Mark(Words[key], Words.ForeignLanguageOf(key, Site.Config.SourceLanguage));
 
     /// <summary>The sources of some ids, each once.</summary>
     public ImmutableArray<Source> SourcesOf(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Select(id => All.Sources[id])];

@@ -11,6 +11,7 @@ internal static class TemplateHost
 
     public static TemplateFunctions FunctionsFor(PageScope scope) => new(
         new("t", 1, TemplateFunction.Unbounded, ["key"], args => Translate(scope, args)),
+        new("phrase", 1, TemplateFunction.Unbounded, ["key"], args => Phrase(scope, args)),
         new("url", 1, 2, ["name", "fragment"], args => PageUrl(scope, args)),
         new("asset", 1, 1, ["name"], args => AssetUrl(scope, args.Text(0))),
         new("date_text", 1, 1, ["date"], args => scope.Dates.Format(Date(args.Text(0)))),
@@ -21,6 +22,10 @@ internal static class TemplateHost
         var values = args.Named;
         return scope.Words.Fill(args.Text(0), name => values is not null && values.TryGet(name, out var value) ? value : Value.Null);
     }
+
+    /// <summary>As <c>t</c>, for the text of an element: a string that is not translated yet is marked with its language.</summary>
+    private static Value Phrase(PageScope scope, CallArgs args) => scope.Foreign.Mark(
+        Translate(scope, args), scope.Words.ForeignLanguageOf(args.Text(0), scope.Site.Config.SourceLanguage));
 
     private static Value PageUrl(PageScope scope, CallArgs args)
     {

@@ -35,6 +35,13 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
         return isHtml ? Value.Html(result.ToString()) : Value.String(result.ToString());
     }
 
+    /// <summary>The language of a string that nobody has translated yet; nothing for all others.</summary>
+    public LanguageTag? ForeignLanguageOf(string key, LanguageTag source)
+    {
+        var words = strings.ByKey.GetValueOrDefault(key) ?? strings.ByKey.GetValueOrDefault($"{key}.{PluralRules.Other}");
+        return words is null ? null : WordsLanguage.ForeignTo(strings.Language, words.Location, source);
+    }
+
     private string? Find(string key) => strings.ByKey.GetValueOrDefault(key)?.Value;
 
     private string Plural(string key, Value count)

@@ -8,61 +8,146 @@ using Generator.Model;
 namespace Generator.Stages.Translate;
 
 /// <summary>
-/// Makes the editions of every page: 1 the blocks that are shown are put together to one text, numbered paragraphs
-/// counted in the source, 2 the text is read as Markdown, 3 facts are taken from the source file.
+/// Makes the editions of every page: 1 those of the source language, which give the anchors; 2 each translation is held
+/// against its source; 3 what is published is decided, page by page; 4 the words that are shown are put together.
 /// </summary>
 internal sealed class EditionBuilder
 {
-    private readonly LanguageTag _language;
-    private readonly MarkdownOptions _options;
+    private readonly ParsedSite _site;
+    private readonly bool _withDrafts;
     private readonly Findings _findings = new();
+    private readonly FrozenSet<string> _httpAddresses;
 
-    private EditionBuilder(ParsedSite site)
+    private EditionBuilder(ParsedSite site, bool withDrafts)
     {
-        _language = site.Config.SourceLanguage;
-        _options = new MarkdownOptions(
-            HttpAddresses(site.Bibliography), site.Config.LinkHosts, Directions.Of(_language) == Directions.RightToLeft);
+        _site = site;
+        _withDrafts = withDrafts;
+        _httpAddresses = HttpAddresses(site.Bibliography);
     }
 
-    /// <summary>The editions in ordinal order of their names; drafts only where they are asked for.</summary>
-    public static Outcome<ImmutableArray<Edition>> Build(ParsedSite site, bool withDrafts)
+    private LanguageTag SourceLanguage => _site.Config.SourceLanguage;
+
+    /// <summary>The editions in the order of the languages, then ordinal by name; drafts only where they are asked for.</summary>
+    public static Outcome<Editions> Build(ParsedSite site, bool withDrafts)
     {
-        var builder = new EditionBuilder(site);
-        var shown = site.Originals.Where(o => withDrafts || !o.Matter.Common.Draft);
-        ImmutableArray<Edition> editions = [.. shown.Select(builder.OfSource)];
-        return builder._findings.With(editions);
+        var builder = new EditionBuilder(site, withDrafts);
+        return builder._findings.With(builder.Build());
     }
 
-    private Edition OfSource(Original original)
+    private Editions Build()
     {
-        var segments = Segments(original);
-        var composed = original.Blocks.Select((block, i) => new ComposedBlock(original.Source, block, segments[i]));
-        var body = MarkdownReader.Read(PageComposer.Compose(original.Source.Path, [.. composed]), _options);
-        _findings.AddRange(body.Diagnostics);
-        return new Edition(
-            new PageId(original.Name, _language),
-            original.Source,
-            original.Matter,
-            [.. original.Blocks.Select(b => new EditionBlock(b, BlockState.Done))],
-            body.Value);
+        var options = OptionsOf(SourceLanguage);
+        var sources = _site.Originals
+            .Where(o => _withDrafts || !o.Matter.Common.Draft)
+            .Select(o => SourceEditions.Of(o, SourceLanguage, options, _findings))
+            .ToImmutableArray();
+        var links = new StaleLinks(_site, sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, _site)), _findings);
+        var translations = new TranslatedPages(_site, links);
+        var languages = Languages().Select(l => (Tag: l, Strings: StringsOf(l), Pages: translations.In(l))).ToList();
+        var decided = languages.Select(l => (l.Tag, l.Strings, Pages: Decide(l.Pages, l.Strings))).ToList();
+        var bySource = sources.ToFrozenDictionary(s => s.Id.Name);
+        ReportFolders();
+        return new Editions(
+            [.. sources, .. decided.SelectMany(l => EditionsOf(l.Tag, l.Pages, bySource))],
+            decided.Select(l => l.Strings.Published).Append(_site.SourceStrings).ToFrozenDictionary(s => s.Language),
+            [.. decided.SelectMany(l => l.Pages)]);
     }
 
-    /// <summary>In a letter the first block names the addressees; every paragraph behind it has a number.</summary>
-    private static ImmutableArray<Segment> Segments(Original original)
+    /// <summary>Those listed in the order of the switcher, then all other folders.</summary>
+    private ImmutableArray<LanguageTag> Languages()
     {
-        var isLetter = original.Matter.Kind == Kind.Letter;
-        var number = 0;
+        var folders = _site.Translations.Select(t => t.Language).Concat(_site.TranslatedStrings.Select(s => s.Language)).ToHashSet();
+        return [.. _site.Config.Languages.Where(folders.Contains), .. folders.Except(_site.Config.Languages).Order()];
+    }
+
+    private bool IsBuilt(LanguageTag language) => _withDrafts || _site.Config.Languages.Contains(language);
+
+    private LanguageWords StringsOf(LanguageTag language)
+    {
+        var file = _site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
+        var fields = LanguageStrings.Reconcile(_site.SourceStrings, language, file);
+        if (file is not null && IsBuilt(language))
+        {
+            LanguageStrings.Check(file, fields, _findings);
+        }
+
+        var banners = LanguageStrings.Banners.Where(b => !fields.Any(f => f.Key == b && f.IsTranslated)).ToImmutableArray();
+        return new LanguageWords(LanguageStrings.Published(_site.SourceStrings, language, file, fields, _withDrafts), banners);
+    }
+
+    private ImmutableArray<TranslatedPage> Decide(ImmutableArray<TranslatedPage> pages, LanguageWords words)
+    {
+        foreach (var page in pages)
+        {
+            TranslationFindings.Report(page, _findings);
+        }
+
+        var language = words.Published.Language;
+        if (!words.MissingBanners.IsEmpty && IsBuilt(language) && pages.Any(p => p.File is not null))
+        {
+            _findings.Add(
+                TranslationRules.BannerMissing,
+                Text.Location.OfFile(FormatData.PathOf(language)),
+                $"no page of `{language}` is published, for the language cannot say what its pages are: {string.Join(", ", words.MissingBanners.Select(b => $"`{b}`"))} not translated",
+                "translate these strings first");
+        }
+
+        return new PublicationGate(_site.Config, words.MissingBanners.IsEmpty).Decide(pages);
+    }
+
+    /// <summary>The pages, and below the timeline every event, in the words of the source where nobody has begun it.</summary>
+    private List<Edition> EditionsOf(LanguageTag language, ImmutableArray<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
+    {
+        if (!IsBuilt(language))
+        {
+            return [];
+        }
+
+        var editions = new TranslatedEditions(SourceLanguage, OptionsOf(language), _findings);
+        var shown = pages.Where(p => sources.ContainsKey(p.Id.Name) && (p.IsPublished || (_withDrafts && p.File is not null))).ToList();
+        var hasTimeline = shown.Exists(p => p.Id.Name == WellKnownPages.Timeline);
+        var events = pages.Where(p => hasTimeline && p.Original.Matter is EventMatter && sources.ContainsKey(p.Id.Name))
+            .Select(p => shown.Contains(p) ? p : TranslatedPages.WithoutWords(p))
+            .ToList();
         return
         [
-            .. original.Blocks.Select((block, i) =>
-                isLetter && i > 0 && block is { Kind: BlockKind.Paragraph, IsWordless: false }
-                    ? new Segment(++number, null)
-                    : new Segment(null, null)),
+            .. shown.Where(p => p.Original.Matter is not EventMatter).Concat(events)
+                .OrderBy(p => p.Id.Name)
+                .Select(p => editions.Of(p, sources[p.Id.Name]))
+                .Select(e => e.Id.Name == WellKnownPages.Timeline ? e with { Translation = WithEvents(e.Translation!, events) } : e),
         ];
     }
+
+    /// <summary>The timeline tells its readers how its events stand.</summary>
+    private static EditionTranslation WithEvents(EditionTranslation timeline, List<TranslatedPage> events) => new(
+        events.Exists(e => e.Review != ReviewState.Valid) && timeline.IsReviewed ? ReviewState.None : timeline.Review,
+        timeline.IsBehind || events.Exists(e => e.IsBehind));
+
+    private void ReportFolders()
+    {
+        foreach (var file in _site.Translations.Where(t => !_site.Originals.Any(o => o.Name == t.Name)))
+        {
+            TranslationFindings.ReportOrphan(file, _site.Originals, _findings);
+        }
+
+        foreach (var language in Languages().Except(_site.Config.Languages))
+        {
+            _findings.Add(
+                TranslationRules.UnlistedLanguage,
+                new Text.Location(new Text.SourcePath("content/site.yml"), 1, 1, 0),
+                $"content/{language} is not built, for `languages` does not list it",
+                $"add `{language}` to `languages` when it is ready, or look at it with `--drafts`");
+        }
+    }
+
+    private MarkdownOptions OptionsOf(LanguageTag language) =>
+        new(_httpAddresses, _site.Config.LinkHosts, Directions.Of(language) == Directions.RightToLeft);
 
     private static FrozenSet<string> HttpAddresses(Bibliography bibliography) => bibliography.Sources
         .Where(s => s.Url?.Value.Scheme == Uri.UriSchemeHttp)
         .Select(s => s.Url!.Value.OriginalString)
         .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="MissingBanners">The strings without which no page can say what it is.</param>
+    private sealed record LanguageWords(Strings Published, ImmutableArray<string> MissingBanners);
 }

@@ -125,7 +125,8 @@ internal static class ContentOf
             new SourceText(new SourcePath($"content/{id}.md"), ""),
             matter,
             [],
-            body);
+            body,
+            null);
     }
 
     private static CommonMatter Common(string id, bool draft) =>

@@ -34,7 +34,8 @@ internal static class MarkdownSample
             body.Citations.ToFrozenDictionary(c => c.Offset, c => Resolve(c.Id, ids.IndexOf(c.Id) + 1)),
             Labels,
             0,
-            "");
+            "",
+            HasNumbers: true);
     }
 
     /// <summary>The findings as <c>line:column name</c>, joined by commas.</summary>
@@ -47,7 +48,7 @@ internal static class MarkdownSample
     {
         var source = new SourceText(new SourcePath("content/en/a.md"), markdown);
         var blocks = BlockSplitter.Split(source, 1);
-        var composed = blocks.Value.Select((block, i) => new ComposedBlock(source, block, new Segment(isLetter && i > 0 ? i : null, null)));
+        var composed = blocks.Value.Select((block, i) => new ComposedBlock(source, block, Segment.Of(i, isLetter && i > 0 ? i : null, null)));
         var body = Read(PageComposer.Compose(source.Path, [.. composed]));
         return body with { Diagnostics = [.. blocks.Diagnostics, .. body.Diagnostics] };
     }

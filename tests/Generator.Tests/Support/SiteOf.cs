@@ -26,7 +26,7 @@ internal sealed record SiteOf(params Edition[] Editions)
     /// <summary>Pages that exist but are not published.</summary>
     public Edition[] Drafts { get; init; } = [];
 
-    public Outcome<Site> Plan() => SitePlanner.Plan(Parsed(), [.. Editions], Now);
+    public Outcome<Site> Plan() => SitePlanner.Plan(Parsed(), PublishedEditions(), Now);
 
     public Site PlanWithoutFindings()
     {
@@ -40,12 +40,23 @@ internal sealed record SiteOf(params Edition[] Editions)
 
     public static string Line(Diagnostic d) => $"{d.Location} {d.Rule.Id} {d.Message}" + (d.Hint is null ? "" : $" | {d.Hint}");
 
+    private Generator.Model.Editions PublishedEditions()
+    {
+        var english = StringsOf.English(Strings);
+        return new Generator.Model.Editions(
+            [.. Editions],
+            Editions.Select(e => e.Id.Language).Append(Config.SourceLanguage).Distinct().ToFrozenDictionary(l => l, l => english with { Language = l }),
+            []);
+    }
+
     private ParsedSite Parsed() => new(
         Config,
         [.. Editions.Where(e => e.Id.Language == Config.SourceLanguage).Concat(Drafts).Select(e => new Original(e.Id.Name, e.Source, e.Matter, []))],
         new Bibliography([.. Sources], Sources.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal)),
         new Differences([.. Claims]),
         StringsOf.English(Strings),
+        [],
+        [],
         [.. Templates.Select(t => new SourceText(new SourcePath("templates/" + t.Name), t.Text))],
         [.. Assets]);
 }

@@ -67,7 +67,7 @@ internal sealed record TranslationOf(string Source, string File)
     public Translated Read(Findings findings)
     {
         var source = BlockFile.WithPlainLineEnds(SourceOf("fr", File));
-        return new Translated(new PageName("a"), new LanguageTag("fr"), source, 0, [], BlockFile.Read(source, 1, English, findings));
+        return new Translated(new PageName("a"), new LanguageTag("fr"), source, 0, [], null, false, [], BlockFile.Read(source, 1, English, findings));
     }
 
     public Reconciled Reconciled => Reconcile.Bodies(Blocks, Read(new Findings()), English);

@@ -9,7 +9,7 @@ internal sealed class TopicView(PageScope scope, DifferenceTopic topic) : View([
     protected override Value? Member(string name) => name switch
     {
         "id" => topic.Id,
-        "label" => scope.Words["topic." + topic.Id],
+        "label" => scope.Phrase("topic." + topic.Id),
         "claims" => List(topic.Rows, r => new ClaimView(scope, r)),
         _ => Unknown,
     };
@@ -22,10 +22,10 @@ internal sealed class ClaimView(PageScope scope, DifferenceRow row)
     protected override Value? Member(string name) => name switch
     {
         "id" => row.Id,
-        "text" => row.Text,
+        "text" => scope.Foreign.Mark(row.Text),
         "reports" => List(row.Cells, c => new ClaimReportView(scope, c)),
-        "primary" => row.Primary,
-        "conclusion" => row.Conclusion,
+        "primary" => scope.Foreign.Mark(row.Primary),
+        "conclusion" => scope.Foreign.Mark(row.Conclusion),
         "paragraph" => row.Paragraph is { } anchor ? Value.Object(new ParagraphView(scope, scope.Find(WellKnownPages.Letter)!, anchor)) : Value.Null,
         "sources" => CitationView.AllOf(scope, row.Sources),
         _ => Unknown,
@@ -38,18 +38,19 @@ internal sealed class ClaimReportView(PageScope scope, DifferenceCell cell) : Vi
     protected override Value? Member(string name) => name switch
     {
         "report" => Value.Object(new ShortReportView(scope, cell.Report)),
-        "says" => cell.Says,
+        "says" => scope.Foreign.Mark(cell.Says),
         _ => Unknown,
     };
 }
 
 /// <summary>A report by its outlet, else by its title.</summary>
-internal sealed class ShortReportView(PageScope scope, PageSummary report) : View(["url", "short"])
+internal sealed class ShortReportView(PageScope scope, PageSummary report) : View(["url", "short", "lang"])
 {
     protected override Value? Member(string name) => name switch
     {
         "url" => scope.Hrefs.To(report),
-        "short" => scope.ShortOf(scope.All.Sources[report.Source!]) ?? report.Title,
+        "short" => scope.ShortOf(scope.All.Sources[report.Source!]) is { } known ? known : scope.Foreign.Mark(report.Title),
+        "lang" => scope.Foreign.Foreign(report.Id.Language),
         _ => Unknown,
     };
 }

@@ -27,7 +27,7 @@ internal sealed class EventView(PageScope scope, Edition edition, bool isFirstOf
     protected override Value? Member(string name) => name switch
     {
         "id" => edition.Id.Name.Slug,
-        "title" => _matter.Common.Title.Value,
+        "title" => scope.Foreign.Mark(_matter.Common.Title),
         "date" or "date_attr" => _matter.Date.Value.ToString(),
         "date_end" => _matter.End?.Value.ToString(),
         "date_label" => scope.Dates.Format(_matter.Date.Value, _matter.End?.Value),

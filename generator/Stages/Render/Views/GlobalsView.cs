@@ -33,12 +33,13 @@ internal sealed class SiteView(PageScope scope) : View(["title", "lang", "base_u
 }
 
 /// <summary>One entry of the menu.</summary>
-internal sealed class NavigationView(PageScope scope, PageSummary summary) : View(["url", "label", "current", "name"])
+internal sealed class NavigationView(PageScope scope, PageSummary summary) : View(["url", "label", "current", "name", "lang"])
 {
     protected override Value? Member(string name) => name switch
     {
         "url" => scope.Hrefs.To(summary),
-        "label" => scope.Words["nav." + summary.Id.Name],
+        "label" => scope.Phrase("nav." + summary.Id.Name),
+        "lang" => scope.Foreign.Foreign(summary.Id.Language),
         "current" => summary.Id == scope.Page.Id,
         "name" => summary.Id.Name.Value,
         _ => Unknown,

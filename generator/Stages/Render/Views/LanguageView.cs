@@ -21,7 +21,7 @@ internal sealed class LanguageView(PageScope scope, SiteLanguage language) : Vie
         _ => Unknown,
     };
 
-    private PageSummary Target => language.Find(Name) ?? scope.Find(Name) ?? scope.Page.Alternates[0];
+    private PageSummary Target => language.FindOwn(Name) ?? scope.Site.Languages[0].Find(Name) ?? scope.Page.Alternates[0];
 
     /// <summary>There is one page for missing addresses; from there each language leads to its home.</summary>
     private PageName Name => scope.Page.IsNotFound ? WellKnownPages.Home : scope.Page.Name;

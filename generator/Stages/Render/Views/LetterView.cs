@@ -11,7 +11,7 @@ internal sealed class LetterView(PageScope scope, Edition edition) : View(Member
     private static readonly ImmutableArray<string> Members =
     [
         "date", "published_title", "provenance", "figures", "demands", "signatories", "seal", "published_versions",
-        "sources", "addressees", "paragraphs_html",
+        "sources", "addressees", "paragraphs_html", "parallel",
     ];
 
     private readonly LetterMatter _matter = (LetterMatter)edition.Matter;
@@ -22,7 +22,7 @@ internal sealed class LetterView(PageScope scope, Edition edition) : View(Member
     {
         "date" => _matter.Date.Value.ToString(),
         "published_title" => _matter.PublishedTitle?.Value,
-        "provenance" => _matter.Provenance.Value,
+        "provenance" => scope.Foreign.Mark(_matter.Provenance),
         "figures" => List(_matter.Figures, f => new FigureView(scope, f)),
         "demands" => List(_matter.Demands, d => new DemandView(scope, Summary, d)),
         "signatories" => List(_matter.Signatories, s => new SignatoryView(scope, s)),
@@ -32,8 +32,14 @@ internal sealed class LetterView(PageScope scope, Edition edition) : View(Member
         "sources" => CitationView.AllOf(scope, _matter.Sources),
         "addressees" => scope.Bodies.FirstBlock(edition),
         "paragraphs_html" => scope.Bodies.AfterFirstBlock(edition),
+        "parallel" => Parallel,
         _ => Unknown,
     };
+
+    /// <summary>Each block beside its original, while nobody has signed off the translation; null where one text is enough.</summary>
+    private Value Parallel => scope.Page.Original is { } original && edition == scope.Page.Edition
+        ? List<int>([.. Enumerable.Range(0, edition.Body.Segments.Length)], i => new ParallelView(scope, edition, original, i))
+        : Value.Null;
 }
 
 /// <summary>A figure with its sources.</summary>
@@ -42,8 +48,8 @@ internal sealed class FigureView(PageScope scope, Figure figure) : View(["id", "
     protected override Value? Member(string name) => name switch
     {
         "id" => figure.Id.Value,
-        "value" => figure.Value.Value,
-        "label" => figure.Label.Value,
+        "value" => scope.Foreign.Mark(figure.Value),
+        "label" => scope.Foreign.Mark(figure.Label),
         "sources" => CitationView.AllOf(scope, figure.Sources),
         _ => Unknown,
     };
@@ -55,9 +61,9 @@ internal sealed class DemandView(PageScope scope, PageSummary letter, Demand dem
     protected override Value? Member(string name) => name switch
     {
         "id" => demand.Id.Value,
-        "short" => demand.Short.Value,
-        "text" => demand.Text.Value,
-        "to" => demand.To.Value,
+        "short" => scope.Foreign.Mark(demand.Short),
+        "text" => scope.Foreign.Mark(demand.Text),
+        "to" => scope.Foreign.Mark(demand.To),
         "paragraphs" => List(demand.Paragraphs, p => new ParagraphView(scope, letter, p.Value)),
         _ => Unknown,
     };

@@ -3,18 +3,21 @@ using Generator.Templating;
 
 namespace Generator.Stages.Render.Views;
 
-/// <summary>A place of the site with its title.</summary>
-internal sealed class LinkView(string url, string title) : View(["url", "title"])
+/// <summary>A place of the site with its title, and its language where that is another than the page's.</summary>
+internal sealed class LinkView(string url, Value title, string? language) : View(["url", "title", "lang"])
 {
-    public static LinkView? To(PageScope scope, PageSummary? summary) =>
-        summary is null ? null : new LinkView(scope.Hrefs.To(summary), summary.Title);
+    public static LinkView? To(PageScope scope, PageSummary? summary) => summary is null
+        ? null
+        : new LinkView(scope.Hrefs.To(summary), scope.Foreign.Mark(summary.Title), scope.Foreign.Foreign(summary.Id.Language));
 
-    public static LinkView To(PageScope scope, Mention mention) => new(scope.Hrefs.To(mention.Path, mention.Fragment), mention.Title);
+    public static LinkView To(PageScope scope, Mention mention) => new(
+        scope.Hrefs.To(mention.Path, mention.Fragment), scope.Foreign.Mark(mention.Title), scope.Foreign.Foreign(mention.Language));
 
     protected override Value? Member(string name) => name switch
     {
         "url" => url,
         "title" => title,
+        "lang" => language,
         _ => Unknown,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class NameView(PageScope scope, NameEntry entry) : View(["id", "
     protected override Value? Member(string name) => name switch
     {
         "id" => entry.Id,
-        "label" => entry.Label,
+        "label" => scope.Foreign.Mark(entry.Label),
         "url" => scope.HrefOf(WellKnownPages.Names, entry.Id),
         "group" => entry.Group,
         _ => Unknown,
@@ -31,7 +31,7 @@ internal sealed class NameEntryView(PageScope scope, NameEntry entry, string? in
     protected override Value? Member(string name) => name switch
     {
         "id" => entry.Id,
-        "label" => entry.Label,
+        "label" => scope.Foreign.Mark(entry.Label),
         "mentions" => List(entry.Mentions, m => LinkView.To(scope, m)),
         "initial" => initial,
         "first_of_initial" => isFirst,
@@ -48,7 +48,7 @@ internal sealed class NameGroupView(PageScope scope, string group, ImmutableArra
     protected override Value? Member(string name) => name switch
     {
         "group" => group,
-        "label" => scope.Words["name_group." + group],
+        "label" => scope.Phrase("name_group." + group),
         "names" => Entries,
         _ => Unknown,
     };

@@ -10,7 +10,7 @@ internal sealed class PageView(PageScope scope) : View(Members)
     private static readonly ImmutableArray<string> Members =
     [
         "name", "kind", "title", "description", "lang", "dir", "content", "path", "canonical", "updated", "edit_url",
-        "headings", "noindex", "is_home", "alternates", "json_ld", "og_type", "languages", "feed_url", "social_image",
+        "heading", "notice", "headings", "noindex", "is_home", "alternates", "json_ld", "og_type", "languages", "feed_url", "social_image",
         "csp", "inline_style", "also", "letter", "counts", "events", "drawing", "years", "report", "reports", "topics",
         "source_groups", "name_groups",
     ];
@@ -27,6 +27,8 @@ internal sealed class PageView(PageScope scope) : View(Members)
         "name" => Page.Name.Value,
         "kind" => Keys.Of(Page.Edition.Matter.Kind),
         "title" => Common.Title.Value,
+        "heading" => scope.Foreign.Mark(Common.Title),
+        "notice" => Page.Edition.Translation is { } translation ? Value.Object(new NoticeView(scope, translation)) : Value.Null,
         "description" => Common.Description?.Value,
         "lang" => Page.Id.Language.Value,
         "dir" => scope.InLanguage.Direction,

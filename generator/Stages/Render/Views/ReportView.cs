@@ -18,7 +18,7 @@ internal sealed class ReportView(PageScope scope, ReportMatter matter) : View(Me
     {
         "source" => Value.Object(new SourceView(scope, Source)),
         "dateline" => matter.Dateline?.Value,
-        "copy" => matter.Copy?.Value,
+        "copy" => scope.Foreign.Mark(matter.Copy),
         "figures" => List(matter.Figures, f => new FigureView(scope, f)),
         "quotations" => List(matter.Quotations, q => new QuotationView(scope, q, Source.Language)),
         "places" => NameView.AllOf(scope, matter.Places),
@@ -39,7 +39,7 @@ internal sealed class QuotationView(PageScope scope, Quotation quotation, Langua
     {
         "id" => quotation.Id.Value,
         "speaker" => quotation.Speaker is { } speaker ? Value.Object(NameView.Of(scope, speaker.Value)) : Value.Null,
-        "role" => quotation.Role.Value,
+        "role" => scope.Foreign.Mark(quotation.Role),
         "text" => quotation.Text.Value,
         "lang" => language.Value,
         _ => Unknown,
@@ -51,7 +51,7 @@ internal sealed class ReportItemView(PageScope scope, PageSummary report) : View
 {
     private static readonly ImmutableArray<string> Members =
     [
-        "url", "title", "publisher", "author", "date", "lang", "description", "source", "headline",
+        "url", "title", "page_lang", "publisher", "author", "date", "lang", "description", "source", "headline",
     ];
 
     private Source Source => scope.All.Sources[report.Source!];
@@ -59,12 +59,13 @@ internal sealed class ReportItemView(PageScope scope, PageSummary report) : View
     protected override Value? Member(string name) => name switch
     {
         "url" => scope.Hrefs.To(report),
-        "title" => report.Title,
+        "title" => scope.Foreign.Mark(report.Title),
+        "page_lang" => scope.Foreign.Foreign(report.Id.Language),
         "publisher" => Source.Publisher?.Value,
         "author" => Source.Author?.Value,
         "date" => Source.Date?.Value.ToString(),
         "lang" => Source.Language.Value,
-        "description" => report.Description,
+        "description" => scope.Foreign.Mark(report.Description),
         "source" => Value.Object(new SourceView(scope, Source)),
         "headline" => Source.Title?.Value,
         _ => Unknown,

@@ -44,7 +44,7 @@ internal sealed class SourceView(PageScope scope, Source source) : View(Members)
         "lang" => source.Language.Value,
         "kind" => Keys.Of(source.Kind),
         "symbol" => source.Symbol?.Value,
-        "note" => scope.WordsOf(source, "note", source.Note),
+        "note" => scope.Foreign.Mark(scope.WordsOf(source, "note", source.Note)),
         "cited_by" => List(CitedBy, m => LinkView.To(scope, m)),
         _ => Unknown,
     };
@@ -62,7 +62,7 @@ internal sealed class SourceGroupView(PageScope scope, SourceKind kind, Immutabl
     protected override Value? Member(string name) => name switch
     {
         "kind" => Keys.Of(kind),
-        "label" => scope.Words["source_kind." + Keys.Of(kind)],
+        "label" => scope.Phrase("source_kind." + Keys.Of(kind)),
         "sources" => List(sources, s => new SourceView(scope, s)),
         _ => Unknown,
     };

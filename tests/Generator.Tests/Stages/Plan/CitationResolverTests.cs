@@ -60,6 +60,6 @@ public sealed class CitationResolverTests
 
         Assert.Equal(
             ["about about.html", "press/one press/one.html", "timeline/then timeline.html#then", "The claim c differences.html#c"],
-            site.Languages[0].CitedBy["a"].Select(m => $"{m.Title} {m.Path}" + (m.Fragment is null ? "" : "#" + m.Fragment)));
+            site.Languages[0].CitedBy["a"].Select(m => $"{m.Title.Value} {m.Path}" + (m.Fragment is null ? "" : "#" + m.Fragment)));
     }
 }

@@ -34,7 +34,7 @@ public sealed class NamesIndexTests
                 "body council Human Rights Council: timeline/one",
                 "place geneva Geneva: timeline/one",
             ],
-            site.Languages[0].Names.Select(n => $"{n.Group} {n.Id} {n.Label}: {string.Join(", ", n.Mentions.Select(m => m.Title))}"));
+            site.Languages[0].Names.Select(n => $"{n.Group} {n.Id} {n.Label.Value}: {string.Join(", ", n.Mentions.Select(m => m.Title.Value))}"));
     }
 
     [Theory]

@@ -103,7 +103,7 @@ public sealed class SitePlannerTests
         Assert.Equal(
             ["press/b > press/a", "press/c > press/b > press/a", "press/c > press/b"],
             site.Pages.Where(p => p.Edition.Matter is ReportMatter)
-                .Select(p => string.Join(" > ", new[] { p.Previous?.Title, p.Name.Value, p.Next?.Title }.OfType<string>())));
+                .Select(p => string.Join(" > ", new[] { p.Previous?.Title.Value, p.Name.Value, p.Next?.Title.Value }.OfType<string>())));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class SitePlannerTests
         Assert.Equal(
             ["figures: The claim x (one says), Another wording ()", "names: The claim y ()"],
             site.Languages[0].Differences.Select(t =>
-                $"{t.Id}: {string.Join(", ", t.Rows.Select(r => $"{r.Text} ({string.Join(", ", r.Cells.Select(c => c.Says))})"))}"));
+                $"{t.Id}: {string.Join(", ", t.Rows.Select(r => $"{r.Text.Value} ({string.Join(", ", r.Cells.Select(c => c.Says?.Value))})"))}"));
     }
 
     [Fact]

@@ -18,5 +18,5 @@ public sealed class NameInitialsTests
             ("world-congress", "World Congress")));
 
     private static IEnumerable<string> Initials(params (string Id, string Label)[] names) =>
-        NameInitials.Of([.. names.Select(n => new NameEntry(n.Id, "organisation", n.Label, []))]).Select(i => i ?? "-");
+        NameInitials.Of([.. names.Select(n => new NameEntry(n.Id, "organisation", new Located<string>(n.Label, default), []))]).Select(i => i ?? "-");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -19,9 +18,9 @@ public class EditionBuilderTests
     {
         var editions = Build(withDrafts: false, Page("about", "# About\n\nText.", isDraft: false), Page("index", "Hello", isDraft: false));
 
-        Assert.Equal(["en/about", "en/index"], editions.Value.Select(e => e.Id.ToString()));
-        Assert.Equal("About\nText.", editions.Value[0].Body.PlainText);
-        Assert.Equal([BlockState.Done, BlockState.Done], editions.Value[0].Blocks.Select(b => b.State));
+        Assert.Equal(["en/about", "en/index"], editions.Value.All.Select(e => e.Id.ToString()));
+        Assert.Equal("About\nText.", editions.Value.All[0].Body.PlainText);
+        Assert.Equal([BlockState.Done, BlockState.Done], editions.Value.All[0].Blocks.Select(b => b.State));
     }
 
     [Theory]
@@ -30,7 +29,7 @@ public class EditionBuilderTests
     public void Drafts_are_shown_where_they_are_asked_for(bool withDrafts, string names) =>
         Assert.Equal(
             names.Split(' '),
-            Build(withDrafts, Page("draft", "a", isDraft: true), Page("index", "b", isDraft: false)).Value.Select(e => e.Id.Name.Value));
+            Build(withDrafts, Page("draft", "a", isDraft: true), Page("index", "b", isDraft: false)).Value.All.Select(e => e.Id.Name.Value));
 
     [Fact]
     public void In_a_letter_the_paragraphs_behind_the_addressees_are_numbered()
@@ -48,7 +47,7 @@ public class EditionBuilderTests
             FrozenDictionary<LanguageTag, Located<string>>.Empty,
             null);
 
-        var edition = Assert.Single(Build(withDrafts: false, letter with { Matter = matter }).Value);
+        var edition = Assert.Single(Build(withDrafts: false, letter with { Matter = matter }).Value.All);
 
         Assert.Equal(["p1", "p2"], edition.Body.Anchors);
         Assert.Equal([null, 1, null, null, 2], edition.Body.Segments.Select(s => s.ParagraphNumber));
@@ -71,7 +70,7 @@ public class EditionBuilderTests
         var editions = EditionBuilder.Build(parsed, withDrafts: true);
 
         Assert.Empty(editions.Diagnostics.Select(d => $"{d.Location}: {d.Message} ({d.Hint})"));
-        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8"], editions.Value.Single(e => e.Id.Name.Value == "letter").Body.Anchors);
+        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8"], editions.Value.All.Single(e => e.Id.Name.Value == "letter").Body.Anchors);
     }
 
     [Fact]
@@ -80,14 +79,14 @@ public class EditionBuilderTests
         var source = new SourceText(new SourcePath("content/en/a.md"), "- one\n\nomitted\n\n- two");
         var blocks = BlockSplitter.Split(source, 1).Value;
         var composed = PageComposer.Compose(
-            source.Path, [.. new[] { blocks[0], blocks[2] }.Select(b => new ComposedBlock(source, b, default))]);
+            source.Path, [.. new[] { blocks[0], blocks[2] }.Select(b => new ComposedBlock(source, b, Segment.Of(0, null, null)))]);
 
         Assert.Equal(
             "<ul>\n<li>one</li>\n</ul>\n<ul>\n<li>two</li>\n</ul>\n",
             MarkdownSample.Write(MarkdownSample.Read(composed).Value).Text);
     }
 
-    private static Outcome<ImmutableArray<Edition>> Build(bool withDrafts, params Original[] originals)
+    private static Outcome<Editions> Build(bool withDrafts, params Original[] originals)
     {
         var listed = ContentOf.Source("listed") with { Url = Located(new Uri("http://listed.example.org/")) };
         var site = new ParsedSite(
@@ -96,6 +95,8 @@ public class EditionBuilderTests
             new Bibliography([listed], FrozenDictionary<string, Source>.Empty),
             new Differences([]),
             new Strings(new LanguageTag("en"), FrozenDictionary<string, Located<string>>.Empty),
+            [],
+            [],
             [],
             []);
         return EditionBuilder.Build(site, withDrafts);

@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Generator.Model;
+
+/// <summary>All that is published, in every language, and how the translations stand.</summary>
+/// <param name="Strings">The interface of every language that has a page, the words of the source where it has none.</param>
+/// <param name="Translations">Every page of the source in every language that has a folder, in the order of the languages.</param>
+internal sealed record Editions(
+    ImmutableArray<Edition> All, FrozenDictionary<LanguageTag, Strings> Strings, ImmutableArray<TranslatedPage> Translations);

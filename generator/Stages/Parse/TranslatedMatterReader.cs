@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Blocks;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Text;
+using Generator.Yaml;
+
+namespace Generator.Stages.Parse;
+
+/// <summary>
+/// Reads the front matter of a translation: its words, whatever signs they begin with, and copies of what is inherited.
+/// A group that was copied with its lists is read too; <c>sync</c> writes its words under their own keys.
+/// </summary>
+/// <param name="words">The keys of words that the page has.</param>
+/// <param name="facts">The front matter of the source; nothing where there is no source.</param>
+internal sealed class TranslatedMatterReader(SourceText source, FrozenSet<string> words, InheritedFacts? facts, Findings findings)
+{
+    private const string Review = "reviewed";
+    private const string Released = "released";
+
+    private readonly ImmutableArray<TranslatedField>.Builder _fields = ImmutableArray.CreateBuilder<TranslatedField>();
+    private readonly ImmutableArray<TextRange>.Builder _copies = ImmutableArray.CreateBuilder<TextRange>();
+
+    public (ImmutableArray<TranslatedField> Fields, ImmutableArray<TextRange> Copies) Read(FrontMatter parts)
+    {
+        var guarded = WordLines.Protect(parts.Yaml, key => words.Contains(key) || key == Review);
+        findings.AddRange(guarded.Diagnostics);
+        var yaml = YamlReader.Read(guarded.Value, YamlUse.FrontMatter);
+        findings.AddRange(yaml.Diagnostics);
+        var lines = FieldLines.Read(source, parts.Yaml.FirstLine, parts.BodyLine - 1)
+            .GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var quoted = Rewritten(parts.Yaml.Text, guarded.Value.Text, parts.Yaml.FirstLine);
+        foreach (var entry in (yaml.Value as YamlMapping)?.Entries ?? [])
+        {
+            Add(entry, lines.GetValueOrDefault(entry.Key.Value), quoted.GetValueOrDefault(entry.Key.Location.Line));
+        }
+
+        return (_fields.ToImmutable(), _copies.ToImmutable());
+    }
+
+    /// <summary>The lines that read otherwise in YAML, by their number.</summary>
+    private static Dictionary<int, string> Rewritten(string before, string after, int firstLine) => before.Split('\n')
+        .Zip(after.Split('\n'), (a, b) => (Before: a, After: b))
+        .Select((line, i) => (line.Before, line.After, Number: i + firstLine))
+        .Where(l => l.Before.TrimEnd('\r') != l.After && l.After.Length > 0)
+        .ToDictionary(l => l.Number, l => l.After + "\n");
+
+    private void Add(YamlEntry entry, TranslatedField? lines, string? rewritten)
+    {
+        var key = entry.Key.Value;
+        var isOwn = words.Contains(key) || key is Review or Released;
+        if (isOwn && entry.Value is YamlScalar scalar && lines is not null)
+        {
+            _fields.Add(lines with { Value = new Located<string>(scalar.Value.Trim(), scalar.IsEmpty ? entry.Key.Location : scalar.Location), Rewritten = rewritten });
+        }
+        else if (facts is not null && facts.Has(key))
+        {
+            AddCopy(entry, lines);
+        }
+        else if (facts is not null)
+        {
+            ReportUnknown(entry.Key, lines?.Mark is not null);
+        }
+    }
+
+    private void AddCopy(YamlEntry entry, TranslatedField? lines)
+    {
+        var leaves = InheritedFacts.Leaves(entry.Value, entry.Key.Value).ToList();
+        if (leaves.FirstOrDefault(l => !words.Contains(l.Path) && facts!.Values.GetValueOrDefault(l.Path) != l.Value.Value) is (not null, var other))
+        {
+            findings.Add(
+                TranslationRules.InheritedKey,
+                other.Location,
+                $"`{entry.Key.Value}` is inherited from {facts!.Path}",
+                $"delete line {entry.Key.Location.Line}" + (lines is null ? "" : " and what belongs to it"));
+            return;
+        }
+
+        if (lines is null)
+        {
+            return;
+        }
+
+        findings.Add(Diagnostic.At(
+            TranslationRules.InheritedKey,
+            entry.Key.Location,
+            $"`{entry.Key.Value}` is inherited and need not be repeated",
+            "`translate sync` removes it") with
+        { Severity = Severity.Info });
+        _copies.Add(new TextRange(lines.MarkLines.Start, lines.Lines.End));
+        var place = new TextRange(lines.MarkLines.Start, lines.MarkLines.Start);
+        _fields.AddRange(leaves.Where(l => words.Contains(l.Path)).Select(l => new TranslatedField(
+            l.Path,
+            new Located<string>(l.Value.Value.Trim(), l.Value.Location),
+            null,
+            place,
+            place,
+            $"{l.Path}: {KeyLine.Quote(FieldLines.OnOneLine(l.Value.Value))}\n")));
+    }
+
+    /// <summary>A key that the tool has once marked was there in the source: then its text is only old.</summary>
+    private void ReportUnknown(YamlScalar key, bool wasKnown)
+    {
+        var known = words.Append(Review).Append(Released).Order(StringComparer.Ordinal).ToList();
+        var found = Diagnostic.At(
+            SourceRules.UnknownKey,
+            key.Location,
+            wasKnown ? $"the source has no `{key.Value}` any more" : $"a translation of this page has no key `{key.Value}`",
+            wasKnown ? "delete it when its text is not needed" : Suggestion.DidYouMean(key.Value, known) ?? $"the keys are {string.Join(", ", known.Select(n => $"`{n}`"))}");
+        findings.Add(wasKnown ? found with { Severity = Severity.Warning } : found);
+    }
+}

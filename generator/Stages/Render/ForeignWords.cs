@@ -1,0 +1,39 @@
+using Generator.Languages;
+using Generator.Model;
+using Generator.Templating;
+
+namespace Generator.Stages.Render;
+
+/// <summary>
+/// Marks words that are not in the language of their page, because nobody has translated them yet: they carry their
+/// own <c>lang</c> and <c>dir</c>. What is marked is markup, for the text of elements only; attributes take the plain words.
+/// </summary>
+/// <param name="page">The language of the page.</param>
+internal sealed class ForeignWords(LanguageTag page, LanguageTag source)
+{
+    public Value Mark(Located<string>? words) =>
+        words is null ? Value.Null : Mark(Value.String(words.Value), WordsLanguage.ForeignTo(page, words.Location, source));
+
+    /// <summary>Figures are marked as little as words of the page itself.</summary>
+    /// <param name="language">Nothing for words in the language of the page.</param>
+    public Value Mark(Value text, LanguageTag? language)
+    {
+        if (language is not { } foreign || !text.AsText.Any(char.IsLetter))
+        {
+            return text;
+        }
+
+        var direction = Directions.Of(foreign) == Directions.Of(page) ? "" : $" dir=\"{Directions.Of(foreign)}\"";
+        var markup = text.Kind == ValueKind.Html ? text.AsText : Escape(text.AsText);
+        return Value.Html($"<span lang=\"{foreign}\"{direction}>{markup}</span>");
+    }
+
+    /// <summary>The language, if it is another than that of the page.</summary>
+    public string? Foreign(LanguageTag language) => language == page ? null : language.Value;
+
+    private static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}
