@@ -13,8 +13,6 @@ internal sealed partial class RenderState
     /// <summary>Where the language's own defaults cut what is printed, in UTF-16 units.</summary>
     private const int LanguageTextLimit = 1_048_576;
 
-    private static readonly SearchValues<char> Markup = SearchValues.Create("&<>\"'");
-
     private readonly bool _isPlain;
     private int _textLeft;
     private bool _isAfterNewLine;
@@ -190,11 +188,30 @@ internal sealed partial class RenderState
         WriteLaidOut(characters[..Encoding.ASCII.GetChars(digits[..length], characters)]);
     }
 
+    /// <summary>Short texts are looked through one by one: the first page need not wait for a table.</summary>
+    private static int IndexOfMarkup(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 32)
+        {
+            return text.IndexOfAny(Markup.Characters);
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '&' or '<' or '>' or '"' or '\'')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
         while (true)
         {
-            var at = text.IndexOfAny(Markup);
+            var at = IndexOfMarkup(text);
             if (at < 0)
             {
                 Write(text);
@@ -262,5 +279,10 @@ internal sealed partial class RenderState
         }
 
         _budget.Wrote(Output.Length - before);
+    }
+
+    private static class Markup
+    {
+        public static readonly SearchValues<char> Characters = SearchValues.Create("&<>\"'");
     }
 }

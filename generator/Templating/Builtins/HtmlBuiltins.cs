@@ -8,9 +8,6 @@ namespace Generator.Templating.Builtins;
 /// <summary>The group <c>html</c>.</summary>
 internal static class HtmlBuiltins
 {
-    private static readonly SearchValues<char> KeptInUrls = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=");
-
     public static BuiltinGroup Group { get; } = new(
         "html",
         Row("strip", "text", a => a.TextOrNull(0) is { } text ? TagStripper.Strip(text) : default(Value)),
@@ -50,7 +47,7 @@ internal static class HtmlBuiltins
         var result = new StringBuilder(text.Length);
         while (!rest.IsEmpty)
         {
-            var kept = rest.IndexOfAnyExcept(KeptInUrls);
+            var kept = rest.IndexOfAnyExcept(Urls.Kept);
             if (kept < 0)
             {
                 return result.Append(rest).ToString();
@@ -58,12 +55,19 @@ internal static class HtmlBuiltins
 
             result.Append(rest[..kept]);
             rest = rest[kept..];
-            var escaped = rest.IndexOfAny(KeptInUrls);
+            var escaped = rest.IndexOfAny(Urls.Kept);
             escaped = escaped < 0 ? rest.Length : escaped;
             result.Append(Uri.EscapeDataString(rest[..escaped]));
             rest = rest[escaped..];
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Made when the first URL is escaped, so that no other page waits for it.</summary>
+    private static class Urls
+    {
+        public static readonly SearchValues<char> Kept = SearchValues.Create(
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=");
     }
 }
