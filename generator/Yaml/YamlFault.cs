@@ -71,6 +71,11 @@ internal static class YamlFault
         {
             '"' or '\'' when last != first && key.Rest.IndexOf(first, 1) < 0 =>
                 new Slip(place, $"the quotation mark {first} is not closed", $"put {first} at the end of the text, too"),
+            '"' or '\'' when last == first && IsQuotedAround(key.Rest) =>
+                new Slip(
+                    place,
+                    $"the text of `{key.Key}` has the mark {first} inside, which ends it too early",
+                    $"write {(key with { Rest = key.Rest[1..^1] }).Quoted()}"),
             '[' or '{' when key.Rest.IndexOf(Closing(first), StringComparison.Ordinal) < 0 =>
                 new Slip(
                     place,
@@ -82,6 +87,14 @@ internal static class YamlFault
                 new Slip(place, $"a colon and a space must follow `{key.Key}`", $"write {key.Quoted()}"),
             _ => new Slip(place, $"the text of `{key.Key}` needs quotation marks", $"write {key.Quoted()}"),
         };
+    }
+
+    /// <summary>Whether the second mark opens a quotation or is an apostrophe, so that the first and the last enclose the whole.</summary>
+    private static bool IsQuotedAround(string text)
+    {
+        var second = text.IndexOf(text[0], 1);
+        return second > 0 && second < text.Length - 1
+            && (text[second - 1] is ' ' || (char.IsLetter(text[second - 1]) && char.IsLetter(text[second + 1])));
     }
 
     private static Slip? WithoutKey(SourceText lines, int number, string line)

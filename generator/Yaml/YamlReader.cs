@@ -71,12 +71,22 @@ internal static class YamlReader
         /// </summary>
         private YamlNode ReadNode() => _parser.Current switch
         {
-            Scalar scalar => ReadScalar(scalar),
+            Scalar scalar => ReadValue(scalar),
             SequenceStart start => new YamlSequence(ReadItems(), At(start.Start, start.Start)),
             MappingStart start => new YamlMapping(ReadEntries(), At(start.Start, start.Start)),
             { } other => throw new SyntaxErrorException(other.Start, other.End, "a value is missing here"),
             null => throw new System.Diagnostics.UnreachableException(),
         };
+
+        private YamlScalar ReadValue(Scalar scalar)
+        {
+            if (scalar.Style == ScalarStyle.Plain && TrailingComment.After(_lines, scalar.End) is { } comment)
+            {
+                findings.Add(comment with { Location = Moved(comment.Location) });
+            }
+
+            return ReadScalar(scalar);
+        }
 
         private YamlScalar ReadScalar(Scalar scalar)
         {
@@ -85,7 +95,6 @@ internal static class YamlReader
             {
                 findings.AddRange(HiddenCharacters.InValue(scalar.Value, text.RightToLeft, location));
             }
-
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, location);
         }
 

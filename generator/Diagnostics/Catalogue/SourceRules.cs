@@ -41,6 +41,9 @@ internal static class SourceRules
     public static readonly Rule DuplicateKey = new(
         "SRC0103", "duplicate-key", Severity.Error, "A key is given once.");
 
+    public static readonly Rule CommentAfterText = new(
+        "SRC0104", "comment-after-text", Severity.Warning, "A comment stands on a line of its own.");
+
     public static readonly Rule FrontMatter = new(
         "SRC0201", "front-matter", Severity.Error, "A page begins with front matter between two lines `---`.");
 
@@ -88,6 +91,7 @@ internal static class SourceRules
         YamlSyntax,
         YamlRefused,
         DuplicateKey,
+        CommentAfterText,
         FrontMatter,
         UnknownKey,
         MissingKey,

@@ -44,7 +44,10 @@ public class YamlReaderTests
     [InlineData("title: %50", "1:8", "the text of `title` needs quotation marks", "write title: \"%50\"")]
     [InlineData("title: [Urgent] Lettre", "1:8", "the text of `title` needs quotation marks", "write title: \"[Urgent] Lettre\"")]
     [InlineData("title: \"Ne pas\" - lettre", "1:8", "the text of `title` needs quotation marks", "write title: '\"Ne pas\" - lettre'")]
-    [InlineData("title: 'it's'", "1:8", "the text of `title` needs quotation marks", "write title: \"'it's'\"")]
+    [InlineData("title: \"A\" and \"B\"", "1:8", "the text of `title` needs quotation marks", "write title: '\"A\" and \"B\"'")]
+    [InlineData("title: 'it's'", "1:8", "the text of `title` has the mark ' inside, which ends it too early", "write title: \"it's\"")]
+    [InlineData("title: \"A \"new\" letter\"", "1:8", "the text of `title` has the mark \" inside, which ends it too early", "write title: 'A \"new\" letter'")]
+    [InlineData("title: '", "1:8", "the text of `title` needs quotation marks", "write title: \"'\"")]
     [InlineData("- id: x\n  label: a: b", "2:10", "the text of `label` needs quotation marks", "write   label: \"a: b\"")]
     [InlineData("title:Lettre\nb: c", "1:7", "a colon and a space must follow `title`", "write title: \"Lettre\"")]
     [InlineData("title：公开信\nb: c", "1:7", "a colon and a space must follow `title`", "write title: \"公开信\"")]
@@ -61,6 +64,25 @@ public class YamlReaderTests
         Assert.Equal((message, hint), (finding.Message, finding.Hint));
         Assert.Equal("a.md:" + place, finding.Location!.Value.ToString());
     }
+
+    [Theory]
+    [InlineData("title: Resolution # 5", "1:19", "if it belongs to the text, write title: \"Resolution # 5\"; else put it on a line of its own")]
+    [InlineData("a: b\ntitle: # 5th session", "2:8", "if it belongs to the text, write title: \"# 5th session\"; else put it on a line of its own")]
+    [InlineData("a:\n- one # two", "2:7", "if it belongs to the text, put quotation marks around it; else put it on a line of its own")]
+    public void A_comment_behind_a_text_is_not_dropped_without_a_word(string yaml, string place, string hint)
+    {
+        var finding = Assert.Single(Read(yaml).Diagnostics);
+
+        Assert.Same(SourceRules.CommentAfterText, finding.Rule);
+        Assert.Equal("a.md:" + place, finding.Location!.Value.ToString());
+        Assert.Equal(hint, finding.Hint);
+    }
+
+    [Theory]
+    [InlineData("# about it\ntitle: \"A\" # B")]
+    [InlineData("list: [a] # c\n# d\ntitle: C#\nhash: a#b")]
+    [InlineData("group: # these\n  a: b\nlist: # those\n- c")]
+    public void A_comment_that_cuts_no_text_is_left_alone(string yaml) => Assert.Empty(Read(yaml).Diagnostics);
 
     [Theory]
     [InlineData("a:\n  - x\n - y", 3)]
