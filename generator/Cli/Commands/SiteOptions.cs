@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Generator.Build;
 using Generator.Diagnostics;
+using Generator.Text;
 
 namespace Generator.Cli.Commands;
 
@@ -23,13 +24,15 @@ internal sealed class SiteOptions
     /// <summary>What was written on the command line, or nothing beside a finding.</summary>
     public SiteWishes? Read(Session session, ParseResult arguments, Surroundings here)
     {
-        if (!TryReadBaseUrl(arguments.GetValue(_baseUrl), out var baseUrl))
+        var written = arguments.GetValue(_baseUrl);
+        var baseUrl = written is null ? null : BaseAddress.Parse(written);
+        if (written is not null && baseUrl is null)
         {
             session.Fail(Diagnostic.At(
                 ConfigurationRules.BadArgument,
                 null,
-                $"`{arguments.GetValue(_baseUrl)}` is not an address where a site can be published",
-                "write the whole address without query and fragment, such as `https://example.org/letter/`"));
+                $"`{written}` is not an address where a site can be published",
+                BaseAddress.Hint));
             return null;
         }
 
@@ -44,15 +47,6 @@ internal sealed class SiteOptions
         }
 
         return new SiteWishes(baseUrl, now, arguments.GetValue(_drafts));
-    }
-
-    private static bool TryReadBaseUrl(string? written, out Uri? baseUrl)
-    {
-        baseUrl = null;
-        return written is null
-            || (Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out baseUrl)
-                && baseUrl.Scheme is "https" or "http"
-                && baseUrl is { Query: "", Fragment: "", UserInfo: "" });
     }
 
     private static bool TryReadTime(string? written, out DateTimeOffset? now)

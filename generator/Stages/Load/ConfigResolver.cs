@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Text;
 
 namespace Generator.Stages.Load;
 
@@ -34,9 +35,7 @@ internal static class ConfigResolver
             return null;
         }
 
-        var withSlash = written.Value.EndsWith('/') ? written.Value : written.Value + "/";
-        if (Uri.TryCreate(withSlash, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
-            && url.UserInfo.Length == 0 && !written.Value.AsSpan().ContainsAny("?#\\ "))
+        if (BaseAddress.Parse(written.Value) is { } url)
         {
             return url;
         }
@@ -45,7 +44,7 @@ internal static class ConfigResolver
             ConfigurationRules.WrongSetting,
             written.Location,
             "`base_url` must be the address under which the site is published",
-            "write it like `https://example.org/letter/`, without `?` and `#`, or delete the line");
+            $"{BaseAddress.Hint}; or delete the line");
         return null;
     }
 
