@@ -45,7 +45,8 @@ internal static class BuildPipeline
         }
         catch (FileSystemException e)
         {
-            return new BuildResult(run.Found().Add(e.ToDiagnostic()), null, run.Times);
+            var half = options.Goal == BuildGoal.Write ? OutputWriter.FindHalfWritten(output) : [];
+            return new BuildResult([.. run.Found(), e.ToDiagnostic(), .. half], null, run.Times);
         }
     }
 

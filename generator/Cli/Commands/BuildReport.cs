@@ -1,4 +1,5 @@
 using Generator.Build;
+using Generator.Diagnostics;
 using Generator.Files;
 
 namespace Generator.Cli.Commands;
@@ -11,7 +12,10 @@ internal static class BuildReport
         PrintTimes(terminal, result);
         if (result.Built is not { } built)
         {
-            terminal.Note($"{site.Name} is as it was");
+            if (!result.Diagnostics.Any(found => found.Rule == OutputRules.UnfinishedBuild))
+            {
+                terminal.Note($"{site.Name} is as it was");
+            }
         }
         else if (built.Written is not { } written)
         {

@@ -44,6 +44,20 @@ internal static class OutputWriter
         }
     }
 
+    /// <summary>What to say when the disk has failed: a finding if that happened while files were being moved.</summary>
+    public static ImmutableArray<Diagnostic> FindHalfWritten(IFileSystem site)
+    {
+        try
+        {
+            return Staging.HasBegun(site) ? [Staging.Unfinished(site)] : [];
+        }
+        catch (FileSystemException)
+        {
+            // The same disk that has just been reported.
+            return [];
+        }
+    }
+
     private static WriteReport Apply(IFileSystem site, WritePlan plan)
     {
         foreach (var path in plan.WrongMode)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Model;
 using Generator.Text;
@@ -20,6 +21,16 @@ internal static class Staging
 
     /// <summary>Whether a build was interrupted here and left something behind.</summary>
     public static bool IsUnfinished(IFileSystem site) => site.Find(Folder) is not null;
+
+    /// <summary>Whether files are being moved, so that old and new ones can stand side by side.</summary>
+    public static bool HasBegun(IFileSystem site) => site.Find(ListPath) is { IsFile: true };
+
+    /// <summary>The finding about what an interrupted build left.</summary>
+    public static Diagnostic Unfinished(IFileSystem site) => Diagnostic.At(
+        OutputRules.UnfinishedBuild,
+        SiteFile.Place(site, Folder),
+        "a build was interrupted here: every file is whole, but some may be new and some old",
+        "run `build`, which first finishes it");
 
     /// <summary>Whether a path belongs to the staging and not to the site.</summary>
     public static bool Owns(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
@@ -58,7 +69,7 @@ internal static class Staging
 
     private static ImmutableArray<Step>? ReadSteps(IFileSystem site)
     {
-        if (site.Find(ListPath) is not { IsFile: true })
+        if (!HasBegun(site))
         {
             return null;
         }

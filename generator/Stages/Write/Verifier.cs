@@ -35,11 +35,7 @@ internal static class Verifier
     {
         if (Staging.IsUnfinished(site))
         {
-            findings.Add(
-                OutputRules.UnfinishedBuild,
-                SiteFile.Place(site, Staging.Folder),
-                "a build was interrupted here: every file is whole, but some may be new and some old",
-                "run `build`, which first finishes it");
+            findings.Add(Staging.Unfinished(site));
         }
 
         var there = FolderWalk.Files(site, "").Where(file => !Staging.Owns(file.Path)).ToImmutableArray();

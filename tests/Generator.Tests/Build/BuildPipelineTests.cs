@@ -88,6 +88,16 @@ public class BuildPipelineTests
     }
 
     [Fact]
+    public void A_disk_that_fails_while_files_are_moved_leaves_a_folder_that_is_said_to_be_half_new()
+    {
+        var failing = new InterruptedFileSystem(new MemoryFileSystem(), 12, () => new FileSystemException(DiskProblem.Denied, "site/x", null));
+
+        var result = BuildPipeline.Run(SiteInAString.GoodSite(), failing, SiteInAString.Options);
+
+        Assert.Equal([OutputRules.DiskFailed, OutputRules.UnfinishedBuild], result.Diagnostics.Select(found => found.Rule));
+    }
+
+    [Fact]
     public void A_build_that_was_killed_is_finished_even_if_the_content_has_an_error_now()
     {
         var site = new MemoryFileSystem();

@@ -115,6 +115,24 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_is_half_new_is_not_said_to_be_as_it_was()
+    {
+        _line.With(
+            """
+            -- site/.new/list --
+            +2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  a.html
+            -- site/a.html/in-the-way.txt --
+            mine
+            """);
+        _line.Files.Write("site/.new/files/a.html", "x"u8);
+
+        var result = _line.Run();
+
+        Assert.Contains("unfinished-build: a build was interrupted here", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("as it was", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_base_url_gives_the_site_a_feed()
     {
         _line.Run("--base-url", "https://example.org/letter");
@@ -127,6 +145,8 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("ftp://example.org/")]
     [InlineData("https://example.org/?a=b")]
     [InlineData("https://user@example.org/")]
+    [InlineData("https://exämple.org/")]
+    [InlineData("https://example.org/a b/")]
     public void A_base_url_that_is_none_is_wrong_usage(string url)
     {
         var result = _line.Run("--base-url", url);
