@@ -46,7 +46,7 @@ internal sealed class NamesIndex
                     LinkRules.UnknownName,
                     id.Location,
                     $"`{id.Value}` is the name of a {name.Group}, which does not belong here",
-                    $"name a {string.Join(", ", groups)}");
+                    $"what belongs here: {string.Join(", ", groups)}");
             }
         }
     }

@@ -51,8 +51,8 @@ internal sealed class PagePlanner(
             findings.Add(
                 LinkRules.MissingTemplate,
                 Location.OfFile(planned.Edition.Source.Path),
-                $"there is no template for this page: neither templates/{byName} nor templates/{byKind}",
-                "add one of them");
+                $"there is no template templates/{byKind} for this page",
+                byName == byKind ? "add it" : $"add it, or templates/{byName} for this page alone");
         }
 
         return templates.Contains(byName) ? byName : byKind;

@@ -48,7 +48,7 @@ internal sealed class ScalarCheck(ShapeRules rules, IReadOnlyCollection<string> 
         ValueShape.WebAddress => Address(text),
         ValueShape.Language => LanguageTag.TryParse(text, out _, out var nearest)
             ? null
-            : new Problem($"has no language `{Shortened(text)}`", nearest is null ? "write a tag of BCP 47, such as `fr` or `zh-Hans`" : $"write `{nearest}`"),
+            : new Problem($"names no language: `{Shortened(text)}`", nearest is null ? "write a tag of BCP 47, such as `fr` or `zh-Hans`" : $"write `{nearest}`"),
         ValueShape.Hex hex => text.Length == hex.Digits && text.All(char.IsAsciiHexDigitLower)
             ? null
             : new Problem($"must be {hex.Digits} digits from 0–9 and a–f", "run the `seal` command and paste the lines that it prints"),

@@ -39,9 +39,9 @@ public sealed class NamesIndexTests
 
     [Theory]
     [InlineData("genev", "", "there is no name `genev`: strings.yml has no key `place.genev` | did you mean `geneva`?")]
-    [InlineData("council", "", "`council` is the name of a body, which does not belong here | name a place")]
+    [InlineData("council", "", "`council` is the name of a body, which does not belong here | what belongs here: place")]
     [InlineData("geneva", "ghost", "there is no name `ghost`: strings.yml has no key `person.ghost` or `organisation.ghost` or `body.ghost` | add a line such as `person.ghost: …`")]
-    [InlineData("geneva", "geneva", "`geneva` is the name of a place, which does not belong here | name a person, organisation, body")]
+    [InlineData("geneva", "geneva", "`geneva` is the name of a place, which does not belong here | what belongs here: person, organisation, body")]
     public void A_name_without_a_label_or_of_the_wrong_group_is_an_error(string place, string actor, string expected)
     {
         var site = Site(Event("en/timeline/one", "2020", ["a"], [place], actor.Length == 0 ? [] : [actor]));

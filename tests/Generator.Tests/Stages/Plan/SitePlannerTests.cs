@@ -54,7 +54,7 @@ public sealed class SitePlannerTests
     [Fact]
     public void A_page_without_a_template_is_an_error() =>
         Assert.Equal(
-            "content/en/about.md LNK0012 there is no template for this page: neither templates/about.html nor templates/page.html | add one of them",
+            "content/en/about.md LNK0012 there is no template templates/page.html for this page | add it, or templates/about.html for this page alone",
             (new SiteOf(Page("en/about")) with { Templates = [] }).Findings());
 
     [Fact]
