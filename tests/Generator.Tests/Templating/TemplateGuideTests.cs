@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Generator.Templating.Builtins;
-using Generator.Tests.Support;
 
 namespace Generator.Tests.Templating;
 
