@@ -8,7 +8,8 @@ using Generator.Model;
 namespace Generator.Stages.Render;
 
 /// <summary>
-/// Describes a page to machines in the terms of schema.org, as data that no browser runs. The encoder writes
+/// Describes a page to machines in the terms of schema.org, as data that no browser runs, without repeating what
+/// the page's metadata say, for the letter has to arrive in the first window of a connection. The encoder writes
 /// <c>&lt;</c> as <c>\u003C</c>, so nothing in it can close the element.
 /// </summary>
 internal static class JsonLd
@@ -38,7 +39,6 @@ internal static class JsonLd
         json.WriteString("name", page.IsHome ? SiteTitle.In(scope.Language, scope.Site.Config) : matter.Common.Title.Value);
         json.WriteString("url", scope.Hrefs.Absolute(page.Path, null));
         json.WriteString("inLanguage", page.Id.Language.Value);
-        Write(json, "description", matter.Common.Description?.Value);
         Write(json, "dateModified", matter.Common.Updated?.Value.ToString());
         if (matter is LetterMatter letter)
         {
@@ -74,7 +74,6 @@ internal static class JsonLd
     {
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "WebSite");
-        json.WriteString("name", SiteTitle.In(scope.Language, scope.Site.Config));
         json.WriteString("url", scope.Site.Config.BaseUrl!.AbsoluteUri);
         json.WriteEndObject();
     }

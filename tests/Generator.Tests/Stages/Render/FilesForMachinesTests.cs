@@ -98,7 +98,7 @@ public sealed class FilesForMachinesTests
     [Fact]
     public void A_page_is_described_as_data() => Assert.Equal(
         """
-        <script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","name":"letter","url":"https://example.org/letter/letter.html","inLanguage":"en","headline":"letter","datePublished":"2020-09-09","isPartOf":{"@type":"WebSite","name":"The letter","url":"https://example.org/letter/"}}</script>
+        <script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","name":"letter","url":"https://example.org/letter/letter.html","inLanguage":"en","headline":"letter","datePublished":"2020-09-09","isPartOf":{"@type":"WebSite","url":"https://example.org/letter/"}}</script>
         """,
         JsonLd.Of(ScopeOf(PageNamed("letter"))));
 

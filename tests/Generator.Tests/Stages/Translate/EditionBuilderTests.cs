@@ -70,7 +70,7 @@ public class EditionBuilderTests
         var editions = EditionBuilder.Build(parsed, withDrafts: true);
 
         Assert.Empty(editions.Diagnostics.Select(d => $"{d.Location}: {d.Message} ({d.Hint})"));
-        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8"], editions.Value.All.Single(e => e.Id.Name.Value == "letter").Body.Anchors);
+        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8"], editions.Value.All.Single(e => e.Id == new PageId(new PageName("letter"), parsed.Config.SourceLanguage)).Body.Anchors);
     }
 
     [Fact]
