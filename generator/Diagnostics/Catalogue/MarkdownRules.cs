@@ -59,6 +59,9 @@ internal static class MarkdownRules
     public static readonly Rule LostPlace = new(
         "SRC0418", "lost-place", Severity.Error, "Every link is known by the place where it is written.");
 
+    public static readonly Rule HeadingSpace = new(
+        "SRC0419", "heading-space", Severity.Warning, "The signs of a heading are followed by a space.");
+
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -80,5 +83,6 @@ internal static class MarkdownRules
         FootnoteUnused,
         FootnoteTwice,
         LostPlace,
+        HeadingSpace,
     ];
 }

@@ -71,6 +71,7 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
         {
             case LiteralInline literal:
                 _rawHtml.Check(literal);
+                CheckHeadingSpace(literal);
                 break;
             case HtmlEntityInline entity:
                 CheckHidden(entity, entity.Transcoded.ToString());
@@ -99,6 +100,24 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
     /// <summary>The file itself has been searched for hidden characters; here they are those written as <c>&amp;#x202e;</c>.</summary>
     private void CheckHidden(MarkdownObject node, string decoded) =>
         findings.AddRange(HiddenCharacters.InValue(decoded, options.RightToLeft, text.At(node)));
+
+    /// <summary><c>##Title</c> was a heading once, and still is one for many; here it would be shown with its signs.</summary>
+    private void CheckHeadingSpace(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        var signs = words.IndexOfAnyExcept('#');
+        if (signs is < 2 or > 6 || !char.IsLetter(words[signs]) || literal.IsFirstCharacterEscaped
+            || literal.Parent is not { Parent: null, ParentBlock: ParagraphBlock } || literal.PreviousSibling is not (null or LineBreakInline))
+        {
+            return;
+        }
+
+        findings.Add(
+            MarkdownRules.HeadingSpace,
+            text.At(literal.Span.Start, signs),
+            "readers will see these signs, for a heading needs a space behind them",
+            $"write `{new string('#', signs)} ` before its words, on a line of its own; for the signs themselves write `\\{new string('#', signs)}`");
+    }
 
     /// <summary>
     /// Links are known by their place, and the parser loses it behind a tab in the heading of a list or quotation.

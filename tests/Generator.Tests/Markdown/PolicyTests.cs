@@ -62,6 +62,15 @@ public class PolicyTests
         Assert.Equal(finding, MarkdownSample.Findings(MarkdownSample.Read(markdown)).Split(", ")[0]);
 
     [Theory]
+    [InlineData("##Demands", "1:1 heading-space")]
+    [InlineData("a\n###Demands", "2:1 heading-space")]
+    [InlineData("## Demands", "")]
+    [InlineData("#FreeSpeech ##2 ##a `##b`", "")]
+    [InlineData("\\##Demands", "")]
+    public void A_heading_without_its_space_is_not_shown_in_silence(string markdown, string findings) =>
+        Assert.Equal(findings, MarkdownSample.Findings(MarkdownSample.Read(markdown)));
+
+    [Theory]
     [InlineData("a{onclick=alert(1)}", "<p>a{onclick=alert(1)}</p>\n")]
     [InlineData("a {.note #x}", "<p>a {.note #x}</p>\n")]
     [InlineData("www.example.org https://example.org", "<p>www.example.org https://example.org</p>\n")]
