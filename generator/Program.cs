@@ -14,6 +14,13 @@ try
 {
     return CommandTree.Run(args, Surroundings.OfProcess());
 }
+catch (IOException e)
+{
+    // Of a file the disk's refusal is a finding; what is left is the stream that the results go to.
+    var rule = OutputRules.DiskFailed;
+    Console.Error.Write($"error {rule.Id} {rule.Name}: the output of the command cannot be written: {e.Message}\n");
+    return ExitCode.Content;
+}
 catch (Exception e)
 {
     var rule = InternalRules.Unexpected;

@@ -35,6 +35,19 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public void An_output_that_cannot_be_written_is_a_matter_of_the_disk()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "only Linux has a device that is always full");
+
+        using var line = new CommandLine().WithGoodSite();
+
+        var result = ChildProcess.RunBehind("exec >/dev/full", line.Folder);
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error OUT0001 disk-failed: the output of the command cannot be written", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_are_the_same_in_every_locale()
     {
         var turkish = new Dictionary<string, string> { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["DOTNET_CLI_UI_LANGUAGE"] = "tr" };
