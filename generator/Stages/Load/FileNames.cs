@@ -104,7 +104,7 @@ internal static class FileNames
             return true;
         }
 
-        findings.Add(SourceRules.FileName, Location.OfFile(new SourcePath(Shown(path))), problem, "use the letters a–z, digits, `-` and `.`");
+        findings.Add(SourceRules.FileName, Location.OfFile(new SourcePath(Shown(path))), problem, "take another name, of the letters a–z, digits, `-` and `.`");
         return false;
     }
 

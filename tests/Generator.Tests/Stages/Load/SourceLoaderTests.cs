@@ -63,12 +63,12 @@ public class SourceLoaderTests
     [InlineData("content/en/lpt1.x.md", "`lpt1` is a device name on Windows")]
     [InlineData("content/en/dot./a.md", "no part may end with a dot or a space")]
     public void A_name_that_not_every_system_can_store_is_refused(string path, string problem) => Assert.Equal(
-        $"{path} SRC0001 {problem} | use the letters a–z, digits, `-` and `.`",
+        $"{path} SRC0001 {problem} | take another name, of the letters a–z, digits, `-` and `.`",
         CampaignOf.Lines(CampaignOf.Load($"-- {path} --").Diagnostics));
 
     [Fact]
     public void A_hidden_character_in_a_name_is_not_printed() => Assert.Equal(
-        "content/en/a<U+202E>b.md SRC0001 this name has a character that not every system and address can have | use the letters a–z, digits, `-` and `.`",
+        "content/en/a<U+202E>b.md SRC0001 this name has a character that not every system and address can have | take another name, of the letters a–z, digits, `-` and `.`",
         CampaignOf.Lines(CampaignOf.Load("-- content/en/a\u202Eb.md --").Diagnostics));
 
     [Theory]
