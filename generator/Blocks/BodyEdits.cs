@@ -99,7 +99,7 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
         {
             if (block.Segment >= 0)
             {
-                place = reconciled.Segments[block.Segment].Source.BodyRange.End;
+                place = EndOf(reconciled.Segments[block.Segment], block);
             }
             else
             {
@@ -112,6 +112,13 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
             var texts = markers.Select(m => MarkerText.Write(sourceLanguage, m) + "\n\n");
             _edits.Insert(0, TextEdit.Insert(at, BlankLineBefore(at) + string.Concat(texts)));
         }
+    }
+
+    /// <summary>Where the words of a block end: at the next marker, be it one that is still to be written.</summary>
+    private int EndOf(ReconciledSegment segment, ReconciledBlock block)
+    {
+        var next = block.Body.IsEmpty ? null : segment.Splits.FirstOrDefault(s => s.Line > block.Body[0].Line);
+        return next is null ? segment.Source.BodyRange.End : file.StartOf(next.Line);
     }
 
     /// <summary>The line ends that are missing for a blank line before a place.</summary>

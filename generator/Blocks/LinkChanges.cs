@@ -59,7 +59,7 @@ internal static class LinkChanges
     }
 
     /// <summary>What stands behind <c>](</c> up to a space or bracket, and what <c>&lt;https:…&gt;</c> holds.</summary>
-    private static IEnumerable<TextRange> TargetsOf(string text)
+    public static IEnumerable<TextRange> TargetsOf(string text)
     {
         for (var at = 0; at < text.Length - 1; at++)
         {

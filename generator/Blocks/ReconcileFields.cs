@@ -33,9 +33,15 @@ internal static class ReconcileFields
         }
 
         var isSame = BlockHash.Of(value.Value) == hash;
-        var (state, mark) = entry!.Mark is { } old ? Standing(old, current, isSame) : WithoutMark(current, isSame);
+        var (state, mark) = entry!.Mark is not { } old ? WithoutMark(current, isSame)
+            : Standing(old, current, isSame) is { State: BlockState.Update } changed && IsOldCopy(value, old) ? (BlockState.Check, changed.Mark with { Word = MarkerWord.Check })
+            : Standing(old, current, isSame);
         return new ReconciledField(key, source, state, value, mark, entry);
     }
+
+    /// <summary>A copy of the old source is no translation of the new one.</summary>
+    private static bool IsOldCopy(Located<string> value, Marker old) =>
+        old.Word != MarkerWord.Ok && BlockText.Normalise(value.Value) == BlockText.Normalise(old.Snapshot);
 
     /// <summary>To delete the comment says the same as to delete the word in it.</summary>
     private static (BlockState State, Marker Mark) WithoutMark(Marker current, bool isSame) =>

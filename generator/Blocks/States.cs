@@ -77,8 +77,11 @@ internal static class States
             return Standing(source, segment, LinkChanges.Apply(link, body), moved) with { Link = link };
         }
 
+        // A copy of the old source is no translation of the new one, and must not be published as one.
+        var isOldCopy = BlockText.Normalise(BlockSplitter.Join(body).Text) == BlockText.Normalise(marker.Snapshot);
         var state = marker.Word switch
         {
+            _ when isOldCopy => BlockState.Check,
             MarkerWord.Check => BlockState.Check,
             MarkerWord.UpdateWrong => BlockState.UpdateWrong,
             _ => BlockState.Update,

@@ -23,6 +23,7 @@ internal static class CommandTree
         {
             build.ToCommand(),
             CheckCommand.Create(global, here),
+            new TranslateCommand(global, here).ToCommand(),
             SealCommand.Create(global, here),
             CleanCommand.Create(global, here),
             VerifyCommand.Create(global, here),

@@ -25,10 +25,13 @@ internal static class OutputRules
 
     public static readonly Rule NoRecord = new("OUT0010", "no-record", Severity.Error, "A folder to verify has a SHA256SUMS.");
 
+    public static readonly Rule ChangedMeanwhile = new("OUT0011", "changed-meanwhile", Severity.Error, "A file is written as it was read, or not at all.");
+
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         DiskFailed, SymbolicLink, EditedByHand, FileInTheWay, BrokenRecord,
         NotCurrent, AlteredFile, UnlistedFile, UnfinishedBuild, NoRecord,
+        ChangedMeanwhile,
     ];
 }

@@ -59,6 +59,15 @@ internal static class TranslationRules
     public static readonly Rule StaleLink = new(
         "TRN0018", "stale-link", Severity.Warning, "What an older translation links to or cites still exists.");
 
+    public static readonly Rule NotSigned = new(
+        "TRN0019", "not-signed", Severity.Error, "Only a page on which nothing is open is signed off.");
+
+    public static readonly Rule NothingMatched = new(
+        "TRN0020", "nothing-matched", Severity.Error, "A command is about pages and blocks that there are.");
+
+    public static readonly Rule Unread = new(
+        "TRN0021", "unread-translation", Severity.Error, "Every translated file can be read and brought up to date.");
+
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -80,5 +89,8 @@ internal static class TranslationRules
         UnknownString,
         UnlistedLanguage,
         StaleLink,
+        NotSigned,
+        NothingMatched,
+        Unread,
     ];
 }

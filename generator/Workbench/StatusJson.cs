@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Generator.Blocks;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Workbench;
+
+/// <summary>How the translations stand, for programs.</summary>
+internal static class StatusJson
+{
+    private const int Format = 1;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+
+    public static string Of(LanguageTag source, ImmutableArray<TranslatedPage> pages, ImmutableArray<Translated> orphans)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", Format);
+            json.WriteString("source", source.Value);
+            json.WriteStartArray("pages");
+            foreach (var page in pages)
+            {
+                Write(json, page, UnspacedLanguages.Contains(source));
+            }
+
+            foreach (var orphan in orphans)
+            {
+                WriteOrphan(json, orphan);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, TranslatedPage page, bool isUnspaced)
+    {
+        json.WriteStartObject();
+        json.WriteString("page", page.Id.Name.Value);
+        json.WriteString("lang", page.Id.Language.Value);
+        json.WriteString("file", page.File?.Source.Path.Value);
+        json.WriteString("rule", page.RequiresCompletion ? "complete" : "partial");
+        json.WriteString("state", Lower(page.Progress));
+        json.WriteNumber("percent", page.Percent);
+        json.WriteStartObject("words");
+        json.WriteNumber("total", page.Words.Total);
+        json.WriteNumber("done", page.Words.Done);
+        json.WriteNumber("todo", page.Words.Todo);
+        json.WriteNumber("update", page.Words.Update);
+        json.WriteNumber("check", page.Words.Check);
+        json.WriteEndObject();
+        json.WriteString("review", Lower(page.Review));
+        json.WriteBoolean("released", page.IsReleased);
+        json.WriteBoolean("published", page.IsPublished);
+        json.WriteStartArray("why");
+        foreach (var reason in page.Why)
+        {
+            json.WriteStringValue(reason);
+        }
+
+        json.WriteEndArray();
+        WriteBlocks(json, page, isUnspaced);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBlocks(Utf8JsonWriter json, TranslatedPage page, bool isUnspaced)
+    {
+        json.WriteStartArray("blocks");
+        foreach (var (id, block) in BlockIds.Of(page.Body))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteString("kind", BlockIds.Letter(block.Source.Kind));
+            json.WriteString("state", OpenWork.Word(block.State));
+            json.WriteNumber("line", OpenWork.LineOf(page, block));
+            json.WriteNumber("sourceLine", block.Source.Line);
+            json.WriteNumber("words", Words.Count(BlockText.Normalise(block.Source.Text), isUnspaced));
+            json.WriteStartArray("checks");
+            if (block.IsSameAsSource)
+            {
+                json.WriteStringValue("same-as-source");
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteOrphan(Utf8JsonWriter json, Translated orphan)
+    {
+        json.WriteStartObject();
+        json.WriteString("page", orphan.Name.Value);
+        json.WriteString("lang", orphan.Language.Value);
+        json.WriteString("file", orphan.Source.Path.Value);
+        json.WriteString("state", Lower(PageProgress.Orphan));
+        json.WriteBoolean("published", false);
+        json.WriteEndObject();
+    }
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

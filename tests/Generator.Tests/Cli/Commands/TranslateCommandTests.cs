@@ -1,0 +1,181 @@
+using System.Text;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Cli.Commands;
+
+/// <summary>The translators' commands: what they write, say and return.</summary>
+public sealed class TranslateCommandTests : IDisposable
+{
+    private readonly CommandLine _command = new CommandLine().With(FrenchSite.Campaign());
+
+    public void Dispose() => _command.Dispose();
+
+    [Fact]
+    public void Sync_marks_a_file_once()
+    {
+        Assert.Equal("would change content/fr/about.md\nwould change content/fr/strings.yml\n→ 1\n", Run("sync", "--dry-run"));
+        Assert.Equal("change content/fr/about.md\nchange content/fr/strings.yml\n→ 0\n", Run("sync"));
+        Assert.Equal("→ 0\n", Run("sync"));
+        Assert.Equal("""
+            ---
+            # en 4efca0d1: About
+            title: À propos
+
+            # en 1dd42ef8: About this site.
+            description: À propos de ce site.
+
+            released: yes
+            ---
+
+            """, Read("content/fr/about.md").Split("\n<!--")[0]);
+    }
+
+    [Fact]
+    public void Status_shows_what_is_open_with_the_difference()
+    {
+        Run("sync");
+        Replace("content/en/about.md", "a small group", "a very small group");
+
+        Assert.Equal("""
+            page                        fr
+            about                       100 %
+            index                       missing
+            letter                      missing
+            names                       missing
+            sources                     missing
+            timeline                    missing
+            timeline/2020-09-09-letter  missing
+
+            fr  content/fr/about.md:17  UPDATE   We are a [+very+] small group.[^1]
+            → 0
+
+            """, Run("status"));
+        Assert.Contains("\"state\": \"update\"", Run("status", "--format", "json"), StringComparison.Ordinal);
+        Assert.EndsWith("→ 1\n", Run("status", "about", "index", "--fail-under", "50"), StringComparison.Ordinal);
+        Assert.EndsWith("→ 0\n", Run("status", "about", "--fail-under", "50"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cosmetic_change_is_accepted_in_all_languages()
+    {
+        Run("sync");
+        var marked = Read("content/fr/about.md");
+        Replace("content/en/about.md", "a small group.", "a small group!");
+        Run("sync");
+
+        Assert.Contains(" UPDATE was ", Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Equal("change content/fr/about.md\n→ 0\n", Run("accept", "about", "--all"));
+        Assert.Equal("done", StateOf("a small group!"));
+        Assert.Equal("error TRN0020 nothing-matched: nothing matches, so nothing was changed\n  hint: `translate status` shows what is open, with its hashes in `--format json`\n1 error\n→ 1\n", Run("accept", "about", "--all"));
+        Replace("content/en/about.md", "a small group!", "a small group.");
+        Run("accept", "about", "--all");
+        Assert.Equal(marked, Read("content/fr/about.md"));
+        Assert.EndsWith("→ 2\n", Run("accept", "about"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_statement_is_withdrawn_everywhere()
+    {
+        Run("sync");
+        var hash = Read("content/fr/about.md").Split("We are a small group")[0][^9..^1];
+
+        Assert.Equal("change content/fr/about.md\n→ 0\n", Run("flag", "about", hash));
+        Assert.Contains($"<!-- en {hash} UPDATE!\nWe are", Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Equal("change content/fr/about.md\n→ 0\n", Run("flag", "about", "title"));
+        Assert.Equal("change content/fr/strings.yml\n→ 0\n", Run("flag", "strings", "nav.letter", "--lang", "fr"));
+        Assert.Contains(" UPDATE!: Letter\nnav.letter: Lettre\n", Read("content/fr/strings.yml"), StringComparison.Ordinal);
+        Assert.EndsWith("→ 1\n", Run("flag", "about", "00000000"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_signed_when_nothing_is_open()
+    {
+        Run("sync");
+
+        Assert.Equal("change content/fr/about.md\n→ 0\n", Run("sign", "fr", "about", "--by", "C."));
+        Assert.Contains(" 2020-09-09 C.\n---\n", Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Contains("\"review\": \"valid\"", Run("status", "about", "--format", "json"), StringComparison.Ordinal);
+        Replace("content/fr/about.md", "un petit groupe", "un groupe");
+        Assert.Contains("\"review\": \"lapsed\"", Run("status", "about", "--format", "json"), StringComparison.Ordinal);
+        Replace("content/en/about.md", "a small group", "a group");
+        Assert.Contains("TRN0019 not-signed", Run("sign", "fr", "about"), StringComparison.Ordinal);
+        Assert.EndsWith("→ 2\n", Run("sign", "fr", "about", "--date", "yesterday"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_file_has_every_paragraph_in_a_comment_and_never_overwrites()
+    {
+        Assert.Equal("make content/ru/strings.yml\nmake content/ru/about.md\nAdd `ru` to `languages` in content/site.yml when its first page is ready\n→ 0\n", Run("new", "ru", "about"));
+        Assert.Contains(" TODO\nWe are a small group.[^1]\n-->\n", Read("content/ru/about.md"), StringComparison.Ordinal);
+        Assert.Contains("month.9: \"сентября\"\n", Read("content/ru/strings.yml"), StringComparison.Ordinal);
+        Assert.Equal("→ 0\n", Run("sync", "--lang", "ru"));
+        Assert.Contains("OUT0011 changed-meanwhile: this file is there already", Run("new", "fr", "about"), StringComparison.Ordinal);
+        Assert.Contains("`zh_CN` is not the tag of a language; write `zh-Hans`", Run("new", "zh_CN"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_another_structure_is_adopted()
+    {
+        Replace("content/fr/about.md", "Nous sommes un petit groupe.[^1]\n\n", "Nous sommes un petit groupe.[^1]\n\n- en plus\n\n");
+
+        Assert.Equal("change content/fr/about.md\n→ 0\n", Run("adopt", "fr", "about"));
+        Assert.Equal("done", StateOf("a small group"));
+        Assert.Equal("check", StateOf("[an answer]"));
+        Assert.Contains("- en plus", Read("content/fr/about.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_renamed_page_takes_its_translations_and_links_with_it()
+    {
+        Replace("content/en/letter.md", "title:", "kind: letter\ntitle:");
+        Run("sync");
+        Run("sign", "fr", "about");
+
+        Assert.Equal("""
+            change content/en/about.md
+            change content/en/index.md
+            make content/en/appeal.md
+            delete content/en/letter.md
+            change content/en/timeline/2020-09-09-letter.md
+            change content/fr/about.md
+            → 0
+
+            """, Run("rename", "letter", "appeal"));
+        Assert.Contains("[une réponse](appeal.md#p2)", Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Contains("\"review\": \"valid\"", Run("status", "about", "--format", "json"), StringComparison.Ordinal);
+        Assert.Equal("→ 0\n", Run("sync"));
+        Assert.EndsWith("→ 1\n", Run("rename", "about", "index"), StringComparison.Ordinal);
+        Assert.EndsWith("→ 1\n", Run("rename", "nothing", "else"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_an_error_is_left_alone_and_the_others_are_not()
+    {
+        Replace("content/fr/about.md", "Nous sommes", "<<<<<<< HEAD\nNous sommes");
+
+        Assert.Equal("""
+            change content/fr/strings.yml
+            content/fr/about.md: error TRN0021 unread-translation: this file has an error and was left alone
+              hint: `check` says what is wrong
+            1 error
+            → 1
+
+            """, Run("sync"));
+    }
+
+    private string Run(params string[] arguments) => _command.Run(["translate", .. arguments]).ToString();
+
+    private string Read(string path) => Encoding.UTF8.GetString(_command.Files.Read(path, int.MaxValue));
+
+    private void Replace(string path, string old, string current) =>
+        _command.Files.Write(path, Encoding.UTF8.GetBytes(Read(path).Replace(old, current, StringComparison.Ordinal)));
+
+    /// <summary>The state of the block of the source that has some words.</summary>
+    private string StateOf(string words)
+    {
+        var line = Read("content/en/about.md").Split('\n').Index().First(l => l.Item.Contains(words, StringComparison.Ordinal)).Index + 1;
+        var json = System.Text.Json.JsonDocument.Parse(_command.Run("translate", "status", "about", "--format", "json").Out);
+        return json.RootElement.GetProperty("pages")[0].GetProperty("blocks").EnumerateArray()
+            .First(b => b.GetProperty("sourceLine").GetInt32() == line).GetProperty("state").GetString()!;
+    }
+}
