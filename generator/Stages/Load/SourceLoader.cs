@@ -62,7 +62,7 @@ internal static class SourceLoader
                 ConfigurationRules.MissingConfiguration,
                 Location.OfFile(path),
                 $"there is no `{ConfigurationPath}`",
-                "write it with a line `title: …`, or let `init` make a new campaign");
+                "write it with a line `title: …`");
         }
 
         return ConfigReader.Default;

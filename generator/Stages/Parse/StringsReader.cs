@@ -22,7 +22,7 @@ internal static class StringsReader
                 SourceRules.MissingFile,
                 Location.OfFile(path),
                 $"there is no `{path.Value}`, which holds the words of the interface",
-                "let `init` make a new campaign and copy the file from there");
+                "bring the file back from the history, or copy that of another campaign");
             return new Strings(language, FrozenDictionary<string, Located<string>>.Empty);
         }
 

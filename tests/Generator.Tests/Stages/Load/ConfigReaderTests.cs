@@ -100,7 +100,7 @@ public class ConfigReaderTests
         var findings = SourceLoader.Load(new Generator.Files.MemoryFileSystem()).Diagnostics;
 
         Assert.Equal(
-            "content/site.yml CFG0102 there is no `content/site.yml` | write it with a line `title: …`, or let `init` make a new campaign",
+            "content/site.yml CFG0102 there is no `content/site.yml` | write it with a line `title: …`",
             CampaignOf.Lines(findings));
     }
 }

@@ -61,7 +61,7 @@ public class StringsReaderTests
         var tree = Generator.Stages.Load.SourceLoader.Load(files).Value;
 
         Assert.Equal(
-            "content/en/strings.yml SRC0207 there is no `content/en/strings.yml`, which holds the words of the interface | let `init` make a new campaign and copy the file from there",
+            "content/en/strings.yml SRC0207 there is no `content/en/strings.yml`, which holds the words of the interface | bring the file back from the history, or copy that of another campaign",
             CampaignOf.Lines(Generator.Stages.Parse.ContentParser.Parse(tree).Diagnostics));
     }
 
