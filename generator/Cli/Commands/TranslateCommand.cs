@@ -22,6 +22,8 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         AdoptFile(),
         Sign(),
         RenamePage(),
+        new ExchangeCommands(global, here).Export(),
+        new ExchangeCommands(global, here).Import(),
     };
 
     private Command New()
@@ -167,7 +169,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
     }
 
     /// <summary>Loads the content; what is wrong with the source keeps every command from working.</summary>
-    private static int With(Session session, Func<Campaign, Workspace, ImmutableArray<Diagnostic>, int> work)
+    internal static int With(Session session, Func<Campaign, Workspace, ImmutableArray<Diagnostic>, int> work)
     {
         if (Campaign.Find(session) is not { } campaign)
         {
@@ -196,7 +198,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         return language;
     }
 
-    private static Option<string[]> LanguageOption()
+    internal static Option<string[]> LanguageOption()
     {
         var languages = new Option<string[]>("--lang") { Description = "Only this language; may be repeated", HelpName = "TAG" };
         languages.Validators.Add(result => RefuseLanguages(result.GetValueOrDefault<string[]>() ?? [], result.AddError));

@@ -11,6 +11,7 @@ internal static class Rules
         .. SourceRules.All,
         .. MarkdownRules.All,
         .. TranslationRules.All,
+        .. ExchangeRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,
         .. PageRules.All,

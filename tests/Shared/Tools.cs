@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Browser.Tests.Support;
+namespace Tests.Shared;
 
 /// <summary>
 /// What the tests need beside .NET. Where it is missing, a test is skipped with its reason; the gate sets
@@ -16,6 +16,10 @@ internal static class Tools
     public static string Java => Require(Find("java"), "Java is not installed");
 
     public static string PdfToText => Require(Find("pdftotext"), "pdftotext is not installed (package poppler-utils)");
+
+    public static string Msgfmt => Require(Find("msgfmt"), "msgfmt is not installed (package gettext)");
+
+    public static string Msgmerge => Require(Find("msgmerge"), "msgmerge is not installed (package gettext)");
 
     /// <summary>The Nu HTML checker.</summary>
     public static string HtmlChecker => Require(

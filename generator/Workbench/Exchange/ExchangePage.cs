@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Generator.Blocks;
+using Generator.Model;
+using Generator.Stages.Translate;
+using Generator.Text;
+
+namespace Generator.Workbench.Exchange;
+
+/// <summary>A page of a translation, or its interface, held against its source.</summary>
+/// <param name="Original">Nothing for the interface.</param>
+/// <param name="File">The file of the translation, with <c>\n</c> at the end of every line; nothing where nobody has begun it.</param>
+/// <param name="Body">Nothing for the interface.</param>
+internal sealed record ExchangePage(
+    string Name, Original? Original, SourceText? File, ImmutableArray<ReconciledField> Fields, Reconciled? Body, bool IsReviewed)
+{
+    public ImmutableArray<ReconciledBlock> Blocks => Body?.Blocks ?? [];
+
+    /// <summary>Every page of the source and the interface, begun in this language or not, in ordinal order of their names.</summary>
+    public static ImmutableArray<ExchangePage> In(LanguageTag language, ParsedSite site)
+    {
+        var files = site.Translations.Where(t => t.Language == language).ToDictionary(t => t.Name);
+        return
+        [
+            .. site.Originals
+                .Select(o => Of(o, files.GetValueOrDefault(o.Name), site.Config.SourceLanguage))
+                .Append(OfStrings(language, site))
+                .OrderBy(p => p.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    public static ExchangePage Of(Original original, Translated? file, LanguageTag sourceLanguage)
+    {
+        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), file?.Fields ?? []);
+        var body = file is null
+            ? new Reconciled([.. original.Blocks.Where(b => !b.IsWordless).Select(Reconcile.Missing)], [], null)
+            : Reconcile.Bodies(original.Blocks, file, sourceLanguage);
+        var isReviewed = SignOff.StateOf(file?.Review, fields, body) == ReviewState.Valid;
+        return new ExchangePage(original.Name.Value, original, file?.Source, fields, body, isReviewed);
+    }
+
+    private static ExchangePage OfStrings(LanguageTag language, ParsedSite site)
+    {
+        var file = site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
+        var fields = LanguageStrings.Reconcile(site.SourceStrings, language, file);
+        return new ExchangePage(ExchangeKey.Strings, null, file?.Source, fields, null, IsReviewed: false);
+    }
+}
