@@ -55,6 +55,7 @@ public class SyncTests
         Unchanged(Fixture with { Source = source });
         Assert.Equal("done 8", (Fixture with { Source = source }).States);
         Unchanged(Fixture with { Source = Fixture.Source.Replace("Council\nto", "Council to", StringComparison.Ordinal) });
+        Unchanged(Fixture with { Source = Fixture.Source.Replace(" {#demands}", "", StringComparison.Ordinal) });
     }
 
     [Fact]

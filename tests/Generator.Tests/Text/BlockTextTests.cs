@@ -17,6 +17,8 @@ public class BlockTextTests
     [InlineData("Sign before 10 December 2020.", "521e6ed7")]
     [InlineData("[^1]: Statement of 26 June 2020, <https://example.org/statement>.", "73fab211")]
     [InlineData("Since 2017, more than 50 independent UN experts have raised the alarm.[^1]", "824a0d41")]
+    [InlineData("Since 2017, more than 50 independent UN experts have raised the alarm again.[^1]", "c9a04197")]
+    [InlineData("Over 300 organisations have joined.", "79a53e6f")]
     [InlineData("An open letter to the United Nations", "82a041c9")]
     [InlineData("- a\n- b", "25270ebe")]
     [InlineData("- a - b", "8574f9f2")]
