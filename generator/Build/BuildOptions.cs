@@ -12,6 +12,7 @@ namespace Generator.Build;
 /// <param name="Languages">The languages to write; none means all.</param>
 /// <param name="Check">Whether rendered pages are checked; left out only to measure.</param>
 /// <param name="WarnAsError">Whether a warning keeps the site from being written.</param>
+/// <param name="Bundles">The formats of the downloads to make beside the pages, by name; none means that the site has none.</param>
 internal sealed record BuildOptions(
     BuildGoal Goal,
     string? Root,
@@ -20,7 +21,8 @@ internal sealed record BuildOptions(
     bool Drafts,
     ImmutableArray<LanguageTag> Languages,
     bool Check,
-    bool WarnAsError);
+    bool WarnAsError,
+    ImmutableArray<string> Bundles);
 
 /// <summary>What a build is for.</summary>
 internal enum BuildGoal

@@ -34,8 +34,9 @@ internal static class BuildPipeline
             var built = run.Stage("load", () => Load(campaign, run, options), out var tree)
                 && run.Stage("parse", () => ContentParser.Parse(tree), out var parsed)
                 && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts), out var editions)
-                && run.Stage("plan", () => SitePlanner.Plan(parsed, editions, options.Now ?? ContentDate.Newest(parsed.Originals)), out var site)
-                && run.Stage("render", () => SiteRenderer.Render(site, TemplateEngines.Current, CancellationToken.None), out var rendered)
+                && run.Stage("plan", () => Plan(parsed, editions, options), out var planned)
+                && MakeDownloads(run, planned, () => BundleStages.Run(parsed, editions, planned, options), out var site)
+                && run.Stage("render", () => Render(site), out var rendered)
                 && run.Stage("check", () => Check(rendered, site, options), out _)
                 && run.MayWrite
                 && run.Stage("write", () => Write(output, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
@@ -58,10 +59,37 @@ internal static class BuildPipeline
         return new Outcome<SourceTree>(tree with { Config = config }, [.. found, .. LanguageChoice.Check(options.Languages, config)]);
     }
 
+    private static Outcome<Site> Plan(ParsedSite parsed, Editions editions, BuildOptions options) => SitePlanner.Plan(
+        parsed,
+        editions,
+        new PlanOptions(new SiteForm.Online(HasDownloads: !options.Bundles.IsEmpty), options.Now ?? ContentDate.Newest(parsed.Originals)));
+
+    /// <summary>The stage that costs nothing where no downloads are wanted.</summary>
+    private static bool MakeDownloads(BuildRun run, Site planned, Func<Outcome<ImmutableArray<BundleFile>>> make, out Site site)
+    {
+        site = planned;
+        if (planned.Form is not SiteForm.Online { HasDownloads: true })
+        {
+            return true;
+        }
+
+        var isGood = run.Stage("bundle", make, out var downloads);
+        site = planned with { Downloads = downloads };
+        return isGood;
+    }
+
+    /// <summary>The files of the site, the downloads among them: a link to one is checked like every other.</summary>
+    private static Outcome<RenderedSite> Render(Site site)
+    {
+        var (rendered, found) = SiteRenderer.Render(site, TemplateEngines.Current, CancellationToken.None);
+        var downloads = site.Downloads.Select(file => new OutputFile(file.Path, file.Bytes, file.MediaType, new Origin(null, null, null)));
+        return new Outcome<RenderedSite>(new RenderedSite([.. rendered.Files.Concat(downloads).OrderBy(file => file.Path)]), found);
+    }
+
     private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, BuildOptions options) => new(
         rendered,
         options.Check
-            ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, CancellationToken.None))
+            ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, Weigh: true, CancellationToken.None))
             : []);
 
     private static Outcome<WriteReport?> Write(IFileSystem output, ImmutableArray<OutputFile> files, BuildOptions options)

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Generator.Markdown;
 
 /// <summary>What a body needs of the page that it is written for: everything in it that another page decides.</summary>
-/// <param name="Links">By the offset of each link and image of the body.</param>
+/// <param name="Links">By the offset of each link and image of the body; a link that is not among them is written as its text.</param>
 /// <param name="Citations">By the offset of each citation of the body.</param>
 /// <param name="HeadingShift">How much deeper headings are than written, from zero: the page has headings above the body.</param>
 /// <param name="HasNumbers">Whether numbered paragraphs show their numbers and can be linked.</param>

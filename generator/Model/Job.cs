@@ -21,5 +21,8 @@ internal sealed record RobotsJob(OutputPath Path) : Job(Path, null);
 /// <summary>A file that is copied unchanged.</summary>
 internal sealed record AssetJob(SourceFile File, OutputPath Path) : Job(Path, File.Path);
 
+/// <summary>The text file that tells whoever unpacks a copy what it is.</summary>
+internal sealed record ReadMeJob(OutputPath Path) : Job(Path, null);
+
 /// <summary>The empty file that tells GitHub Pages to publish the files as they are.</summary>
 internal sealed record NoJekyllJob(OutputPath Path) : Job(Path, null);

@@ -13,6 +13,9 @@ internal abstract record LinkTarget
     /// <summary>An image or asset of this site.</summary>
     internal sealed record ToFile(OutputPath Path) : LinkTarget;
 
+    /// <summary>A page that exists, but not in this form of the site: what remains of the link is its text.</summary>
+    internal sealed record LeftOut : LinkTarget;
+
     /// <summary>An address elsewhere, as the author wrote it.</summary>
     internal sealed record ToWeb(string Address) : LinkTarget;
 }

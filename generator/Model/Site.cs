@@ -5,6 +5,7 @@ using Generator.Text;
 namespace Generator.Model;
 
 /// <summary>The whole truth about the site: every page, address, link and number, before anything is rendered.</summary>
+/// <param name="Form">What it is planned for, and so what it holds.</param>
 /// <param name="Now">The one instant that the site was made, from the content and never from the clock.</param>
 /// <param name="Bibliography">In the order in which the sources are numbered.</param>
 /// <param name="Numbers">The number of each source, from one.</param>
@@ -12,8 +13,10 @@ namespace Generator.Model;
 /// <param name="Translations">How every page stands in every language that has a folder.</param>
 /// <param name="Links">What every link of a body leads to, by the edition and by the link's offset.</param>
 /// <param name="Jobs">In ordinal order of their paths.</param>
+/// <param name="Downloads">The bundles that lie beside the pages.</param>
 internal sealed record Site(
     SiteConfig Config,
+    SiteForm Form,
     DateTimeOffset Now,
     ImmutableArray<Source> Bibliography,
     FrozenDictionary<string, int> Numbers,
@@ -21,8 +24,12 @@ internal sealed record Site(
     ImmutableArray<TranslatedPage> Translations,
     FrozenDictionary<PageId, FrozenDictionary<int, LinkTarget>> Links,
     ImmutableArray<SourceText> Templates,
-    ImmutableArray<Job> Jobs)
+    ImmutableArray<Job> Jobs,
+    ImmutableArray<BundleFile> Downloads)
 {
+    /// <summary>Whether it is a copy to be carried away, which knows of no network but to say where the newest one is.</summary>
+    public bool IsOffline => Form is SiteForm.Offline;
+
     public SiteLanguage Language(LanguageTag tag) => Languages.First(l => l.Tag == tag);
 
     /// <summary>The pages, in ordinal order of their paths.</summary>

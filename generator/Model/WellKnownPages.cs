@@ -12,6 +12,12 @@ internal static class WellKnownPages
     public static readonly PageName Names = new("names");
     public static readonly PageName About = new("about");
 
+    /// <summary>Offers the bundles; there is one only where they are made.</summary>
+    public static readonly PageName Downloads = new("downloads");
+
+    /// <summary>The folder of the bundles, below that of the site.</summary>
+    public const string DownloadFolder = "downloads";
+
     /// <summary>Served at any address that does not exist, at any depth.</summary>
     public static readonly PageName NotFound = new("404");
 

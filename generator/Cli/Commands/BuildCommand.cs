@@ -8,6 +8,8 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
 {
     private readonly SiteOptions _site = new();
     private readonly Option<string?> _output = OutputOption.Create();
+    private readonly BundlesOption _bundles = new();
+
     private readonly Option<string[]> _languages = new("--lang")
     {
         Description = "Write only this language; may be repeated",
@@ -31,7 +33,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
     /// <summary>Gives a command the options and the deed of <c>build</c>.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [_output, .. _site.All, _languages, _checkCurrent, _noCheck];
+        Option[] options = [_output, .. _site.All, _bundles.Option, _languages, _checkCurrent, _noCheck];
         foreach (var option in options)
         {
             command.Add(option);
@@ -39,6 +41,11 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
 
         command.Validators.Add(result =>
         {
+            if (_bundles.IsGiven(result) && result.GetValue(_languages) is { Length: > 0 })
+            {
+                result.AddError("`--bundles` makes copies of the whole site, so it cannot be used with `--lang`");
+            }
+
             if (result.GetValue(_checkCurrent) && result.GetValue(_languages) is { Length: > 0 })
             {
                 result.AddError("`--check-current` compares the whole folder, so it cannot be used with `--lang`");
@@ -51,7 +58,8 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
     {
         if (Campaign.Find(session) is not { } campaign
             || campaign.Output(session, arguments.GetValue(_output)) is not { } site
-            || _site.Read(session, arguments, here) is not { } wishes)
+            || _site.Read(session, arguments, here) is not { } wishes
+            || _bundles.Read(session, arguments) is not { } bundles)
         {
             return ExitCode.Usage;
         }
@@ -60,6 +68,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
         var options = wishes.ToOptions(campaign, session, goal) with
         {
             Languages = [.. arguments.GetValue(_languages)!.Select(tag => new Model.LanguageTag(tag))],
+            Bundles = bundles,
             Check = !arguments.GetValue(_noCheck),
         };
         var result = BuildPipeline.Run(campaign.Files, site, options);

@@ -72,5 +72,5 @@ internal sealed record SiteWishes(Uri? BaseUrl, DateTimeOffset? Now, bool Drafts
 {
     /// <summary>Options of a build of every language, with every check.</summary>
     public BuildOptions ToOptions(Campaign campaign, Session session, BuildGoal goal) =>
-        new(goal, campaign.Folder, Now, BaseUrl, Drafts, [], Check: true, session.WarnAsError);
+        new(goal, campaign.Folder, Now, BaseUrl, Drafts, [], Check: true, session.WarnAsError, Bundles: []);
 }

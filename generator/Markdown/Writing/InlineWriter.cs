@@ -45,12 +45,10 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 WriteImage(image);
                 break;
             case LinkInline link:
-                BeginLink(link, link.Title);
-                WriteAll(link);
-                html.Markup("</a>");
+                WriteLink(link);
                 break;
             case AutolinkInline link:
-                BeginLink(link, null);
+                BeginLink(link, context.Links[link.Span.Start], null);
                 html.Text(link.Url).Markup("</a>");
                 break;
             case CitationInline citation:
@@ -85,9 +83,21 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         html.Markup("<img").Attribute("src", context.Links[image.Span.Start].Href).Attribute("alt", PlainText.Of(image)).Markup(">");
     }
 
-    private void BeginLink(Inline link, string? title)
+    private void WriteLink(LinkInline link)
     {
-        var target = context.Links[link.Span.Start];
+        if (!context.Links.TryGetValue(link.Span.Start, out var target))
+        {
+            WriteAll(link);
+            return;
+        }
+
+        BeginLink(link, target, link.Title);
+        WriteAll(link);
+        html.Markup("</a>");
+    }
+
+    private void BeginLink(Inline link, ResolvedLink target, string? title)
+    {
         html.Mark(body.Text.At(link));
         html.Markup("<a").Attribute("href", target.Href);
         if (target.Language is { } language)

@@ -25,7 +25,6 @@ internal static class SiteChecker
         LanguageTags.Check,
         Policy.Check,
         Leaks.Check,
-        Weight.Check,
     ];
 
     public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files, CheckOptions options)
@@ -54,7 +53,7 @@ internal static class SiteChecker
         }
 
         return file.MediaType == "text/html" && IsSmallEnough(file, found)
-            ? CheckPage(Read(file, site, options), found)
+            ? CheckPage(Read(file, site, options), options, found)
             : null;
     }
 
@@ -75,11 +74,16 @@ internal static class SiteChecker
     private static CheckedPage Read(OutputFile file, SiteFiles site, CheckOptions options) =>
         CheckedPage.Of(file, PageReader.Read(RenderedText.Of(file)), site, options.BaseUrl);
 
-    private static PageOutline CheckPage(CheckedPage page, FileFindings found)
+    private static PageOutline CheckPage(CheckedPage page, CheckOptions options, FileFindings found)
     {
         foreach (var check in Checks)
         {
             check(page, found);
+        }
+
+        if (options.Weigh)
+        {
+            Weight.Check(page, found);
         }
 
         return PageOutline.Of(page);

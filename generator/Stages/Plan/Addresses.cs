@@ -5,10 +5,10 @@ using Generator.Text;
 namespace Generator.Stages.Plan;
 
 /// <summary>
-/// Gives pages and files their addresses: flat files, the source language at the root, every other in the folder
-/// of its tag in lower case. An event is found on the timeline, under its slug.
+/// Gives pages and files their addresses: flat files, one language at the root, every other in the folder of its
+/// tag in lower case. An event is found on the timeline, under its slug.
 /// </summary>
-internal sealed class Addresses(LanguageTag sourceLanguage, Findings findings)
+internal sealed class Addresses(LanguageTag root, Findings findings)
 {
     private const string AssetFolder = "templates/assets/";
     private const string ContentFolder = "content/";
@@ -36,7 +36,7 @@ internal sealed class Addresses(LanguageTag sourceLanguage, Findings findings)
         Checked(InFolderOf(edition.Id.Language, name.Value + ".html"), edition.Source.Path) is { } path ? (path, fragment) : null;
 
     private string InFolderOf(LanguageTag language, string file) =>
-        language == sourceLanguage ? file : $"{language.Folder}/{file}";
+        language == root ? file : $"{language.Folder}/{file}";
 
     private OutputPath? Checked(string address, SourcePath source)
     {

@@ -3,18 +3,28 @@ using Generator.Model;
 
 namespace Generator.Stages.Plan;
 
-/// <summary>Lists every file of the site. The feed and the sitemap need absolute addresses, so without a base URL there is none.</summary>
+/// <summary>
+/// Lists every file of the site. The feed and the sitemap need absolute addresses, so without a base URL there is
+/// none; a copy to be read offline has nothing for machines.
+/// </summary>
 internal static class JobPlanner
 {
+    private const string ReadMe = "READ-ME.txt";
+
     /// <returns>In ordinal order of the paths.</returns>
     public static ImmutableArray<Job> Plan(ParsedSite parsed, IEnumerable<Page> pages, Publication publication, Addresses addresses) =>
     [
         .. pages.Select(Job (p) => new PageJob(p))
             .Concat(Assets(parsed, addresses))
-            .Append(new RobotsJob(OutputPath.Of("robots.txt")))
-            .Append(new NoJekyllJob(OutputPath.Of(".nojekyll")))
-            .Concat(parsed.Config.BaseUrl is null ? [] : Announcements(publication, addresses))
+            .Concat(publication.Form is SiteForm.Offline ? [new ReadMeJob(OutputPath.Of(ReadMe))] : ForMachines(parsed, publication, addresses))
             .OrderBy(j => j.Path),
+    ];
+
+    private static IEnumerable<Job> ForMachines(ParsedSite parsed, Publication publication, Addresses addresses) =>
+    [
+        new RobotsJob(OutputPath.Of("robots.txt")),
+        new NoJekyllJob(OutputPath.Of(".nojekyll")),
+        .. parsed.Config.BaseUrl is null ? [] : Announcements(publication, addresses),
     ];
 
     private static IEnumerable<Job> Assets(ParsedSite parsed, Addresses addresses) => parsed.Assets

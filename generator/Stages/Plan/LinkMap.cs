@@ -7,12 +7,14 @@ namespace Generator.Stages.Plan;
 /// <summary>Everything inside the site that a link can lead to, by the path of the file that links name.</summary>
 /// <param name="Pages">Published pages and events by path, such as <c>content/en/letter.md</c>.</param>
 /// <param name="Drafts">Paths of pages that exist but are not published.</param>
+/// <param name="LeftOut">Paths of pages that are published, but not in this form of the site.</param>
 /// <param name="Files">Images and assets by path.</param>
 /// <param name="Anchors">Every fragment that a page or event answers to.</param>
 internal sealed record LinkMap(
     LanguageTag SourceLanguage,
     FrozenDictionary<string, PageSummary> Pages,
     FrozenSet<string> Drafts,
+    FrozenSet<string> LeftOut,
     FrozenDictionary<string, OutputPath> Files,
     FrozenDictionary<PageId, FrozenSet<string>> Anchors)
 {
@@ -26,6 +28,7 @@ internal sealed record LinkMap(
             parsed.Config.SourceLanguage,
             publication.All.ToFrozenDictionary(p => PathOf(p.Id), p => p.Summary, StringComparer.Ordinal),
             publication.Drafts.Select(PathOf).ToFrozenSet(StringComparer.Ordinal),
+            [],
             jobs.OfType<AssetJob>().ToFrozenDictionary(j => j.File.Path.Value, j => j.Path, StringComparer.Ordinal),
             publication.All.ToFrozenDictionary(p => p.Id, p => Plan.Anchors.Of(p, byTag[p.Id.Language], parsed.Bibliography)));
     }

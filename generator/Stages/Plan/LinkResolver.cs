@@ -34,6 +34,11 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
         var folder = file[..file.LastIndexOf('/')];
         var (path, fragment) = Split(link.Target);
         var resolved = path.Length == 0 ? file : LinkPath.Resolve(folder, path);
+        if (resolved is not null && map.LeftOut.Contains(resolved))
+        {
+            return new LinkTarget.LeftOut();
+        }
+
         if (!link.IsImage && map.FindPage(resolved) is { } page)
         {
             return ToPage(page, fragment, link);

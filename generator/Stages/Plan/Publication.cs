@@ -8,13 +8,15 @@ namespace Generator.Stages.Plan;
 /// <param name="All">In the order of the languages, then ordinal by name.</param>
 /// <param name="Drafts">Pages of the source language that have no edition.</param>
 internal sealed record Publication(
-    ImmutableArray<LanguageTag> Languages, ImmutableArray<Planned> All, ImmutableArray<PageId> Drafts)
+    SiteForm Form, ImmutableArray<LanguageTag> Languages, ImmutableArray<Planned> All, ImmutableArray<PageId> Drafts)
 {
-    public static Publication Of(ParsedSite parsed, ImmutableArray<Edition> editions, Addresses addresses)
+    public static Publication Of(ParsedSite parsed, Selection selection, Addresses addresses)
     {
+        var editions = selection.Kept;
         var languages = editions.Select(e => e.Id.Language).Distinct()
             .OrderBy(l => RankOf(l, parsed.Config)).ThenBy(l => l).ToImmutableArray();
         return new Publication(
+            selection.Form,
             languages,
             [
                 .. editions

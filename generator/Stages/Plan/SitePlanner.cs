@@ -14,12 +14,13 @@ namespace Generator.Stages.Plan;
 internal static class SitePlanner
 {
     /// <param name="editions">All that is published.</param>
-    /// <param name="now">The one instant that the site was made; see <see cref="ContentDate"/>.</param>
-    public static Outcome<Site> Plan(ParsedSite parsed, Editions editions, DateTimeOffset now)
+    /// <param name="options">For which form of the site, and when it was made.</param>
+    public static Outcome<Site> Plan(ParsedSite parsed, Editions editions, PlanOptions options)
     {
         var findings = new Findings();
-        var addresses = new Addresses(parsed.Config.SourceLanguage, findings);
-        var publication = Publication.Of(parsed, editions.All, addresses);
+        var addresses = new Addresses(options.RootLanguage ?? parsed.Config.SourceLanguage, findings);
+        var selection = Selection.Of(editions.All, options.Form, parsed.Config.SourceLanguage);
+        var publication = Publication.Of(parsed, selection, addresses);
         var names = new NamesIndex(parsed.SourceStrings, findings);
         ImmutableArray<SiteLanguage> languages =
             [.. publication.Languages.Select(l => LanguagePlanner.Plan(editions.Strings[l], publication.SeenFrom(l), parsed, names))];
@@ -35,17 +36,19 @@ internal static class SitePlanner
         var pages = new PagePlanner(publication, languages, TemplateNames(parsed), findings).Plan();
         var jobs = JobPlanner.Plan(parsed, pages, publication, addresses);
         Collisions.Check(jobs, findings);
-        var links = new LinkResolver(LinkMap.Of(parsed, publication, languages, jobs), findings);
+        var links = new LinkResolver(LinkMap.Of(parsed, publication, languages, jobs) with { LeftOut = selection.LeftOut }, findings);
         return findings.With(new Site(
             parsed.Config,
-            now,
+            options.Form,
+            options.Now,
             citations.Ordered,
             citations.Numbers(),
             languages,
             editions.Translations,
             publication.All.ToFrozenDictionary(p => p.Id, p => links.Resolve(p.Edition)),
             parsed.Templates,
-            jobs));
+            jobs,
+            []));
     }
 
     private static void CheckReferences(ParsedSite parsed, Publication publication, NamesIndex names, Findings findings)

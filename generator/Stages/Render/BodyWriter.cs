@@ -36,7 +36,7 @@ internal sealed class BodyWriter(PageScope scope)
     {
         var isEvent = edition.Matter is EventMatter;
         return new MarkdownContext(
-            scope.Site.Links[edition.Id].ToFrozenDictionary(l => l.Key, l => Resolved(l.Value)),
+            scope.Site.Links[edition.Id].Where(l => l.Value is not LinkTarget.LeftOut).ToFrozenDictionary(l => l.Key, l => Resolved(l.Value)),
             edition.Body.Citations.ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
             new MarkdownLabels(
                 number => scope.Words.Fill("paragraph", _ => number).AsText, scope.Words["footnotes"], scope.Words["footnote.back"]),

@@ -42,9 +42,16 @@ internal static class SiteRenderer
         FeedJob feed => Made(feed, AtomFeed.Write(site, feed), MediaTypes.Atom),
         SitemapJob => Made(job, Sitemap.Write(site), MediaTypes.Xml),
         RobotsJob => Made(job, Robots.Write(site.Config.BaseUrl), MediaTypes.PlainText),
+        ReadMeJob => MadeReadMe(job, site),
         NoJekyllJob => Made(job, ReadOnlyMemory<byte>.Empty, MediaTypes.PlainText),
         _ => throw new UnreachableException(),
     };
+
+    private static Outcome<OutputFile?> MadeReadMe(Job job, Site site)
+    {
+        var (bytes, found) = ReadMe.Write(site);
+        return Made(job, bytes, MediaTypes.PlainText) with { Diagnostics = found };
+    }
 
     private static Outcome<OutputFile?> Made(Job job, ReadOnlyMemory<byte> bytes, string mediaType)
     {

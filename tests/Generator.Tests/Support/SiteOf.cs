@@ -23,10 +23,12 @@ internal sealed record SiteOf(params Edition[] Editions)
 
     public SourceFile[] Assets { get; init; } = [];
 
+    public SiteForm Form { get; init; } = new SiteForm.Online(HasDownloads: true);
+
     /// <summary>Pages that exist but are not published.</summary>
     public Edition[] Drafts { get; init; } = [];
 
-    public Outcome<Site> Plan() => SitePlanner.Plan(Parsed(), PublishedEditions(), Now);
+    public Outcome<Site> Plan() => SitePlanner.Plan(Parsed(), PublishedEditions(), new PlanOptions(Form, Now));
 
     public Site PlanWithoutFindings()
     {

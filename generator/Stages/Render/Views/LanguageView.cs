@@ -34,7 +34,7 @@ internal sealed class AlternateView(string language, string url) : View(["lang",
     public static Value AllOf(PageScope scope)
     {
         ImmutableArray<PageSummary> alternates =
-            scope.Site.Config.BaseUrl is not null && scope.Page.Alternates.Length > 1 ? scope.Page.Alternates : [];
+            scope.Site.Config.BaseUrl is not null && !scope.Site.IsOffline && scope.Page.Alternates.Length > 1 ? scope.Page.Alternates : [];
         return List(alternates, a => new AlternateView(a.Id.Language.Value, scope.Hrefs.Absolute(a.Path, null)!));
     }
 

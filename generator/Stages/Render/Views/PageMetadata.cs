@@ -12,11 +12,13 @@ internal sealed class PageMetadata(PageScope scope)
 
     private SiteConfig Config => scope.Site.Config;
 
+    private bool IsOffline => scope.Site.IsOffline;
+
     public Value? Member(string name) => name switch
     {
-        "canonical" => Page.IsNotFound ? Value.Null : scope.Hrefs.Absolute(Page.Path, null),
+        "canonical" => Page.IsNotFound || IsOffline ? Value.Null : scope.Hrefs.Absolute(Page.Path, null),
         "edit_url" => EditUrl,
-        "json_ld" => Config.BaseUrl is null || Page.IsNotFound
+        "json_ld" => Config.BaseUrl is null || Page.IsNotFound || IsOffline
             ? Value.Null
             : Value.Html(JsonLd.Of(scope)),
         "og_type" => Page.Edition.Matter is LetterMatter or ReportMatter ? "article" : "website",
@@ -24,10 +26,11 @@ internal sealed class PageMetadata(PageScope scope)
         "social_image" => scope.All.Files.TryGetValue(SocialCard, out var card) ? scope.Hrefs.Absolute(card.Path, null) : Value.Null,
         "csp" => Value.Html(Csp.Of(InlineStyle)),
         "inline_style" => Value.Html(InlineStyle),
+        "offline" => IsOffline ? Value.Object(new OfflineView(scope)) : Value.Null,
         _ => View.Unknown,
     };
 
-    private string? EditUrl => Config.Repository is { } repository
+    private string? EditUrl => Config.Repository is { } repository && !IsOffline
         ? $"{repository.OriginalString}/edit/{Config.Branch}/{Page.Edition.Source.Path}"
         : null;
 

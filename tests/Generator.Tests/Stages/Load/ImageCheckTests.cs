@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using Generator.Stages.Load;
-using Generator.Stages.Load.Images;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Stages.Load;
 

@@ -1,6 +1,6 @@
-namespace Generator.Stages.Load.Images;
+namespace Generator.Text;
 
-/// <summary>The check sum of PNG: CRC-32 with the polynomial 0xEDB88320, reflected (ISO/IEC 15948, annex D).</summary>
+/// <summary>The check sum of PNG and ZIP: CRC-32 with the polynomial 0xEDB88320, reflected (ISO/IEC 15948, annex D).</summary>
 internal static class Crc32
 {
     private static readonly uint[] Table = MakeTable();

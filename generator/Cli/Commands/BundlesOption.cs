@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Generator.Diagnostics;
+using Generator.Stages.Bundle;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>The option <c>--bundles</c>: which downloads a build makes, all of them when none is named.</summary>
+internal sealed class BundlesOption
+{
+    private static readonly ImmutableArray<string> All = [.. Bundler.Formats.Select(format => format.Name)];
+
+    public Option<string?> Option { get; } = new("--bundles")
+    {
+        Description = $"Make downloads for reading offline too: {string.Join(',', All)} (all of them if none is named)",
+        HelpName = "LIST",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public bool IsGiven(SymbolResult result) => result.GetResult(Option) is { Implicit: false };
+
+    /// <summary>The formats in the order of their list; nothing beside a finding where one is unknown.</summary>
+    public ImmutableArray<string>? Read(Session session, ParseResult arguments)
+    {
+        if (arguments.GetResult(Option) is not { Implicit: false })
+        {
+            return [];
+        }
+
+        if (arguments.GetValue(Option) is not { } list)
+        {
+            return All;
+        }
+
+        var names = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.FirstOrDefault(name => !All.Contains(name)) is { } unknown)
+        {
+            session.Fail(Diagnostic.At(
+                ConfigurationRules.BadArgument,
+                null,
+                $"there is no bundle `{unknown}`",
+                Suggestion.DidYouMean(unknown, All) ?? $"write `--bundles`, or some of {string.Join(',', All)}"));
+            return null;
+        }
+
+        return [.. All.Where(names.Contains)];
+    }
+}

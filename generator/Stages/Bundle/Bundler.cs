@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Stages.Bundle.Zip;
+
+namespace Generator.Stages.Bundle;
+
+/// <summary>Makes the downloads: the list of the formats, and what each makes of a copy of the site.</summary>
+internal static class Bundler
+{
+    /// <summary>Every format, in the order in which the downloads page offers them.</summary>
+    public static ImmutableArray<IBundleFormat> Formats { get; } = [new ZipBundle()];
+
+    /// <param name="names">Of the formats to make.</param>
+    /// <returns>One file for each format that is made of such a copy, in the order of the formats.</returns>
+    public static Outcome<ImmutableArray<BundleFile>> Make(OfflineSite site, ImmutableArray<string> names)
+    {
+        ImmutableArray<Outcome<BundleFile>> made =
+        [
+            .. Formats
+                .Where(format => names.Contains(format.Name) && (format.ForWholeSite || site.Language is not null))
+                .Select(format => format.Make(site)),
+        ];
+        return new([.. made.Select(m => m.Value)], [.. made.SelectMany(m => m.Diagnostics)]);
+    }
+}
