@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
+using Generator.Model;
 
 namespace Generator.Markdown;
 
 /// <summary>What a body needs of the page that it is written for: everything in it that another page decides.</summary>
 /// <param name="Links">By the offset of each link and image of the body; a link that is not among them is written as its text.</param>
 /// <param name="Citations">By the offset of each citation of the body.</param>
+/// <param name="Language">The language of the body, but of the blocks that name another.</param>
 /// <param name="HeadingShift">How much deeper headings are than written, from zero: the page has headings above the body.</param>
 /// <param name="HasNumbers">Whether numbered paragraphs show their numbers and can be linked.</param>
 /// <param name="IdPrefix">Stands before every id of the body where a page shows several; else empty.</param>
@@ -12,6 +14,7 @@ internal sealed record MarkdownContext(
     FrozenDictionary<int, ResolvedLink> Links,
     FrozenDictionary<int, ResolvedCitation> Citations,
     MarkdownLabels Labels,
+    Passage Language,
     int HeadingShift,
     string IdPrefix,
     bool HasNumbers);

@@ -41,6 +41,7 @@ internal sealed class BlockWriter
     /// <summary>A block of the page; its first paragraph has the number, if it has one.</summary>
     public void Write(BodySegment segment)
     {
+        _inlines.Passage = segment.Segment.Passage;
         for (var i = 0; i < segment.Blocks.Length; i++)
         {
             _pendingAnchors = i == segment.Blocks.Length - 1 ? segment.Segment.Anchors : [];
@@ -76,6 +77,7 @@ internal sealed class BlockWriter
         {
             Mark(footnote);
             _html.Markup("<li").Attribute("id", _inlines.FootnoteId(footnote));
+            _inlines.Passage = _foreignFootnotes.GetValueOrDefault(footnote.Label ?? "");
             WriteAttributes(footnote.Label ?? "");
             _html.Markup(">\n");
             WriteAll(footnote);
@@ -126,7 +128,8 @@ internal sealed class BlockWriter
                 WriteList(list);
                 break;
             case CodeBlock code:
-                _html.Markup("<pre><code>").Text(code.Lines.ToString()).Markup("\n</code></pre>\n");
+                _inlines.BeginLeftToRight("pre");
+                _html.Markup("<code>").Text(code.Lines.ToString()).Markup("\n</code></pre>\n");
                 break;
             case ThematicBreakBlock:
                 _html.Markup("<hr>\n");

@@ -12,6 +12,11 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
 {
     private const string BackArrow = "\u21A9\uFE0E";
 
+    private readonly LiteralWriter _literals = new(html, context.Language);
+
+    /// <summary>The language of what is written now; nothing for that of the body.</summary>
+    public Passage? Passage { set => _literals.Passage = value ?? context.Language; }
+
     public void WriteAll(ContainerInline? container)
     {
         foreach (var inline in container ?? Enumerable.Empty<Inline>())
@@ -20,6 +25,9 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         }
     }
 
+    /// <summary>Begins an element whose text reads from left to right in every language.</summary>
+    public void BeginLeftToRight(string element) => _literals.Begin(element);
+
     public string FootnoteId(Footnote footnote) => context.IdPrefix + "fn-" + Number(footnote.Order);
 
     private void Write(Inline inline)
@@ -27,10 +35,11 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         switch (inline)
         {
             case LiteralInline literal:
-                html.Text(literal.Content.AsSpan());
+                _literals.Write(literal);
                 break;
             case CodeInline code:
-                html.Markup("<code>").Text(code.Content).Markup("</code>");
+                BeginLeftToRight("code");
+                html.Text(code.Content).Markup("</code>");
                 break;
             case HtmlEntityInline entity:
                 html.Text(entity.Transcoded.AsSpan());
@@ -49,7 +58,8 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 break;
             case AutolinkInline link:
                 BeginLink(link, context.Links[link.Span.Start], null);
-                html.Text(link.Url).Markup("</a>");
+                _literals.WriteLeftToRight(link.Url);
+                html.Markup("</a>");
                 break;
             case CitationInline citation:
                 WriteCitation(citation);

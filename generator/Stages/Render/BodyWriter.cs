@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
+using Generator.Languages;
 using Generator.Markdown;
 using Generator.Model;
 using Generator.Templating;
@@ -40,6 +41,7 @@ internal sealed class BodyWriter(PageScope scope)
             edition.Body.Citations.ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
             new MarkdownLabels(
                 number => scope.Words.Fill("paragraph", _ => number).AsText, scope.Words["footnotes"], scope.Words["footnote.back"]),
+            new Passage(edition.Id.Language, Directions.Of(edition.Id.Language), null),
             isEvent ? EventHeadingShift : 0,
             isEvent ? edition.Id.Name.Slug + "-" : "",
             HasNumbers: true);

@@ -53,7 +53,8 @@ internal static class LanguageStrings
         Strings source, LanguageTag language, TranslatedStrings? file, ImmutableArray<ReconciledField> fields, bool withSourceData)
     {
         var all = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-        var translated = fields.Where(f => f.IsTranslated && HasSamePlaceholders(f)).ToDictionary(f => f.Key, f => f.Published, StringComparer.Ordinal);
+        var translated = fields.Where(f => f.IsTranslated && HasSamePlaceholders(f))
+            .ToDictionary(f => f.Key, f => Typeset.Words(f.Published, source.Language), StringComparer.Ordinal);
         foreach (var field in fields)
         {
             var other = $"{field.Key[..Math.Max(0, field.Key.LastIndexOf('.'))]}.{PluralRules.Other}";

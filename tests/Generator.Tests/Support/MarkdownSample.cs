@@ -33,6 +33,7 @@ internal static class MarkdownSample
             body.Links.ToFrozenDictionary(l => l.Offset, l => new ResolvedLink(l.Target, l.Target.StartsWith("http", StringComparison.Ordinal), null)),
             body.Citations.ToFrozenDictionary(c => c.Offset, c => Resolve(c.Id, ids.IndexOf(c.Id) + 1)),
             Labels,
+            new Passage(new LanguageTag("en"), "ltr", null),
             0,
             "",
             HasNumbers: true);

@@ -32,6 +32,35 @@ public class TranslatedSiteTests
     }
 
     [Fact]
+    public void French_words_are_set_with_the_spaces_of_French_and_passages_of_the_source_are_not()
+    {
+        var site = FrenchSite.Build(
+            FrenchSite.Source.Replace("We ask for", "We ask : for", StringComparison.Ordinal),
+            FrenchSite.Interface("banner.unreviewed: Traduction non relue !").Replace("banner.unreviewed: Traduction non officielle, pas encore relue.\n", "", StringComparison.Ordinal),
+            FrenchSite.About
+                .Replace("title: À propos", "title: \"À propos : nous\"", StringComparison.Ordinal)
+                .Replace("petit groupe", "groupe « petit » ; voilà", StringComparison.Ordinal)
+                .Replace("Nous demandons [une réponse](letter.md#p2).", "We ask : for [an answer](letter.md#p2).", StringComparison.Ordinal));
+        var page = site["fr/about.html"];
+
+        Assert.Contains("<h1>À propos\u00A0: nous</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("groupe «\u00A0petit\u00A0»\u202F; voilà", page, StringComparison.Ordinal);
+        Assert.Contains("<p>We ask : for <a", page, StringComparison.Ordinal);
+        Assert.Contains("Traduction non relue\u202F!", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_of_the_translator_needs_no_counterpart_and_one_of_the_source_keeps_its_language()
+    {
+        var page = FrenchSite.Build(Synced()
+            .Replace("[une réponse](letter.md#p2).", "[une réponse](letter.md#p2).[^tr1]\n\n[^tr1]: Le mot anglais est plus large.", StringComparison.Ordinal)
+            .Replace("[^1]: Depuis 2020.", "[^1]: Since 2020.", StringComparison.Ordinal))["fr/about.html"];
+
+        Assert.Contains("<li id=\"fn-1\" lang=\"en\" dir=\"ltr\">\n<p>Since 2020.", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"fn-2\" class=\"translator-note\">\n<p>Le mot anglais", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Below_the_minimum_a_page_is_not_published()
     {
         var site = FrenchSite.Build(FrenchSite.About

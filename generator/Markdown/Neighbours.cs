@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Markdown;
+
+/// <summary>The characters on both sides of a place within a line, wherever in the tree they stand; nothing where no plain text does.</summary>
+internal static class Neighbours
+{
+    /// <summary>The last of what stands before.</summary>
+    public static Rune? Before(Inline? inline)
+    {
+        while (inline is ContainerInline container)
+        {
+            inline = container.LastChild;
+        }
+
+        return inline is LiteralInline literal
+            && Rune.DecodeLastFromUtf16(literal.Content.AsSpan(), out var rune, out _) == OperationStatus.Done ? rune : null;
+    }
+
+    /// <summary>The first of what follows.</summary>
+    public static Rune? After(Inline? inline)
+    {
+        while (inline is ContainerInline container)
+        {
+            inline = container.FirstChild;
+        }
+
+        return inline is LiteralInline literal
+            && Rune.DecodeFromUtf16(literal.Content.AsSpan(), out var rune, out _) == OperationStatus.Done ? rune : null;
+    }
+}

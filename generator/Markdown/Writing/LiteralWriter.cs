@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Generator.Model;
+using Generator.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Markdown.Writing;
+
+/// <summary>
+/// Writes an author's plain text by the rules of its language: French spaces keep their line together, and what reads
+/// from left to right within a text from right to left is set apart, or its signs would change sides.
+/// </summary>
+internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
+{
+    private const string LeftToRight = "ltr";
+
+    /// <summary>Telephone numbers, names such as C++, addresses. Dates, ranges and symbols of documents need nothing.</summary>
+    private static readonly Regex ReadsToTheRight = new(
+        @"\+[0-9][0-9 ()-]{5,}[0-9]|[A-Za-z]+(\+\+|#)|[a-z]+://[!-~]*[0-9A-Za-z/]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>The language of what is written now.</summary>
+    public Passage Passage { get; set; } = passage;
+
+    private bool IsRightToLeft => Passage.Direction != LeftToRight;
+
+    public void Write(LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        if (FrenchSpaces.AreUsedIn(Passage.Language.Value))
+        {
+            text = FrenchSpaces.Set(Unit(Neighbours.Before(literal.PreviousSibling)), text, Unit(Neighbours.After(literal.NextSibling)));
+        }
+
+        if (IsRightToLeft)
+        {
+            WriteIsolated(text);
+        }
+        else
+        {
+            html.Text(text);
+        }
+    }
+
+    /// <summary>Begins an element whose text reads from left to right in every language.</summary>
+    public void Begin(string name)
+    {
+        html.Markup("<").Markup(name);
+        if (IsRightToLeft)
+        {
+            html.Attribute("dir", LeftToRight);
+        }
+
+        html.Markup(">");
+    }
+
+    /// <summary>Text that reads from left to right in every language.</summary>
+    public void WriteLeftToRight(ReadOnlySpan<char> text)
+    {
+        if (IsRightToLeft)
+        {
+            html.Markup("<bdi").Attribute("dir", LeftToRight).Markup(">").Text(text).Markup("</bdi>");
+        }
+        else
+        {
+            html.Text(text);
+        }
+    }
+
+    private void WriteIsolated(string text)
+    {
+        var done = 0;
+        foreach (var match in ReadsToTheRight.EnumerateMatches(text))
+        {
+            html.Text(text.AsSpan(done, match.Index - done));
+            WriteLeftToRight(text.AsSpan(match.Index, match.Length));
+            done = match.Index + match.Length;
+        }
+
+        html.Text(text.AsSpan(done));
+    }
+
+    private static char Unit(System.Text.Rune? rune) => rune is { IsBmp: true } known ? (char)known.Value : default;
+}

@@ -1,0 +1,54 @@
+using Generator.Markdown;
+using Generator.Model;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Markdown;
+
+/// <summary>What the writer does to an author's words because of their language, and what it leaves alone.</summary>
+public class TypographyTests
+{
+    private const char Fixed = '\u00A0';
+    private const char Narrow = '\u202F';
+
+    [Theory]
+    [InlineData("Qui ? Nous !", "Qui_? Nous_!")]
+    [InlineData("Les mesures ; les voici :", "Les mesures_; les voici~:")]
+    [InlineData("« Ne pas se taire », dit-elle", "«~Ne pas se taire~», dit-elle")]
+    [InlineData("« *Ne pas* » ; « [se taire](a.md) » !", "«~<em>Ne pas</em>~»_; «~<a href=\"a.md\">se taire</a>~»_!")]
+    [InlineData("**Qui** ? Quoi **?**", "<strong>Qui</strong>_? Quoi_<strong>?</strong>")]
+    [InlineData("Qui? «Nous»: oui!", "Qui? «Nous»: oui!")]
+    [InlineData("`a ? b : c` <https://example.org/?a:b>", "<code>a ? b : c</code> <a href=\"https://example.org/?a:b\" rel=\"noreferrer noopener\" class=\"external\">https://example.org/?a:b</a>")]
+    public void French_spaces_keep_their_line_together(string markdown, string html) =>
+        Assert.Equal($"<p>{html.Replace('~', Fixed).Replace('_', Narrow)}</p>\n", Write("fr", "ltr", markdown));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("ru")]
+    public void Other_languages_keep_their_spaces(string language) =>
+        Assert.Equal("<p>« Qui ? » : nous !</p>\n", Write(language, "ltr", "« Qui ? » : nous !"));
+
+    [Theory]
+    [InlineData("اتصل بنا: +41 22 917 92 20.", "اتصل بنا: <bdi dir=\"ltr\">+41 22 917 92 20</bdi>.")]
+    [InlineData("لغة C++!", "لغة <bdi dir=\"ltr\">C++</bdi>!")]
+    [InlineData("انظر `a + b`!", "انظر <code dir=\"ltr\">a + b</code>!")]
+    [InlineData("انظر <https://example.org/>.", "انظر <a href=\"https://example.org/\" rel=\"noreferrer noopener\" class=\"external\"><bdi dir=\"ltr\">https://example.org/</bdi></a>.")]
+    [InlineData("انظر https://example.org/a/، وأيضا", "انظر <bdi dir=\"ltr\">https://example.org/a/</bdi>، وأيضا")]
+    [InlineData("بين 2017-2020، في 2020-09-09: A/HRC/54/2", "بين 2017-2020، في 2020-09-09: A/HRC/54/2")]
+    public void What_reads_to_the_right_is_set_apart_in_text_from_right_to_left(string markdown, string html)
+    {
+        Assert.Equal($"<p>{html}</p>\n", Write("ar", "rtl", markdown));
+        Assert.DoesNotContain("dir=", Write("en", "ltr", markdown), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_reads_to_the_right() =>
+        Assert.Equal("<pre dir=\"ltr\"><code>a = b\n</code></pre>\n", Write("ar", "rtl", "```\na = b\n```"));
+
+    private static string Write(string language, string direction, string markdown)
+    {
+        var body = MarkdownSample.Read(markdown).Value;
+        var passage = new Passage(new LanguageTag(language), direction, null);
+        return MarkdownWriter.Write(body, MarkdownSample.ContextOf(body) with { Language = passage }).Text;
+    }
+}
