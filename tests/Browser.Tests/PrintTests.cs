@@ -23,6 +23,45 @@ public sealed partial class PrintTests(Chromium chromium)
         Assert.DoesNotContain(Squeezed(navigation), string.Concat(sheets), StringComparison.Ordinal);
     }
 
+    /// <summary>The words of Arabic are read from paper in another form than they are written in, so the original beside them stands for both.</summary>
+    [Theory]
+    [InlineData("ar/letter.html", "A4")]
+    [InlineData("ar/letter.html", "Letter")]
+    [InlineData("zh-hans/letter.html", "A4")]
+    [InlineData("zh-hans/letter.html", "Letter")]
+    public async Task A_translated_letter_is_printed_on_three_sheets_beside_the_original(string page, string format)
+    {
+        var tab = await chromium.OpenAsync(page, new());
+        var originals = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.beside p')].map(p => p.textContent)");
+
+        var letter = string.Concat((await PrintAsync(tab, format)).Take(3));
+
+        Assert.NotEmpty(originals);
+        Assert.All(Word().Matches(string.Concat(originals)), word => Assert.Contains(word.Value, letter, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("index.html", "A4")]
+    [InlineData("index.html", "Letter")]
+    [InlineData("letter.html", "A4")]
+    [InlineData("letter.html", "Letter")]
+    [InlineData("press.html", "A4")]
+    [InlineData("press.html", "Letter")]
+    [InlineData("ar/letter.html", "A4")]
+    [InlineData("ar/letter.html", "Letter")]
+    [InlineData("ar/press.html", "A4")]
+    [InlineData("ar/press.html", "Letter")]
+    public async Task No_sheet_is_spent_on_the_footer_alone(string page, string format)
+    {
+        var tab = await chromium.OpenAsync(page, new());
+        await tab.EmulateMediaAsync(new() { Media = Media.Print });
+        var footer = await tab.EvaluateAsync<string>("() => document.querySelector('.foot').innerText");
+
+        var last = (await PrintAsync(tab, format))[^1];
+
+        Assert.True(last.Length > 1.2 * Squeezed(footer).Length, last);
+    }
+
     [Fact]
     public async Task On_paper_an_external_link_shows_its_address()
     {
@@ -51,6 +90,9 @@ public sealed partial class PrintTests(Chromium chromium)
 
     [GeneratedRegex(@"[\s\u00AD\u2010-]+")]
     private static partial Regex Breaks();
+
+    [GeneratedRegex("[A-Za-z]+")]
+    private static partial Regex Word();
 
     /// <summary>The number of a paragraph, which paper has in the margin.</summary>
     [GeneratedRegex(@"^\s*\d+")]
