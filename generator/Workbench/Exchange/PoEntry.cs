@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Generator.Workbench.Exchange;
 
 /// <summary>One entry of a gettext PO file, as the file says it.</summary>
-/// <param name="Line">The line of <c>msgid</c>, counted from one; zero for one that was never read.</param>
+/// <param name="Line">The line of <c>msgstr</c>, counted from one; zero for one that was never read.</param>
 internal sealed record PoEntry(
     ImmutableArray<string> TranslatorComments,
     ImmutableArray<string> ExtractedComments,

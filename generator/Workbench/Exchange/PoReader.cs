@@ -15,6 +15,9 @@ internal sealed class PoReader
     private readonly Findings _findings = new();
     private readonly ImmutableArray<PoEntry>.Builder _entries = ImmutableArray.CreateBuilder<PoEntry>();
     private readonly StringBuilder _text = new();
+    private readonly List<string> _notes = [];
+    private readonly List<string> _extracted = [];
+    private readonly List<string> _references = [];
     private PoEntry _entry = PoEntry.Empty;
     private string _keyword = "";
     private bool _hasId;
@@ -73,13 +76,13 @@ internal sealed class PoReader
                 _entry = _entry with { IsFuzzy = _entry.IsFuzzy || text.Split(',', StringSplitOptions.TrimEntries).Contains("fuzzy") };
                 break;
             case ['#', '.', ..]:
-                _entry = _entry with { ExtractedComments = _entry.ExtractedComments.Add(text) };
+                _extracted.Add(text);
                 break;
             case ['#', ':', ..]:
-                _entry = _entry with { References = _entry.References.Add(text) };
+                _references.Add(text);
                 break;
             default:
-                _entry = _entry with { TranslatorComments = _entry.TranslatorComments.Add(line[1..].Trim()) };
+                _notes.Add(line[1..].Trim());
                 break;
         }
     }
@@ -104,10 +107,13 @@ internal sealed class PoReader
         if (keyword == "msgid" && !isPrevious)
         {
             _hasId = true;
+        }
+        else if (keyword.StartsWith("msgstr", StringComparison.Ordinal) && !_hasText)
+        {
+            _hasText = true;
             _entry = _entry with { Line = number };
         }
 
-        _hasText |= keyword.StartsWith("msgstr", StringComparison.Ordinal);
         Continue(end < 0 ? "" : line[end..].Trim(), number);
     }
 
@@ -116,13 +122,17 @@ internal sealed class PoReader
 
     private void Continue(string quoted, int number)
     {
-        if (_keyword.Length > 0 && PoString.Unquote(quoted) is { } text)
+        if (_keyword.Length == 0)
+        {
+            Fail(number, "this text belongs to nothing", "write `msgid` or `msgstr` before the quotation marks");
+        }
+        else if (PoString.Unquote(quoted, out var fault) is { } text)
         {
             _text.Append(text);
         }
-        else if (_keyword.Length == 0)
+        else if (fault is not null)
         {
-            Fail(number, "this text belongs to nothing", "write `msgid` or `msgstr` before the quotation marks");
+            Fail(number, $"`{fault}` stands for no character", "write `\\\\` for a backslash itself");
         }
         else
         {
@@ -152,7 +162,7 @@ internal sealed class PoReader
         EndString();
         if (_hasId && _hasText)
         {
-            _entries.Add(_entry);
+            _entries.Add(_entry with { TranslatorComments = [.. _notes], ExtractedComments = [.. _extracted], References = [.. _references] });
         }
         else if (_hasId || _hasText || _entry.Context is not null)
         {
@@ -160,6 +170,9 @@ internal sealed class PoReader
         }
 
         _entry = PoEntry.Empty;
+        _notes.Clear();
+        _extracted.Clear();
+        _references.Clear();
         (_hasId, _hasText) = (false, false);
     }
 

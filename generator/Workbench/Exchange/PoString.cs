@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Generator.Text;
 
 namespace Generator.Workbench.Exchange;
 
@@ -8,6 +8,7 @@ internal static class PoString
 {
     private const string Escapes = "abfnrtv";
     private const string Escaped = "\a\b\f\n\r\t\v";
+    private const int LongestQuoted = 16;
 
     /// <summary>One line of a text in quotation marks.</summary>
     public static string Quote(string text)
@@ -29,70 +30,96 @@ internal static class PoString
     }
 
     /// <summary>The text of a line that is one quoted string; nothing where it is not.</summary>
-    public static string? Unquote(string line)
+    /// <param name="fault">The escape that means nothing, where that is what is wrong.</param>
+    public static string? Unquote(string line, out string? fault)
     {
+        fault = null;
         if (line is not ['"', .., '"'])
         {
             return null;
         }
 
         var result = new StringBuilder(line.Length);
-        var at = 1;
-        while (at < line.Length - 1)
+        for (var at = 1; at < line.Length - 1;)
         {
-            if (line[at] == '"')
+            var rest = line.AsSpan(at, line.Length - 1 - at);
+            if (rest[0] == '"')
             {
                 return null;
             }
 
-            if (line[at] != '\\')
+            if (Character(rest, out var length) is not { } text)
             {
-                result.Append(line[at++]);
-            }
-            else if (Unescape(line.AsSpan(at + 1, line.Length - at - 2), out var length) is { } c)
-            {
-                result.Append(c);
-                at += 1 + length;
-            }
-            else
-            {
+                fault = rest.Length == 1 ? null : rest[..Math.Min(length, LongestQuoted)].ToString();
                 return null;
             }
+
+            result.Append(text);
+            at += length;
         }
 
         return result.ToString();
     }
 
-    private static char? Unescape(ReadOnlySpan<char> rest, out int length)
+    /// <summary>The next character, which an escape may stand for; nothing where the escape stands for none.</summary>
+    private static string? Character(ReadOnlySpan<char> rest, out int length)
     {
         length = 1;
+        if (rest[0] != '\\')
+        {
+            return rest[..1].ToString();
+        }
+
+        if (ByteOf(rest, out _) is not null)
+        {
+            return Bytes(rest, out length);
+        }
+
+        length = Math.Min(2, rest.Length);
         return rest switch
         {
-            [] => null,
-            ['"' or '\\' or '\'' or '?', ..] => rest[0],
-            ['x', ..] => Number(rest, 1, "0123456789abcdefABCDEF", 2, out length),
-            [>= '0' and <= '7', ..] => Number(rest, 0, "01234567", 3, out length),
-            _ => Escapes.IndexOf(rest[0], StringComparison.Ordinal) is >= 0 and var i ? Escaped[i] : null,
+            [_, '"' or '\\' or '\'' or '?', ..] => rest[1..2].ToString(),
+            [_, var c, ..] when Escapes.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i => Escaped[i..(i + 1)],
+            _ => null,
         };
     }
 
-    /// <summary>Escapes of numbers are bytes; only those below 128 mean a character by themselves.</summary>
-    private static char? Number(ReadOnlySpan<char> text, int start, string digits, int most, out int length)
+    /// <summary>Escapes of numbers are bytes of UTF-8, so that those that follow one another have to be read at once.</summary>
+    private static string? Bytes(ReadOnlySpan<char> rest, out int length)
     {
-        var end = start;
-        while (end < text.Length && end - start < most && digits.Contains(text[end], StringComparison.Ordinal))
+        var bytes = new List<byte>();
+        length = 0;
+        while (ByteOf(rest[length..], out var read) is { } value)
         {
-            end++;
+            bytes.Add(value);
+            length += read;
         }
 
-        length = end;
+        return StrictUtf8.TryDecode(bytes.ToArray(), out var text) ? text : null;
+    }
+
+    private static byte? ByteOf(ReadOnlySpan<char> rest, out int length)
+    {
+        length = 0;
+        var (start, digits, most) = rest is ['\\', 'x', ..] ? (2, "0123456789abcdef", 2) : (1, "01234567", 3);
+        if (rest is not ['\\', ..])
+        {
+            return null;
+        }
+
         var value = 0;
-        foreach (var digit in text[start..end])
+        for (length = start; length < rest.Length && length < start + most; length++)
         {
-            value = (value * (digits.Length == 8 ? 8 : 16)) + int.Parse([digit], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var digit = digits.IndexOf(char.ToLowerInvariant(rest[length]), StringComparison.Ordinal);
+            if (digit < 0)
+            {
+                break;
+            }
+
+            value = (value * digits.Length) + digit;
         }
 
-        return end == start || value > 0x7f ? null : (char)value;
+        return length == start || value > byte.MaxValue ? null : (byte)value;
     }
 
     private static string Octal(char c) => $"{(char)('0' + (c >> 6))}{(char)('0' + ((c >> 3) & 7))}{(char)('0' + (c & 7))}";

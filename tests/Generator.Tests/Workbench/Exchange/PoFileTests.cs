@@ -62,9 +62,9 @@ public class PoFileTests
         Assert.Equal(tag, Read(Header($"Language: {written}"), out _)!.Language.Value);
 
     [Theory]
-    [InlineData("Project-Id-Version: x", "a.po:1:1 TRN0101 the file does not say which language it is in")]
-    [InlineData("Language: ", "a.po:1:1 TRN0101 the file does not say which language it is in")]
-    [InlineData("Language: fr\\nX-Site-Format: 2", "a.po:1:1 TRN0101 this file has the form 2, which this generator does not know")]
+    [InlineData("Project-Id-Version: x", "a.po:2:1 TRN0101 the file does not say which language it is in")]
+    [InlineData("Language: ", "a.po:2:1 TRN0101 the file does not say which language it is in")]
+    [InlineData("Language: fr\\nX-Site-Format: 2", "a.po:2:1 TRN0101 this file has the form 2, which this generator does not know")]
     public void A_file_that_cannot_be_placed_is_refused(string header, string finding)
     {
         Assert.Null(Read(Header(header), out var findings));
@@ -77,7 +77,7 @@ public class PoFileTests
         var read = Read(Header("Language: fr") + "\nmsgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n\nmsgctxt \"letter\"\nmsgid \"d\"\nmsgstr \"e\"\n", out var findings);
 
         Assert.Equal("d", read!.Entries.Single().Source);
-        Assert.StartsWith("a.po:4:1 TRN0103 this entry has plural forms", findings, StringComparison.Ordinal);
+        Assert.StartsWith("a.po:6:1 TRN0103 this entry has plural forms", findings, StringComparison.Ordinal);
     }
 
     [Fact]

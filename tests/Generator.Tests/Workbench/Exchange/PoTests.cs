@@ -68,16 +68,29 @@ public class PoTests
 
         Assert.Equal(["", "wrapped source", "no blank line!A"], entries.Select(e => e.Id));
         Assert.Equal(("letter", "traduit", "wrapped before", true), (entries[1].Context, entries[1].Text, entries[1].PreviousId, entries[1].IsFuzzy));
-        Assert.Equal((9, "Extracted"), (entries[1].Line - 1, entries[1].ExtractedComments.Single()));
+        Assert.Equal((12, "Extracted"), (entries[1].Line, entries[1].ExtractedComments.Single()));
         Assert.False(entries[2].IsFuzzy);
         Assert.True(entries[0].IsHeader);
     }
 
     [Theory]
+    [InlineData("caf\\303\\251", "café")]
+    [InlineData("\\xe5\\x85\\xAC\\346\\226\\207.", "公文.")]
+    [InlineData("\\xf0\\x9f\\x98\\x80", "😀")]
+    public void Bytes_that_tools_escape_are_utf_8(string written, string text) =>
+        Assert.Equal(text, Read($"msgid \"a\"\nmsgstr \"{written}\"\n").Value.Single().Text);
+
+    [Fact]
+    public void A_file_of_comments_is_read_in_one_pass() =>
+        Assert.Single(Read(string.Concat(Enumerable.Repeat("#\n#.\n#:\n", 100_000)) + "msgid \"a\"\nmsgstr \"b\"\n").Value);
+
+    [Theory]
     [InlineData("msgid \"a\"\nmsgstr \"b\" c\n", "a.po:2:1 TRN0101 this is not one text in quotation marks")]
     [InlineData("msgid \"a\nmsgstr \"b\"\n", "a.po:1:1 TRN0101 this is not one text in quotation marks")]
-    [InlineData("msgid \"\\q\"\nmsgstr \"b\"\n", "a.po:1:1 TRN0101 this is not one text in quotation marks")]
-    [InlineData("msgid \"\\xff\"\nmsgstr \"b\"\n", "a.po:1:1 TRN0101 this is not one text in quotation marks")]
+    [InlineData("msgid \"a\\\"\nmsgstr \"b\"\n", "a.po:1:1 TRN0101 this is not one text in quotation marks")]
+    [InlineData("msgid \"a\\qb\"\nmsgstr \"b\"\n", "a.po:1:1 TRN0101 `\\q` stands for no character")]
+    [InlineData("msgid \"a\\xffb\"\nmsgstr \"b\"\n", "a.po:1:1 TRN0101 `\\xff` stands for no character")]
+    [InlineData("msgid \"a\\303b\"\nmsgstr \"b\"\n", "a.po:1:1 TRN0101 `\\303` stands for no character")]
     [InlineData("msgid \"a\"\n\nmsgctxt \"x\"\n", "a.po:3:1 TRN0101 the entry above is not whole")]
     [InlineData("msgstr \"a\"\n", "a.po:2:1 TRN0101 the entry above is not whole")]
     [InlineData("\"a\"\n", "a.po:1:1 TRN0101 this text belongs to nothing")]
