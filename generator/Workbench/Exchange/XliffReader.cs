@@ -65,10 +65,23 @@ internal sealed class XliffReader
         }
         catch (XmlException fault)
         {
-            var line = Math.Clamp(fault.LineNumber, 1, _source.LineCount);
-            Fail(_source.At(_source.StartOf(line), 0), $"the file is not well-formed XML: {fault.Message.TrimEnd('.')}", "export the file again from the tool");
+            Report(fault);
             return null;
         }
+    }
+
+    private void Report(XmlException fault)
+    {
+        var place = PlaceAt(fault.LineNumber, fault.LinePosition);
+        if (_source.Text.Contains("<!DOCTYPE", StringComparison.Ordinal))
+        {
+            Fail(place, "the file has a document type, which could make it grow without end", "delete the declaration that begins with `<!DOCTYPE`");
+            return;
+        }
+
+        // The place stands before the message already.
+        var what = fault.Message.Split(" Line ")[0].TrimEnd('.');
+        Fail(place, $"the file is not well-formed XML: {what}", "export the file again from the tool");
     }
 
     private bool IsKnown(XElement root)
@@ -102,9 +115,9 @@ internal sealed class XliffReader
 
     private ExchangeEntry? ReadUnit(XElement file, XElement unit)
     {
-        var location = PlaceAt(unit);
         var parts = unit.Elements().Where(e => e.Name == Names + "segment" || e.Name == Names + "ignorable").ToList();
         var targets = parts.Select(p => p.Element(Names + "target")).ToList();
+        var location = PlaceAt(targets.Find(t => t is not null) ?? unit);
         if (parts.SelectMany(p => p.Elements()).SelectMany(e => e.Descendants()).FirstOrDefault(IsCode) is { } code)
         {
             Refuse(location, $"the text has the inline element `{Quoted(code.Name.LocalName)}`", "write the signs of Markdown themselves, and no codes of the tool");
@@ -177,10 +190,13 @@ internal sealed class XliffReader
         .DefaultIfEmpty(ExchangeState.Pending)
         .Min();
 
-    private Location PlaceAt(IXmlLineInfo place)
+    /// <summary>The sign &lt; of an element, whose place is that of its name.</summary>
+    private Location PlaceAt(IXmlLineInfo place) => PlaceAt(place.LineNumber, place.LinePosition - 1);
+
+    private Location PlaceAt(int lineNumber, int position)
     {
-        var line = Math.Clamp(place.LineNumber, 1, _source.LineCount);
-        return _source.At(_source.StartOf(line), 0);
+        var line = Math.Clamp(lineNumber, 1, _source.LineCount);
+        return _source.At(_source.StartOf(line) + Math.Clamp(position - 1, 0, _source.Line(line).Length), 0);
     }
 
     private static string Quoted(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -121,13 +121,14 @@ public class XliffTests
         var read = Read($"{Opening}\n<unit id='b-01234567'>{segments}</unit>{good}</file></xliff>", out var findings);
 
         Assert.Equal("a", read!.Entries.Single().Source);
-        Assert.StartsWith($"a.xlf:2:1 TRN0103 {finding}", findings, StringComparison.Ordinal);
+        Assert.StartsWith($"a.xlf:2:50 TRN0103 {finding}", findings, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE xliff [<!ENTITY a 'b'>]><xliff/>", "a.xlf:1:1 TRN0101 the file is not well-formed XML: ")]
-    [InlineData("<!DOCTYPE xliff SYSTEM 'file:///etc/passwd'><xliff/>", "a.xlf:1:1 TRN0101 the file is not well-formed XML: ")]
-    [InlineData("<xliff", "a.xlf:1:1 TRN0101 the file is not well-formed XML: ")]
+    [InlineData("<!DOCTYPE xliff [<!ENTITY a 'b'>]><xliff/>", "a.xlf:1:1 TRN0101 the file has a document type, which could make it grow without end")]
+    [InlineData("<!DOCTYPE xliff SYSTEM 'file:///etc/passwd'><xliff/>", "a.xlf:1:1 TRN0101 the file has a document type, which could make it grow without end")]
+    [InlineData("<xliff>\n <a>&b;</a></xliff>", "a.xlf:2:6 TRN0101 the file is not well-formed XML: Reference to undeclared entity 'b' | ")]
+    [InlineData("<xliff", "a.xlf:1:7 TRN0101 the file is not well-formed XML: ")]
     [InlineData("", "a.xlf:1:1 TRN0101 the file is not well-formed XML: ")]
     [InlineData("<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'/>", "a.xlf:1:1 TRN0101 the file is XLIFF 1.2, and XLIFF 2.0 and 2.1 are read")]
     [InlineData("<html/>", "a.xlf:1:1 TRN0101 the file is `html`, and XLIFF 2.0 and 2.1 are read")]
@@ -144,7 +145,7 @@ public class XliffTests
     {
         Assert.NotNull(Read(Nested(30), out _));
         Assert.Null(Read(Nested(31), out var findings));
-        Assert.StartsWith("a.xlf:1:1 TRN0101 elements stand more than 32 deep in one another", findings, StringComparison.Ordinal);
+        Assert.StartsWith("a.xlf:1:322 TRN0101 elements stand more than 32 deep in one another", findings, StringComparison.Ordinal);
         Assert.Null(Read(Nested(100_000), out _));
     }
 
