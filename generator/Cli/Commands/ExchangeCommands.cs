@@ -68,6 +68,11 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
             session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.Before is null ? "make" : "change")} {change.Path}");
         }
 
+        if (result is { Changes.IsEmpty: true, Findings.IsEmpty: true })
+        {
+            session.Terminal.Note($"{name}: nothing in it is new");
+        }
+
         var found = isDryRun ? ExitCode.Fine : session.Report([.. refused, .. Check(campaign, result.Changes)], campaign.Files);
         return Math.Max(code, isDryRun && !result.Changes.IsEmpty ? ExitCode.Content : found);
     });

@@ -79,14 +79,12 @@ internal static class LanguageStrings
 
     public static void Check(TranslatedStrings file, ImmutableArray<ReconciledField> fields, Findings findings)
     {
-        foreach (var field in fields.Where(f => f.State == BlockState.Done && f.Value is not null && !HasSamePlaceholders(f)))
+        foreach (var field in fields.Where(f => f.State == BlockState.Done))
         {
-            var needed = Placeholders(field.Source.Value);
-            findings.Add(
-                TranslationRules.Placeholders,
-                field.Value!.Location,
-                $"`{field.Key}` does not have the placeholders of its source",
-                needed.Count == 0 ? "write it without words in `{…}`" : $"write {string.Join(" and ", needed.Select(n => $"`{{{n}}}`"))} where the sentence needs it, letter by letter");
+            if (field.Value is { } value)
+            {
+                CheckPlaceholders(field.Key, field.Source.Value, value, findings);
+            }
         }
 
         var known = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
@@ -98,6 +96,23 @@ internal static class LanguageStrings
                 $"the source has no string `{entry.Key}`, so nothing shows it",
                 Suggestion.DidYouMean(entry.Key, known) ?? "delete the line when its text is not needed");
         }
+    }
+
+    /// <returns>Whether the words have the placeholders of their source.</returns>
+    public static bool CheckPlaceholders(string key, string source, Located<string> words, Findings findings)
+    {
+        var needed = Placeholders(source);
+        if (needed.SetEquals(Placeholders(words.Value)))
+        {
+            return true;
+        }
+
+        findings.Add(
+            TranslationRules.Placeholders,
+            words.Location,
+            $"`{key}` does not have the placeholders of its source",
+            needed.Count == 0 ? "write it without words in `{…}`" : $"write {string.Join(" and ", needed.Select(n => $"`{{{n}}}`"))} where the sentence needs it, letter by letter");
+        return false;
     }
 
     private static bool HasSamePlaceholders(ReconciledField field) =>

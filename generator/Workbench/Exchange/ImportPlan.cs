@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Stages.Translate;
 using Generator.Text;
 
 namespace Generator.Workbench.Exchange;
@@ -33,12 +34,15 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
         }
 
         var change = wasTouched && BlockHash.Of(text) != unit.Stamp.Body ? Replace(entry, unit, text) : Confirm(entry, unit, text);
-        if (change is null || (change.Text ?? change.Note) is not { } words || ImportText.IsGood(words, rightToLeft, entry, _findings))
-        {
-            return change;
-        }
+        return change is null || ((change.Text ?? change.Note) is { } words && !IsGood(words, change)) ? null : change;
+    }
 
-        return null;
+    private bool IsGood(string words, ImportChange change)
+    {
+        var entry = change.Entry;
+        var isShown = change.Word is MarkerWord.None or MarkerWord.Ok && entry.Key.Page == ExchangeKey.Strings;
+        return ImportText.IsGood(words, rightToLeft, entry, _findings)
+            && (!isShown || LanguageStrings.CheckPlaceholders(entry.Key.Field!, entry.Source, new Located<string>(words, entry.Location), _findings));
     }
 
     private ImportUnit? Match(ExchangeEntry entry)

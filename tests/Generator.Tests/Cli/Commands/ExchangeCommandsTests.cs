@@ -16,7 +16,7 @@ public sealed class ExchangeCommandsTests : IDisposable
     public void What_nobody_edited_changes_nothing(string format, string file)
     {
         Assert.Equal($"out/{file}: 44 texts\n→ 0\n", Run("export", "--format", format, "-o", "out"));
-        Assert.Equal("→ 0\n", Run("import", "out/" + file));
+        Assert.Equal($"out/{file}: nothing in it is new\n→ 0\n", Run("import", "out/" + file));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ExchangeCommandsTests : IDisposable
 
         Assert.Equal("would make content/fr/letter.md\n→ 1\n", Run("import", "fr.po", "--dry-run"));
         Assert.Equal("make content/fr/letter.md\n→ 0\n", Run("import", "fr.po"));
-        Assert.Equal("→ 0\n", Run("import", "fr.po"));
+        Assert.Equal("fr.po: nothing in it is new\n→ 0\n", Run("import", "fr.po"));
         Assert.Contains("\ntitle: Une lettre à eux\n", Read("content/fr/letter.md"), StringComparison.Ordinal);
     }
 
@@ -86,7 +86,7 @@ public sealed class ExchangeCommandsTests : IDisposable
     {
         const string header = "msgid \"\"\nmsgstr \"Language: fr\\n\"\n#";
         Write("a.po", header.PadRight(1 << 20, 'x'));
-        Assert.Equal("→ 0\n", Run("import", "a.po"));
+        Assert.Equal("a.po: nothing in it is new\n→ 0\n", Run("import", "a.po"));
 
         Write("a.po", header.PadRight((1 << 20) + 1, 'x'));
         Assert.StartsWith("a.po: error TRN0101 exchange-syntax: the file is larger than 1 MiB", Run("import", "a.po"), StringComparison.Ordinal);

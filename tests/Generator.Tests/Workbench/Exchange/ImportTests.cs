@@ -305,6 +305,19 @@ public class ImportTests
         Assert.Contains("\nnav.about: À propos de {n}\n", site.StringsFile, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("À propos", false)]
+    [InlineData("À propos de {m}", false)]
+    [InlineData("{n} à propos", true)]
+    public void Strings_keep_their_placeholders(string words, bool isWritten)
+    {
+        var site = Site();
+        site.Import(Filled(site, "strings:nav.about", words));
+
+        Assert.Equal(isWritten, site.StringsFile.Contains(words, StringComparison.Ordinal));
+        Assert.Equal(!isWritten, site.Findings.Contains("TRN0015 `nav.about` does not have the placeholders of its source", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_copy_of_the_source_is_no_translation_of_a_block()
     {
