@@ -28,7 +28,7 @@ internal sealed class FieldEdits(SourceText file, TextRange area, LanguageTag so
             }
             else if (field.Entry is { } copied)
             {
-                if (IsWordless(field) && field.Value?.Value == field.Source.Value)
+                if (!field.HasWords && field.Value?.Value == field.Source.Value)
                 {
                     continue;
                 }
@@ -57,7 +57,7 @@ internal sealed class FieldEdits(SourceText file, TextRange area, LanguageTag so
 
     private void Edit(ReconciledField field, TranslatedField entry)
     {
-        if (entry.Mark != field.Mark && !(entry.Mark is null && IsWordless(field)))
+        if (entry.Mark != field.Mark && !(entry.Mark is null && !field.HasWords))
         {
             var start = entry.MarkLines.Start;
             _edits.Add(new TextEdit(entry.MarkLines, BlankLineBefore(start) + FieldLines.Write(sourceLanguage, field.Mark)));
@@ -68,8 +68,6 @@ internal sealed class FieldEdits(SourceText file, TextRange area, LanguageTag so
             _edits.Add(new TextEdit(entry.Lines, line));
         }
     }
-
-    private static bool IsWordless(ReconciledField field) => !Words.AreIn(BlockText.Normalise(field.Source.Value));
 
     private static int EndOf(int start, ImmutableArray<TextRange> copies) => copies.First(c => c.Start == start).End;
 

@@ -22,21 +22,21 @@ internal static class ReconcileFields
         var hash = BlockHash.Of(source.Value);
         var value = entry is { Value.Value: var written } && !string.IsNullOrWhiteSpace(written) ? entry.Value : null;
         var current = new Marker(hash, MarkerWord.None, null, text, null);
-        if (!Words.AreIn(BlockText.Normalise(source.Value)))
+        if (!FieldWords.AreIn(source.Value))
         {
-            return new ReconciledField(key, source, BlockState.Done, value, entry?.Mark ?? current, entry);
+            return new ReconciledField(key, source, HasWords: false, BlockState.Done, value, current, entry);
         }
 
         if (value is null)
         {
-            return new ReconciledField(key, source, BlockState.Todo, null, current with { Word = MarkerWord.Todo }, entry);
+            return new ReconciledField(key, source, HasWords: true, BlockState.Todo, null, current with { Word = MarkerWord.Todo }, entry);
         }
 
         var isSame = BlockHash.Of(value.Value) == hash;
         var (state, mark) = entry!.Mark is not { } old ? WithoutMark(current, isSame)
             : Standing(old, current, isSame) is { State: BlockState.Update } changed && IsOldCopy(value, old) ? (BlockState.Check, changed.Mark with { Word = MarkerWord.Check })
             : Standing(old, current, isSame);
-        return new ReconciledField(key, source, state, value, mark, entry);
+        return new ReconciledField(key, source, HasWords: true, state, value, mark, entry);
     }
 
     /// <summary>A copy of the old source is no translation of the new one.</summary>

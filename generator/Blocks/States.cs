@@ -47,6 +47,7 @@ internal static class States
     private static BlockResult Standing(Block source, RepairedSegment segment, ImmutableArray<Block> body, Marker marker)
     {
         var isSame = !body.IsEmpty && BlockText.Normalise(BlockSplitter.Join(body).Text) == BlockText.Normalise(source.Text);
+        var isMeant = marker.Word == MarkerWord.Ok || segment.Source.Body.Ignored.Contains(SameAsSource);
         var state = marker.Word switch
         {
             MarkerWord.Merged when body.IsEmpty => BlockState.Merged,
@@ -55,18 +56,18 @@ internal static class States
             MarkerWord.Check => BlockState.Check,
             MarkerWord.Update => BlockState.Update,
             MarkerWord.UpdateWrong => BlockState.UpdateWrong,
-            _ when isSame && !segment.Source.Body.Ignored.Contains(SameAsSource) => BlockState.Todo,
+            _ when isSame && !isMeant => BlockState.Todo,
             _ => BlockState.Done,
         };
         var isPending = IsPending(WordOf(state));
         var next = marker with
         {
-            Word = WordOf(state),
+            Word = isSame && marker.Word == MarkerWord.Ok ? MarkerWord.Ok : WordOf(state),
             Was = isPending ? marker.Was : null,
             Before = isPending ? marker.Before : null,
             Snapshot = marker.Snapshot.Length > 0 ? marker.Snapshot : source.Text,
         };
-        return new BlockResult(state, next, body, isSame, null, !body.IsEmpty && marker.Word is MarkerWord.Merged or MarkerWord.Omit);
+        return new BlockResult(state, next, body, isSame && !isMeant, null, !body.IsEmpty && marker.Word is MarkerWord.Merged or MarkerWord.Omit);
     }
 
     private static BlockResult Changed(Block source, RepairedSegment segment, ImmutableArray<Block> body, Marker marker)

@@ -87,11 +87,12 @@ internal sealed record StructureMismatch(Block? Source, Block? Translation);
 
 /// <summary>A word field of front matter, or a string, with what a translation has for it.</summary>
 /// <param name="Source">The words of the source language.</param>
+/// <param name="HasWords">There is something to translate in them.</param>
 /// <param name="Value">The words of the translation; nothing while there are none.</param>
 /// <param name="Mark">What the comment above it has to say from now on.</param>
 /// <param name="Entry">Where it stands in the file; nothing where it does not.</param>
 internal sealed record ReconciledField(
-    string Key, Located<string> Source, BlockState State, Located<string>? Value, Marker Mark, TranslatedField? Entry)
+    string Key, Located<string> Source, bool HasWords, BlockState State, Located<string>? Value, Marker Mark, TranslatedField? Entry)
 {
     /// <summary>The words to publish.</summary>
     public Located<string> Published => State is BlockState.Done or BlockState.Update && Value is { } value ? value : Source;

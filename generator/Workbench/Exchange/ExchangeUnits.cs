@@ -10,8 +10,6 @@ internal static class ExchangeUnits
 {
     private const string Note = "# note:";
 
-    public static bool IsExchanged(ReconciledField field) => Words.AreIn(BlockText.Normalise(field.Source.Value));
-
     public static bool IsExchanged(ReconciledBlock block) => block.State is not (BlockState.Merged or BlockState.Omit or BlockState.Removed);
 
     public static string TextOf(ReconciledBlock block) => block.Body.IsEmpty ? "" : BlockSplitter.Join(block.Body).Text;

@@ -13,7 +13,7 @@ internal sealed record ImportUnit(
     int Block, BlockHash Source, BlockHash? Was, ExportStamp Stamp, ImmutableArray<string> Notes, bool IsOlder)
 {
     public static IEnumerable<ImportUnit> OfField(ExchangePage page, string key) => page.Fields
-        .Where(f => f.Key == key && ExchangeUnits.IsExchanged(f))
+        .Where(f => f.Key == key && f.HasWords)
         .Select(f => new ImportUnit(-1, BlockHash.Of(f.Source.Value), f.Mark.Was, ExchangeUnits.StampOf(f), ExchangeUnits.NotesAbove(page, f), IsOlder: false));
 
     public static IEnumerable<ImportUnit> OfBlocks(ExchangePage page) => page.Blocks

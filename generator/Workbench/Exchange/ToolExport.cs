@@ -22,7 +22,7 @@ internal sealed class ToolExport(ParsedSite site)
         var ordinals = new Dictionary<BlockHash, int>();
         var notes = page.Original is { } original ? SourceNotes.Of(original.Source, original.Blocks) : null;
         return page.Fields
-            .Where(ExchangeUnits.IsExchanged)
+            .Where(f => f.HasWords)
             .Select(f => OfField(page, f))
             .Concat(page.Blocks
                 .Where(ExchangeUnits.IsExchanged)

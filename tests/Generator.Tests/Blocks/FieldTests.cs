@@ -51,6 +51,21 @@ public class FieldTests
     public void What_has_no_letter_needs_no_translation() =>
         Assert.Equal(("Done", "title: 321\n"), Sync("title: 321\n", ("title", "321")));
 
+    [Theory]
+    [InlineData("{page} – {site}", "Done")]
+    [InlineData("{n_1}/{n2} %", "Done")]
+    [InlineData("{n} events", "Todo")]
+    [InlineData("{Page} – {}", "Todo")]
+    [InlineData("{page – {{site}}", "Todo")]
+    [InlineData("{", "Done")]
+    public void Placeholders_need_no_translation(string words, string state) =>
+        Assert.Equal(state, Sync($"title: {words}\n", ("title", words)).States);
+
+    [Fact]
+    public void A_comment_that_asked_for_what_needs_no_translation_asks_no_more() => Assert.Equal(
+        ("Done", "# en 74887dbc: {page} – {site}\ntitle: {page} – {site}\n"),
+        Sync("# en 74887dbc TODO: {page} – {site}\ntitle: {page} – {site}\n", ("title", "{page} – {site}")));
+
     private static (string States, string File) Sync(string text, params (string Key, string Words)[] source)
     {
         var file = new SourceText(new SourcePath("content/fr/strings.yml"), text);

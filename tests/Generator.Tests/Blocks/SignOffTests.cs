@@ -11,7 +11,7 @@ public class SignOffTests
     public void It_covers_bodies_and_fields()
     {
         var title = new Located<string>("Nos demandes", default);
-        var field = new ReconciledField("title", title, BlockState.Done, title, new Marker(default, MarkerWord.None, null, "", null), null);
+        var field = new ReconciledField("title", title, HasWords: true, BlockState.Done, title, new Marker(default, MarkerWord.None, null, "", null), null);
 
         Assert.Equal("42e9972017e89aa9", SignOff.HashOf([], TranslationOf.Fixture.Reconciled));
         Assert.Equal("f8d993cefa4564b8", SignOff.HashOf([field], TranslationOf.Fixture.Reconciled));

@@ -203,6 +203,19 @@ public class SyncTests
     }
 
     [Fact]
+    public void Words_that_are_the_same_on_purpose_are_done_and_keep_saying_so()
+    {
+        const string words = "Signez avant le 10 décembre 2020.";
+        var same = Fixture with { File = Fixture.File.Replace(words, "Sign before 10 December 2020.", StringComparison.Ordinal).Replace("521e6ed7\n", "521e6ed7 OK\n", StringComparison.Ordinal) };
+
+        Stable(same, "done 8");
+        Assert.Contains("<!-- en 521e6ed7 OK\n", same.Synced().Synced().File, StringComparison.Ordinal);
+        Assert.False(same.Reconciled.Blocks[6].IsSameAsSource);
+        var translated = same with { File = same.File.Replace("\nSign before 10 December 2020.\n\n<!--", $"\n{words}\n\n<!--", StringComparison.Ordinal) };
+        Assert.Contains("<!-- en 521e6ed7\n", translated.Synced().File, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_word_counts_as_one_to_check()
     {
         var machine = Fixture with { File = Fixture.File.Replace("521e6ed7\n", "521e6ed7 MISE À JOUR était c79de959\n", StringComparison.Ordinal) };
