@@ -21,6 +21,12 @@ internal static class Tools
 
     public static string Msgmerge => Require(Find("msgmerge"), "msgmerge is not installed (package gettext)");
 
+    public static string ZimCheck => Require(Find("zimcheck"), "zimcheck is not installed (package zim-tools)");
+
+    public static string ZimDump => Require(Find("zimdump"), "zimdump is not installed (package zim-tools)");
+
+    public static string KiwixServe => Require(Find("kiwix-serve"), "kiwix-serve is not installed (package kiwix-tools)");
+
     /// <summary>The Nu HTML checker.</summary>
     public static string HtmlChecker => Require(
         Repository.PathOf("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar") is var jar && File.Exists(jar) ? jar : null,

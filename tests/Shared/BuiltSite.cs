@@ -1,0 +1,58 @@
+namespace Tests.Shared;
+
+/// <summary>
+/// The repository's own content, built once for all tests of an assembly as it is published: with every download, for
+/// an address below a host. The first test that asks builds it.
+/// </summary>
+public sealed class BuiltSite : IDisposable
+{
+    /// <summary>Where on its host the site is published.</summary>
+    public const string BasePath = "/some/project/path/";
+
+    private readonly Lazy<string> _folder = new(Build);
+
+    public string Folder => _folder.Value;
+
+    /// <summary>Every page, as a path below the site, in ordinal order.</summary>
+    public IReadOnlyList<string> Pages => [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !f.StartsWith("downloads/", StringComparison.Ordinal))];
+
+    /// <summary>Every file, as a path below the site, in ordinal order.</summary>
+    public IReadOnlyList<string> Files =>
+    [
+        .. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Folder, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The downloads whose name ends in this, as whole paths.</summary>
+    public IReadOnlyList<string> Downloads(string extension) =>
+        [.. Directory.EnumerateFiles(Path.Join(Folder, "downloads"), "*" + extension).Order(StringComparer.Ordinal)];
+
+    public void Dispose()
+    {
+        if (_folder.IsValueCreated)
+        {
+            Directory.Delete(_folder.Value, recursive: true);
+        }
+    }
+
+    private static string Build()
+    {
+        var folder = Directory.CreateTempSubdirectory("site-").FullName;
+        var (exitCode, output) = Tools.Run(
+            "dotnet", GeneratorProgram, "build", "--root", Repository.Root, "--output", folder, "--bundles", "--base-url", "https://example.org" + BasePath);
+        Assert.True(exitCode == 0, output);
+        return folder;
+    }
+
+    /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
+    private static string GeneratorProgram
+    {
+        get
+        {
+            var here = new DirectoryInfo(AppContext.BaseDirectory);
+            var beside = Path.Join(here.FullName, "generator.dll");
+            return File.Exists(beside) ? beside : Path.Join(Repository.Generator, "bin", here.Parent!.Name, here.Name, "generator.dll");
+        }
+    }
+}
