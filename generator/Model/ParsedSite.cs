@@ -5,6 +5,7 @@ namespace Generator.Model;
 
 /// <summary>Everything that the content says, typed and checked, before any page is thought of.</summary>
 /// <param name="Originals">The files of the source language, in ordinal order of their names.</param>
+/// <param name="Glossary">The terms that translators agreed on.</param>
 /// <param name="SourceStrings">The interface of the source language, with the words of the data files.</param>
 /// <param name="Translations">The pages of all other languages, in ordinal order of language and name.</param>
 /// <param name="TranslatedStrings">The interface of all other languages.</param>
@@ -15,6 +16,7 @@ internal sealed record ParsedSite(
     ImmutableArray<Original> Originals,
     Bibliography Bibliography,
     Differences Differences,
+    Glossary Glossary,
     Strings SourceStrings,
     ImmutableArray<Translated> Translations,
     ImmutableArray<TranslatedStrings> TranslatedStrings,

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Generator.Diagnostics;
 
 namespace Generator.Model;
 
 /// <summary>One page of one translation, held against its source: what status, dashboard and review pages show.</summary>
 /// <param name="File">Nothing where nobody has begun it.</param>
+/// <param name="Checks">What was found wrong with its words.</param>
 internal sealed record TranslatedPage(
     PageId Id,
     Original Original,
@@ -15,7 +17,8 @@ internal sealed record TranslatedPage(
     bool IsReleased,
     PageProgress Progress,
     bool IsPublished,
-    ImmutableArray<string> Why)
+    ImmutableArray<string> Why,
+    PageChecks Checks)
 {
     /// <summary>Of the words of the source, rounded down.</summary>
     public int Percent => Words.Total == 0 ? 100 : (int)(100L * (Words.Total - Words.Todo - Words.Check) / Words.Total);
@@ -28,6 +31,20 @@ internal sealed record TranslatedPage(
         || Fields.Any(f => f.State != BlockState.Done);
 
     public bool RequiresCompletion => Original.Matter.Common.RequiresCompleteTranslation;
+}
+
+/// <summary>What the checks found in the words of a page.</summary>
+/// <param name="OfBlocks">For each block of the body, in their order; none at all for a page that was not checked.</param>
+/// <param name="OfFields">The same for the words of front matter.</param>
+internal sealed record PageChecks(
+    ImmutableArray<ImmutableArray<Diagnostic>> OfBlocks, ImmutableArray<ImmutableArray<Diagnostic>> OfFields)
+{
+    public static PageChecks None { get; } = new([], []);
+
+    public IEnumerable<Diagnostic> All => OfFields.Concat(OfBlocks).SelectMany(f => f);
+
+    /// <summary>The findings in a block, by its index.</summary>
+    public ImmutableArray<Diagnostic> OfBlock(int index) => OfBlocks.IsEmpty ? [] : OfBlocks[index];
 }
 
 /// <summary>Words of the source by the state of the blocks that they stand in.</summary>

@@ -30,7 +30,7 @@ internal sealed record Workspace(SourceTree Tree, ParsedSite Site, Editions Edit
         var parsed = ContentParser.Parse(loaded.Value);
         var editions = parsed.Diagnostics.Any(d => d.Severity == Severity.Error && !IsInTranslation(d, loaded.Value.Config))
             ? null
-            : (Outcome<Editions>?)EditionBuilder.Build(parsed.Value, withDrafts: false);
+            : (Outcome<Editions>?)EditionBuilder.BuildForTranslators(parsed.Value);
         ImmutableArray<Diagnostic> found = [.. loaded.Diagnostics, .. parsed.Diagnostics, .. editions?.Diagnostics ?? []];
         var unreadable = loaded.Diagnostics.Concat(parsed.Diagnostics)
             .Where(d => d.Severity == Severity.Error && d.Location is not null)

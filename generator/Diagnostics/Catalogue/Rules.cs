@@ -12,6 +12,7 @@ internal static class Rules
         .. MarkdownRules.All,
         .. TranslationRules.All,
         .. ExchangeRules.All,
+        .. TranslationCheckRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,
         .. PageRules.All,

@@ -7,8 +7,8 @@ using Generator.Text;
 namespace Generator.Stages.Parse;
 
 /// <summary>
-/// Turns the loaded files into typed content: 1 the interface's strings, 2 the bibliography, 3 the differences,
-/// 4 every page of the source language with its front matter and blocks, 5 the words of the data files as strings,
+/// Turns the loaded files into typed content: 1 the interface's strings, 2 the bibliography, 3 the differences
+/// and the glossary, 4 every page of the source language with its front matter and blocks, 5 the words of the data files as strings,
 /// 6 the pages and strings of the translations, as they stand.
 /// Whether ids lead somewhere is for planning to say, which knows all pages.
 /// </summary>
@@ -34,6 +34,7 @@ internal static class ContentParser
             originals,
             bibliography,
             differences,
+            GlossaryReader.Read(tree.Find("content/glossary.csv")?.Text, findings),
             DataWords.AddTo(strings, tree.Config, bibliography, differences),
             Translations(tree, languages, originals, findings),
             [.. languages.Select(l => TranslatedStringsReader.Read(tree, l, findings)).OfType<TranslatedStrings>()],

@@ -4,35 +4,44 @@ using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Markdown;
 using Generator.Model;
+using Generator.Stages.Translate.Checks;
 
 namespace Generator.Stages.Translate;
 
 /// <summary>
 /// Makes the editions of every page: 1 those of the source language, which give the anchors; 2 each translation is held
-/// against its source; 3 what is published is decided, page by page; 4 the words that are shown are put together.
+/// against its source and its words are checked; 3 what is published is decided, page by page; 4 the words that are
+/// shown are put together.
 /// </summary>
 internal sealed class EditionBuilder
 {
     private readonly ParsedSite _site;
     private readonly bool _withDrafts;
+    private readonly bool _isTranslateCheck;
     private readonly Findings _findings = new();
     private readonly FrozenSet<string> _httpAddresses;
+    private readonly CheckedSource _checkedSource;
 
-    private EditionBuilder(ParsedSite site, bool withDrafts)
+    private EditionBuilder(ParsedSite site, bool withDrafts, bool isTranslateCheck)
     {
         _site = site;
         _withDrafts = withDrafts;
+        _isTranslateCheck = isTranslateCheck;
         _httpAddresses = HttpAddresses(site.Bibliography);
+        _checkedSource = new CheckedSource(site.SourceStrings, site.Glossary, LinkHosts.Of(site));
     }
 
     private LanguageTag SourceLanguage => _site.Config.SourceLanguage;
 
     /// <summary>The editions in the order of the languages, then ordinal by name; drafts only where they are asked for.</summary>
-    public static Outcome<Editions> Build(ParsedSite site, bool withDrafts)
-    {
-        var builder = new EditionBuilder(site, withDrafts);
-        return builder._findings.With(builder.Build());
-    }
+    public static Outcome<Editions> Build(ParsedSite site, bool withDrafts) =>
+        Build(new EditionBuilder(site, withDrafts, isTranslateCheck: false));
+
+    /// <summary>The same for those who translate: every page of every folder, and terms that must be used are errors.</summary>
+    public static Outcome<Editions> BuildForTranslators(ParsedSite site) =>
+        Build(new EditionBuilder(site, withDrafts: true, isTranslateCheck: true));
+
+    private static Outcome<Editions> Build(EditionBuilder builder) => builder._findings.With(builder.Build());
 
     private Editions Build()
     {
@@ -44,7 +53,7 @@ internal sealed class EditionBuilder
         var links = new StaleLinks(_site, sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, _site)), _findings);
         var translations = new TranslatedPages(_site, links);
         var languages = Languages().Select(l => (Tag: l, Strings: StringsOf(l), Pages: translations.In(l))).ToList();
-        var decided = languages.Select(l => (l.Tag, l.Strings, Pages: Decide(l.Pages, l.Strings))).ToList();
+        var decided = languages.Select(l => (l.Tag, l.Strings, Pages: Decide(Check(l.Pages, l.Strings), l.Strings))).ToList();
         var bySource = sources.ToFrozenDictionary(s => s.Id.Name);
         ReportFolders();
         return new Editions(
@@ -72,7 +81,21 @@ internal sealed class EditionBuilder
         }
 
         var banners = LanguageStrings.Banners.Where(b => !fields.Any(f => f.Key == b && f.IsTranslated)).ToImmutableArray();
-        return new LanguageWords(LanguageStrings.Published(_site.SourceStrings, language, file, fields, _withDrafts), banners);
+        return new LanguageWords(LanguageStrings.Published(_site.SourceStrings, language, file, fields, _withDrafts), banners, file?.Source, fields);
+    }
+
+    private ImmutableArray<TranslatedPage> Check(ImmutableArray<TranslatedPage> pages, LanguageWords words)
+    {
+        if (!IsBuilt(words.Published.Language))
+        {
+            return pages;
+        }
+
+        var context = CheckContext.Of(_checkedSource, words.Published, _isTranslateCheck);
+        var done = LanguageChecks.Check(pages, context);
+        _findings.AddRange(done.SelectMany(p => p.Checks.All));
+        _findings.AddRange(words.File is { } file ? LanguageChecks.Check(file, words.Fields, context) : []);
+        return done;
     }
 
     private ImmutableArray<TranslatedPage> Decide(ImmutableArray<TranslatedPage> pages, LanguageWords words)
@@ -149,5 +172,6 @@ internal sealed class EditionBuilder
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="MissingBanners">The strings without which no page can say what it is.</param>
-    private sealed record LanguageWords(Strings Published, ImmutableArray<string> MissingBanners);
+    private sealed record LanguageWords(
+        Strings Published, ImmutableArray<string> MissingBanners, Text.SourceText? File, ImmutableArray<ReconciledField> Fields);
 }

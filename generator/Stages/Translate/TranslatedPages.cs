@@ -45,7 +45,8 @@ internal sealed class TranslatedPages(ParsedSite site, StaleLinks links)
             file?.IsReleased ?? false,
             PageProgress.Missing,
             IsPublished: false,
-            []);
+            [],
+            PageChecks.None);
         return page with { Progress = ProgressOf(page) };
     }
 

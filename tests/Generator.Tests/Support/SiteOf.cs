@@ -56,6 +56,7 @@ internal sealed record SiteOf(params Edition[] Editions)
         [.. Editions.Where(e => e.Id.Language == Config.SourceLanguage).Concat(Drafts).Select(e => new Original(e.Id.Name, e.Source, e.Matter, []))],
         new Bibliography([.. Sources], Sources.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal)),
         new Differences([.. Claims]),
+        Glossary.Empty,
         StringsOf.English(Strings),
         [],
         [],

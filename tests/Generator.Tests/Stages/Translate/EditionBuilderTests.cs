@@ -94,6 +94,7 @@ public class EditionBuilderTests
             [.. originals],
             new Bibliography([listed], FrozenDictionary<string, Source>.Empty),
             new Differences([]),
+            Glossary.Empty,
             new Strings(new LanguageTag("en"), FrozenDictionary<string, Located<string>>.Empty),
             [],
             [],

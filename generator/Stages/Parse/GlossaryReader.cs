@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Stages.Parse;
+
+/// <summary>
+/// Reads <c>content/glossary.csv</c>: a line of headings (<c>term,kind,note</c> and the tags of languages), then a term
+/// in each row. Several forms stand in one cell with <c>;</c> between them.
+/// </summary>
+internal sealed class GlossaryReader
+{
+    private static readonly ImmutableArray<string> FixedColumns = ["term", "kind", "note"];
+
+    private static readonly FrozenDictionary<string, TermKind> Kinds = new Dictionary<string, TermKind>
+    {
+        ["term"] = TermKind.Term,
+        ["strict"] = TermKind.Strict,
+        ["keep"] = TermKind.Keep,
+        ["avoid"] = TermKind.Avoid,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly Findings _findings;
+    private readonly ImmutableArray<LanguageTag?> _languages;
+
+    private GlossaryReader(CsvRow head, Findings findings)
+    {
+        _findings = findings;
+        _languages = [.. head.Cells.Skip(FixedColumns.Length).Select(cell => Language(cell.Trim(), head.Location))];
+    }
+
+    /// <param name="source">Nothing where the campaign has no glossary.</param>
+    public static Glossary Read(SourceText? source, Findings findings)
+    {
+        if (source is null || new CsvReader(source, findings).Read() is not [var head, .. var rows])
+        {
+            return Glossary.Empty;
+        }
+
+        if (!head.Cells.Take(FixedColumns.Length).Select(c => c.Trim()).SequenceEqual(FixedColumns))
+        {
+            findings.Add(
+                TranslationCheckRules.GlossaryForm,
+                head.Location,
+                "the first line of the glossary does not name its columns",
+                "begin it with `term,kind,note,` and the tags of the languages");
+            return Glossary.Empty;
+        }
+
+        var reader = new GlossaryReader(head, findings);
+        return new Glossary([.. rows.Select(reader.Term).OfType<GlossaryTerm>()]);
+    }
+
+    private LanguageTag? Language(string cell, Location location)
+    {
+        if (LanguageTag.TryParse(cell, out var tag, out var nearest))
+        {
+            return tag;
+        }
+
+        _findings.Add(
+            TranslationCheckRules.GlossaryForm,
+            location,
+            $"the column `{cell}` is named by no tag of a language",
+            nearest is null ? "write a tag such as `fr`" : $"write `{nearest}`");
+        return null;
+    }
+
+    private GlossaryTerm? Term(CsvRow row)
+    {
+        if (row.Cells.Length != FixedColumns.Length + _languages.Length)
+        {
+            Report(row, $"this row has {row.Cells.Length} cells, and the first line {FixedColumns.Length + _languages.Length}", "separate the cells by commas, and put a cell that has a comma between double quotes");
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(row.Cells[0]))
+        {
+            Report(row, "this row has no term", "write the term of the source language in its first cell, or delete the row");
+            return null;
+        }
+
+        if (!Kinds.TryGetValue(row.Cells[1].Trim(), out var kind))
+        {
+            Report(row, $"`{row.Cells[1]}` is no kind of a term", Suggestion.DidYouMean(row.Cells[1], Kinds.Keys) ?? "write term, strict, keep or avoid");
+            return null;
+        }
+
+        var forms = _languages.Zip(row.Cells.Skip(FixedColumns.Length), (tag, cell) => (Tag: tag, Forms: Forms(cell)))
+            .Where(f => f.Tag is not null && !f.Forms.IsEmpty)
+            .DistinctBy(f => f.Tag)
+            .ToFrozenDictionary(f => f.Tag!.Value, f => f.Forms);
+        return new GlossaryTerm(row.Cells[0].Trim(), kind, row.Cells[2].Trim(), forms);
+    }
+
+    private static ImmutableArray<string> Forms(string cell) =>
+        [.. cell.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    private void Report(CsvRow row, string message, string hint) =>
+        _findings.Add(TranslationCheckRules.GlossaryForm, row.Location, message, hint);
+}

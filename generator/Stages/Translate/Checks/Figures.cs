@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Generator.Stages.Translate.Checks;
+
+/// <summary>The dates of a text, and its numbers that belong to none.</summary>
+internal sealed record Figures(ImmutableArray<FoundDate> Dates, ImmutableArray<FoundNumber> Numbers)
+{
+    public static Figures In(CheckedText text, CheckedLanguage language)
+    {
+        var (dates, used) = new DateFinder(text, language).Find();
+        return new Figures(dates, new NumberFinder(text, used, language).Find());
+    }
+}
