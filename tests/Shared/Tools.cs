@@ -27,6 +27,11 @@ internal static class Tools
 
     public static string KiwixServe => Require(Find("kiwix-serve"), "kiwix-serve is not installed (package kiwix-tools)");
 
+    /// <summary>A font with which Tibetan can be measured.</summary>
+    public static void RequireTibetanFont() => Require(
+        Find("fc-list") is { } list && Run(list, ":lang=bo", "family").Output.Trim() is { Length: > 0 } fonts ? fonts : null,
+        "no font for Tibetan is installed (package fonts-noto-core)");
+
     /// <summary>The Nu HTML checker.</summary>
     public static string HtmlChecker => Require(
         Repository.PathOf("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar") is var jar && File.Exists(jar) ? jar : null,

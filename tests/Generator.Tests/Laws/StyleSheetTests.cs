@@ -32,6 +32,26 @@ public partial class StyleSheetTests
     public void No_side_is_called_left_or_right() =>
         Assert.DoesNotMatch(@"\b(?:left|right)\b", Sheet.Replace("text-emphasis-position: under right", "", StringComparison.Ordinal));
 
+    /// <summary>What has a top or a width has no start in a text from right to left or from top to bottom.</summary>
+    [Fact]
+    public void Boxes_are_measured_along_the_text() =>
+        Assert.DoesNotMatch(@"[{;\s](?:(?:margin|padding|border|inset)-(?:top|bottom)|(?:min-|max-)?(?:width|height)|top|bottom)\s*:", Sheet);
+
+    /// <summary>Tall stacks of Tibetan and vowels of Arabic would lose their ends.</summary>
+    [Fact]
+    public void No_letters_are_cut_or_changed() =>
+        Assert.DoesNotMatch("overflow(?:-[xy]|-block|-inline)?: hidden|line-clamp|text-align: justify|text-transform|small-caps|break-all|url\\(", Sheet);
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("ar")]
+    [InlineData("ug")]
+    [InlineData("bo")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public void Every_script_has_its_fonts(string language) =>
+        Assert.Contains($":lang({language}) {{ --read: ", Sheet, StringComparison.Ordinal);
+
     [Fact]
     public void Focus_is_never_hidden() => Assert.DoesNotMatch(@":focus[^{]*\{[^}]*outline:\s*(?:none|0)", Sheet);
 
