@@ -37,7 +37,7 @@ public sealed partial class PrintTests(Chromium chromium)
         var letter = string.Concat((await PrintAsync(tab, format)).Take(3));
 
         Assert.NotEmpty(originals);
-        Assert.All(Word().Matches(string.Concat(originals)), word => Assert.Contains(word.Value, letter, StringComparison.Ordinal));
+        Assert.All(Word().Matches(string.Join(' ', originals)), word => Assert.Contains(word.Value, letter, StringComparison.Ordinal));
     }
 
     [Theory]
