@@ -11,6 +11,7 @@ namespace Generator.Model;
 /// <param name="TranslatedStrings">The interface of all other languages.</param>
 /// <param name="Templates">The templates, in ordinal order of their paths; not yet parsed.</param>
 /// <param name="Assets">The files below <c>templates/assets/</c> and the images of the content, in ordinal order.</param>
+/// <param name="BundleAssets">The files below <c>templates/bundles/</c>, of which no page is made, in ordinal order.</param>
 internal sealed record ParsedSite(
     SiteConfig Config,
     ImmutableArray<Original> Originals,
@@ -21,4 +22,5 @@ internal sealed record ParsedSite(
     ImmutableArray<Translated> Translations,
     ImmutableArray<TranslatedStrings> TranslatedStrings,
     ImmutableArray<SourceText> Templates,
-    ImmutableArray<SourceFile> Assets);
+    ImmutableArray<SourceFile> Assets,
+    ImmutableArray<SourceFile> BundleAssets);

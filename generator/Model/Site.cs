@@ -13,6 +13,7 @@ namespace Generator.Model;
 /// <param name="Translations">How every page stands in every language that has a folder.</param>
 /// <param name="Links">What every link of a body leads to, by the edition and by the link's offset.</param>
 /// <param name="Jobs">In ordinal order of their paths.</param>
+/// <param name="BundleAssets">Files that only downloads are made with.</param>
 /// <param name="Downloads">The bundles that lie beside the pages.</param>
 internal sealed record Site(
     SiteConfig Config,
@@ -25,6 +26,7 @@ internal sealed record Site(
     FrozenDictionary<PageId, FrozenDictionary<int, LinkTarget>> Links,
     ImmutableArray<SourceText> Templates,
     ImmutableArray<Job> Jobs,
+    ImmutableArray<SourceFile> BundleAssets,
     ImmutableArray<BundleFile> Downloads)
 {
     /// <summary>Whether it is a copy to be carried away, which knows of no network but to say where the newest one is.</summary>

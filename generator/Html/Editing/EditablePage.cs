@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp;
 using AngleSharp.Dom;
@@ -30,7 +31,14 @@ internal sealed class EditablePage : IDisposable
     /// <param name="html">A page of at most <see cref="PageReader.LargestPage"/> bytes.</param>
     public static EditablePage Parse(string html) => new(new HtmlParser().ParseDocument(html));
 
+    /// <summary>Every id in it.</summary>
+    public FrozenSet<string> Ids => _document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+
     public bool Has(string selector) => _document.QuerySelector(selector) is not null;
+
+    /// <summary>An attribute of every element that a selector finds and that has it, in document order.</summary>
+    public ImmutableArray<string> ValuesOf(string selector, string attribute) =>
+        [.. _document.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute)).OfType<string>()];
 
     /// <summary>Takes elements out with all that is in them, and the line that they stood on.</summary>
     public void Remove(string selector)
@@ -47,22 +55,21 @@ internal sealed class EditablePage : IDisposable
         }
     }
 
-    /// <summary>Takes an attribute from every element that has it.</summary>
-    public void RemoveAttribute(string name)
+    /// <summary>Puts plain text in the place of all that is in the first element that a selector finds.</summary>
+    public void SetText(string selector, string text)
     {
-        foreach (var element in _document.QuerySelectorAll($"[{name}]"))
+        if (_document.QuerySelector(selector) is { } element)
         {
-            element.RemoveAttribute(name);
+            element.TextContent = text;
         }
     }
 
     /// <summary>Gives an attribute to elements.</summary>
-    /// <param name="valueOf">Its value, from that of another attribute or of the same.</param>
-    public void SetAttribute(string selector, string name, Func<string, string> valueOf, string from)
+    public void SetAttribute(string selector, string name, string value)
     {
         foreach (var element in _document.QuerySelectorAll(selector))
         {
-            element.SetAttribute(name, valueOf(element.GetAttribute(from) ?? ""));
+            element.SetAttribute(name, value);
         }
     }
 
@@ -85,7 +92,13 @@ internal sealed class EditablePage : IDisposable
 
     /// <summary>Takes images from elsewhere.</summary>
     /// <param name="rewrite">The new address for an old one.</param>
-    public void RewriteImages(Func<string, string> rewrite) => SetAttribute("img[src]", "src", rewrite, "src");
+    public void RewriteImages(Func<string, string> rewrite)
+    {
+        foreach (var image in _document.QuerySelectorAll("img[src]"))
+        {
+            image.SetAttribute("src", rewrite(image.GetAttribute("src")!));
+        }
+    }
 
     /// <summary>Puts a prefix before every id, and before whatever refers to one within the page.</summary>
     public void PrefixIds(string prefix) => IdPrefix.Put(_document, prefix);
@@ -96,16 +109,13 @@ internal sealed class EditablePage : IDisposable
     /// <summary>The whole page.</summary>
     public string AsHtml() => _document.ToHtml(HtmlMarkupFormatter.Instance);
 
-    /// <summary>What is in the <c>main</c> element.</summary>
-    public string MainAsHtml() => Main.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance);
+    /// <summary>What is in the first element that a selector finds; empty if there is none.</summary>
+    public string InnerHtml(string selector) => _document.QuerySelector(selector)?.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance) ?? "";
 
-    /// <summary>What is in the <c>main</c> element, to stand where XHTML is the namespace that needs no prefix.</summary>
-    public string MainAsXhtml() => XhtmlText.Write(Main);
+    /// <summary>The same, to stand where XHTML is the namespace that needs no prefix.</summary>
+    public string InnerXhtml(string selector) => _document.QuerySelector(selector) is { } element ? XhtmlText.Write(element) : "";
 
     public void Dispose() => _document.Dispose();
-
-    private IElement Main => _document.QuerySelector("main")
-        ?? throw new InvalidOperationException("a page of the site has one main element, which the checks make sure of");
 
     private static string TextOf(IElement? element) =>
         element is null ? "" : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

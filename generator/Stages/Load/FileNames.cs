@@ -48,6 +48,7 @@ internal static class FileNames
     {
         _ when path.StartsWith("content/", StringComparison.Ordinal) => ContentTypes,
         _ when path.StartsWith("templates/assets/", StringComparison.Ordinal) => AssetTypes,
+        _ when path.StartsWith("templates/bundles/", StringComparison.Ordinal) => AssetTypes,
         _ => TemplateTypes,
     };
 

@@ -39,7 +39,8 @@ internal static class ContentParser
             Translations(tree, languages, originals, findings),
             [.. languages.Select(l => TranslatedStringsReader.Read(tree, l, findings)).OfType<TranslatedStrings>()],
             [.. tree.Below("templates").Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal)).Select(f => f.Text).OfType<SourceText>()],
-            [.. tree.Files.Where(IsAsset)]));
+            [.. tree.Files.Where(IsAsset)],
+            [.. tree.Below("templates/bundles")]));
     }
 
     /// <summary>The languages that have a folder, beside the source language.</summary>
@@ -75,5 +76,6 @@ internal static class ContentParser
     private static bool IsPage(SourceFile file) => file.Path.Value.EndsWith(".md", StringComparison.Ordinal);
 
     private static bool IsAsset(SourceFile file) =>
-        file.Path.Value.StartsWith("templates/assets/", StringComparison.Ordinal) || file.Text is null;
+        file.Path.Value.StartsWith("templates/assets/", StringComparison.Ordinal)
+        || (file.Text is null && file.Path.Value.StartsWith("content/", StringComparison.Ordinal));
 }

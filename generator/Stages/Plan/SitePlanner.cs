@@ -48,6 +48,7 @@ internal static class SitePlanner
             publication.All.ToFrozenDictionary(p => p.Id, p => links.Resolve(p.Edition)),
             parsed.Templates,
             jobs,
+            parsed.BundleAssets,
             []));
     }
 

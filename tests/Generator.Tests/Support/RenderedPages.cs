@@ -56,6 +56,7 @@ internal static class RenderedPages
         ".css" => "text/css",
         ".xml" => "application/xml",
         ".svg" => "image/svg+xml",
+        ".png" => "image/png",
         _ => "application/octet-stream",
     };
 }

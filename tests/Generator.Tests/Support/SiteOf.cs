@@ -25,6 +25,9 @@ internal sealed record SiteOf(params Edition[] Editions)
 
     public SiteForm Form { get; init; } = new SiteForm.Online(HasDownloads: true);
 
+    /// <summary>Files below <c>templates/bundles/</c>.</summary>
+    public SourceFile[] BundleAssets { get; init; } = [];
+
     /// <summary>Pages that exist but are not published.</summary>
     public Edition[] Drafts { get; init; } = [];
 
@@ -61,5 +64,6 @@ internal sealed record SiteOf(params Edition[] Editions)
         [],
         [],
         [.. Templates.Select(t => new SourceText(new SourcePath("templates/" + t.Name), t.Text))],
-        [.. Assets]);
+        [.. Assets],
+        [.. BundleAssets]);
 }

@@ -58,13 +58,22 @@ public sealed class EditablePageTests
         "<img src=\"data:,a.png\" alt=\"\">", Edited("<img src=a.png alt>", page => page.RewriteImages(address => "data:," + address)));
 
     [Fact]
-    public void Attributes_are_set_from_others_and_taken_away() => Assert.Equal(
-        "<a data-kind=\"noteref\">1</a>",
-        Edited("<a role=\"doc-noteref\">1</a>", page =>
-        {
-            page.SetAttribute("[role]", "data-kind", role => role[4..], "role");
-            page.RemoveAttribute("role");
-        }));
+    public void Attributes_are_given_to_elements() => Assert.Equal(
+        "<a role=\"doc-noteref\" data-kind=\"n\">1</a><a>2</a>",
+        Edited("<a role=\"doc-noteref\">1</a><a>2</a>", page => page.SetAttribute("[role]", "data-kind", "n")));
+
+    [Fact]
+    public void A_page_tells_its_ids_and_what_it_takes_from_elsewhere()
+    {
+        using var page = EditablePage.Parse("<body id=b><img src=1.png><p id=a><img alt><img src=2.png></p>");
+
+        Assert.Equal(["a", "b"], page.Ids.Order());
+        Assert.Equal(["1.png", "2.png"], page.ValuesOf("img", "src"));
+    }
+
+    [Fact]
+    public void The_text_of_an_element_is_replaced_as_text() =>
+        Assert.Equal("<h1>a &lt;b&gt;</h1>", Edited("<h1>x <i>y</i></h1>", page => page.SetText("h1", "a <b>")));
 
     [Fact]
     public void The_whole_page_is_written_as_it_was_read()
@@ -85,7 +94,7 @@ public sealed class EditablePageTests
             <svg viewBox="0 0 1 1"><title>t</title><path d="M0 0"/></svg><input type=radio checked></main>
             """);
 
-        var xhtml = page.MainAsXhtml();
+        var xhtml = page.InnerXhtml("main");
 
         Assert.Equal(
             """
@@ -100,6 +109,6 @@ public sealed class EditablePageTests
     {
         using var page = EditablePage.Parse($"<title>t</title><main>{main}</main>");
         edit(page);
-        return page.MainAsHtml();
+        return page.InnerHtml("main");
     }
 }

@@ -99,6 +99,7 @@ public class EditionBuilderTests
             [],
             [],
             [],
+            [],
             []);
         return EditionBuilder.Build(site, withDrafts);
     }

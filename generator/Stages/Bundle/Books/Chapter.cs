@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Generator.Html.Editing;
+using Generator.Model;
+
+namespace Generator.Stages.Bundle.Books;
+
+/// <summary>A page of the site as a chapter of a book.</summary>
+/// <param name="Text">The page, without what only makes sense on a site.</param>
+/// <param name="Parts">Chapters below it, such as the reports below the page that lists them.</param>
+internal sealed record Chapter(Page Page, EditablePage Text, ImmutableArray<Chapter> Parts)
+{
+    /// <summary>Itself and all below it, in reading order.</summary>
+    public IEnumerable<Chapter> WithParts => Parts.SelectMany(part => part.WithParts).Prepend(this);
+
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Stages.Bundle.Books;
+using Generator.Stages.Bundle.Zip;
+
+namespace Generator.Stages.Bundle.Epub;
+
+/// <summary>
+/// The site in one language as an e-book (EPUB 3.3): 1 cover and table of contents, 2 the chapters with the images
+/// that they show, 3 the package document, which lists them, 4 all of it in an archive whose first file tells what
+/// it is (OCF, section 4.2).
+/// </summary>
+internal sealed class EpubBundle : IBundleFormat
+{
+    private const string MediaType = "application/epub+zip";
+
+    private const string Container =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+        <rootfiles>
+        <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+        </rootfiles>
+        </container>
+
+        """;
+
+    public string Name => "epub";
+
+    public bool ForWholeSite => false;
+
+    public Outcome<BundleFile> Make(OfflineSite site)
+    {
+        var findings = new Findings();
+        var language = site.Language!.Value;
+        var words = new BookWords(site, language, findings);
+        using var book = Book.Open(site, language, words);
+        var files = Files(book, words, BundleParts.Of(site.Site, language));
+        var package = PackageDocument.Write(words, BookIdentifier.Of(files), files);
+        return findings.With(new BundleFile(
+            BundleNames.Book(site, ".epub"), language, Name, MediaType, ZipWriter.Write(Entries(files, package), site.Site.Now)));
+    }
+
+    private static ImmutableArray<EpubFile> Files(Book book, BookWords words, BundleParts parts)
+    {
+        var shell = new XhtmlDocument(words, parts.BookStyle is not null);
+        var chapters = new ChapterWriter(book, shell);
+        return
+        [
+            new CoverDocument(words, shell).Write(parts.Cover is not null),
+            new NavigationDocument(words, shell).Write(book),
+            .. book.All.Select(chapters.Write),
+            chapters.WriteImprint(words.Imprint),
+            .. Images(book),
+            .. Part(EpubNames.StyleSheet, "text/css", "", parts.BookStyle),
+            .. Part(EpubNames.CoverImage, "image/png", "cover-image", parts.Cover),
+        ];
+    }
+
+    private static IEnumerable<EpubFile> Images(Book book) => book.All
+        .SelectMany(chapter => chapter.Text.ValuesOf("img", "src").Select(address => book.File(chapter, address)))
+        .DistinctBy(file => file.Path)
+        .OrderBy(file => file.Path)
+        .Select(file => new EpubFile(EpubNames.Of(file.Path), file.MediaType, "", IsRead: false, file.Bytes));
+
+    private static IEnumerable<EpubFile> Part(string name, string mediaType, string properties, SourceFile? file) =>
+        file is null ? [] : [new EpubFile(name, mediaType, properties, IsRead: false, file.Bytes)];
+
+    private static ImmutableArray<ZipEntry> Entries(ImmutableArray<EpubFile> files, byte[] package) =>
+    [
+        new ZipEntry("mimetype", Encoding.ASCII.GetBytes(MediaType)),
+        .. files
+            .Select(file => new ZipEntry(EpubNames.Folder + file.Name, file.Bytes))
+            .Append(new ZipEntry("META-INF/container.xml", Encoding.UTF8.GetBytes(Container)))
+            .Append(new ZipEntry(EpubNames.Folder + EpubNames.Package, package))
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+    ];
+}

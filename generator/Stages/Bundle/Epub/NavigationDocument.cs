@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text;
+using Generator.Html.Editing;
+using Generator.Stages.Bundle.Books;
+
+namespace Generator.Stages.Bundle.Epub;
+
+/// <summary>
+/// The table of contents, for reading systems and as a page of the book, and the landmarks (EPUB 3.3, section 7).
+/// </summary>
+internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
+{
+    public EpubFile Write(Book book)
+    {
+        var body = new StringBuilder();
+        body.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>").Append(XhtmlDocument.Escaped(words.Contents)).Append("</h1>\n");
+        AppendList(body, [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])]);
+        body.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").Append(XhtmlDocument.Escaped(words.Landmarks)).Append("\">\n<ol>\n");
+        foreach (var (type, entry) in Landmarks(book))
+        {
+            body.Append("<li>").Append(LinkTo(entry, $" epub:type=\"{type}\"")).Append("</li>\n");
+        }
+
+        body.Append("</ol>\n</nav>");
+        return new EpubFile(
+            EpubNames.Navigation, EpubNames.Xhtml, "nav", IsRead: true, shell.Write(EpubNames.Navigation, words.Contents, "contents", body.ToString()));
+    }
+
+    private IEnumerable<(string Type, Entry Entry)> Landmarks(Book book) =>
+    [
+        ("cover", new Entry(EpubNames.Cover, words.Cover, [])),
+        ("toc", new Entry(EpubNames.Navigation + "#toc", words.Contents, [])),
+        ("bodymatter", EntryOf(book.Start)),
+    ];
+
+    /// <summary>A chapter shows its headings, if it has no chapters below it.</summary>
+    private static Entry EntryOf(Chapter chapter) => new(
+        EpubNames.Of(chapter.Page.Path),
+        chapter.Text.Heading,
+        chapter.Parts.IsEmpty ? [.. chapter.Text.Sections.Select(section => SectionOf(chapter, section))] : [.. chapter.Parts.Select(PartOf)]);
+
+    private static Entry PartOf(Chapter part) => new(EpubNames.Of(part.Page.Path), part.Text.Heading, []);
+
+    private static Entry SectionOf(Chapter chapter, PageHeading section) =>
+        new($"{EpubNames.Of(chapter.Page.Path)}#{section.Id}", section.Text, []);
+
+    private static void AppendList(StringBuilder body, ImmutableArray<Entry> entries)
+    {
+        body.Append("<ol>\n");
+        foreach (var entry in entries)
+        {
+            body.Append("<li>").Append(LinkTo(entry, ""));
+            if (!entry.Below.IsEmpty)
+            {
+                body.Append('\n');
+                AppendList(body, entry.Below);
+            }
+
+            body.Append("</li>\n");
+        }
+
+        body.Append("</ol>\n");
+    }
+
+    private static string LinkTo(Entry entry, string attributes) =>
+        $"<a{attributes} href=\"{XhtmlDocument.Escaped(entry.Address)}\">{XhtmlDocument.Escaped(entry.Label)}</a>";
+
+    private sealed record Entry(string Address, string Label, ImmutableArray<Entry> Below);
+}
