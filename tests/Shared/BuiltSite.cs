@@ -9,9 +9,9 @@ public sealed class BuiltSite : IDisposable
     /// <summary>Where on its host the site is published.</summary>
     public const string BasePath = "/some/project/path/";
 
-    private readonly Lazy<string> _folder = new(Build);
+    private readonly Lazy<string> _parent = new(Build);
 
-    public string Folder => _folder.Value;
+    public string Folder => FolderIn(_parent.Value);
 
     /// <summary>Every page, as a path below the site, in ordinal order.</summary>
     public IReadOnlyList<string> Pages => [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !f.StartsWith("downloads/", StringComparison.Ordinal))];
@@ -30,20 +30,23 @@ public sealed class BuiltSite : IDisposable
 
     public void Dispose()
     {
-        if (_folder.IsValueCreated)
+        if (_parent.IsValueCreated)
         {
-            Directory.Delete(_folder.Value, recursive: true);
+            Directory.Delete(_parent.Value, recursive: true);
         }
     }
 
     private static string Build()
     {
-        var folder = Directory.CreateTempSubdirectory("site-").FullName;
+        var parent = Directory.CreateTempSubdirectory("site-").FullName;
         var (exitCode, output) = Tools.Run(
-            "dotnet", GeneratorProgram, "build", "--root", Repository.Root, "--output", folder, "--bundles", "--base-url", "https://example.org" + BasePath);
+            "dotnet", GeneratorProgram, "build", "--root", Repository.Root, "--output", FolderIn(parent), "--bundles", "--base-url", "https://example.org" + BasePath);
         Assert.True(exitCode == 0, output);
-        return folder;
+        return parent;
     }
+
+    /// <summary>A folder that the generator makes itself, for the temporary one is closed to others.</summary>
+    private static string FolderIn(string parent) => Path.Join(parent, "site");
 
     /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
     private static string GeneratorProgram

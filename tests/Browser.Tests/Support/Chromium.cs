@@ -1,6 +1,7 @@
 using Browser.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: AssemblyFixture(typeof(BuiltSite))]
 
 namespace Browser.Tests.Support;
 
@@ -20,11 +21,12 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>A tab that has no network. Its context is closed with it.</summary>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions options)
     {
-        var browser = await StartAsync();
         options.Offline = true;
-        var context = await browser.NewContextAsync(options);
-        return await context.NewPageAsync();
+        return await (await ContextAsync(options)).NewPageAsync();
     }
+
+    /// <summary>Tabs that share what they know; they have a network unless the options say otherwise.</summary>
+    public async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => await (await StartAsync()).NewContextAsync(options);
 
     public async Task<IPage> OpenAsync(string page, BrowserNewContextOptions options)
     {

@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using Browser.Tests.Support;
+
+namespace Browser.Tests;
+
+/// <summary>The same files work wherever they lie: below a path of a host, at its root, and in a folder.</summary>
+public sealed class AddressTests(Chromium chromium, BuiltSite built)
+{
+    [Fact]
+    public async Task Every_link_works_below_a_path_of_a_host()
+    {
+        using var server = new PagesServer(built.Folder, BuiltSite.BasePath);
+
+        Faults.None(await Walk.ThroughAsync(chromium, server.Url, built.Folder, Pages(built.Pages)));
+    }
+
+    [Fact]
+    public async Task Every_link_works_at_the_root_of_a_host()
+    {
+        using var server = new PagesServer(Site.Folder, "/");
+
+        Faults.None(await Walk.ThroughAsync(chromium, server.Url, Site.Folder, Pages(Site.AllPages)));
+    }
+
+    [Fact]
+    public async Task Every_link_works_in_a_folder_without_a_network() =>
+        Faults.None(await Walk.ThroughAsync(chromium, new Uri(built.Folder).AbsoluteUri + "/", built.Folder, Pages(built.Pages)));
+
+    [Theory]
+    [InlineData("open-letter-2020.zip")]
+    [InlineData("open-letter-2020-ar.zip")]
+    public async Task Every_link_works_in_an_unpacked_archive_without_a_network(string archive)
+    {
+        var folder = Directory.CreateTempSubdirectory("unpacked-").FullName;
+        await ZipFile.ExtractToDirectoryAsync(Path.Join(built.Folder, "downloads", archive), folder, TestContext.Current.CancellationToken);
+        var pages = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(page => Path.GetRelativePath(folder, page).Replace(Path.DirectorySeparatorChar, '/'))
+            .ToList();
+
+        var faults = await Walk.ThroughAsync(chromium, new Uri(folder).AbsoluteUri + "/", folder, pages);
+        Directory.Delete(folder, recursive: true);
+
+        Assert.Contains("open-letter-2020/index.html", pages);
+        Faults.None(faults);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("fr/x")]
+    [InlineData("a/b/c")]
+    [InlineData("letter.html/x.html")]
+    public async Task A_page_that_is_not_there_is_answered_with_styles_and_working_links_at_any_depth(string missing)
+    {
+        using var server = new PagesServer(built.Folder, BuiltSite.BasePath);
+        var context = await chromium.ContextAsync(new() { Offline = false });
+        var tab = await context.NewPageAsync();
+        List<string> requests = [];
+        tab.Request += (_, request) => requests.Add(request.Url);
+
+        var answer = await tab.GotoAsync(server.Url + missing);
+        var styled = await tab.EvaluateAsync<bool>("() => getComputedStyle(document.querySelector('.skip')).position === 'absolute'");
+        var links = await tab.EvaluateAsync<string[]>("() => [...document.links].map(a => a.href)");
+        var icon = await tab.EvaluateAsync<string>("() => document.querySelector('link[rel=icon]').href");
+        await context.CloseAsync();
+
+        Assert.Equal(404, answer!.Status);
+        Assert.True(styled, "the page has no styles");
+        Assert.All([.. links.Where(l => l != server.Url + missing + "#main"), icon], link =>
+        {
+            Assert.StartsWith(server.Url, link, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Join(built.Folder, link[server.Url.Length..])), link);
+        });
+        Assert.All(requests, request => Assert.StartsWith(server.Url, request, StringComparison.Ordinal));
+    }
+
+    /// <summary>The page for missing addresses has links for where it is served, and is a test of its own.</summary>
+    private static IEnumerable<string> Pages(IEnumerable<string> pages) => pages.Where(page => page != "404.html");
+}
