@@ -33,6 +33,7 @@ internal static class Adopt
     {
         var parts = segment.Body.Blocks;
         var pairs = CommonSubsequence.Of([.. source.Select(Unmarked.ShapeOf)], [.. parts.Select(Unmarked.ShapeOf)]).ToDictionary(p => p.A, p => p.B);
+        var taken = pairs.Values.ToHashSet();
         var same = Enumerable.Range(0, source.Length).TakeWhile(i => pairs.GetValueOrDefault(i, -1) == i).Count();
         var blocks = ImmutableArray.CreateBuilder<ReconciledBlock>();
         var splits = ImmutableArray.CreateBuilder<SegmentSplit>();
@@ -40,7 +41,7 @@ internal static class Adopt
         {
             if (!source[i].IsWordless)
             {
-                blocks.Add(pairs.TryGetValue(i, out var at) ? Paired(source[i], parts[at], isSure: i < same) : Reconcile.Missing(source[i]));
+                blocks.Add(pairs.TryGetValue(i, out var at) ? Paired(source[i], parts[at], isSure: i < same, hasMore: at + 1 < parts.Length && !taken.Contains(at + 1)) : Reconcile.Missing(source[i]));
             }
 
             if (pairs.TryGetValue(i, out var part) && (!source[i].IsWordless || source[i].Hash == parts[part].Hash))
@@ -54,9 +55,11 @@ internal static class Adopt
             blocks.ToImmutable(), [new ReconciledSegment(segment, SegmentFate.Kept, null, null, null, splits.ToImmutable(), [])], null);
     }
 
-    private static ReconciledBlock Paired(Block source, Block part, bool isSure)
+    /// <param name="hasMore">A part without a place follows, which the words have from now on.</param>
+    private static ReconciledBlock Paired(Block source, Block part, bool isSure, bool hasMore)
     {
-        var state = part.Hash == source.Hash ? BlockState.Todo : isSure ? BlockState.Done : BlockState.Check;
-        return new ReconciledBlock(source, state, [part], null, null, TranslatedBody.Empty, part.Hash == source.Hash, Segment: 0);
+        var isSame = part.Hash == source.Hash && !hasMore;
+        var state = isSame ? BlockState.Todo : isSure && !hasMore ? BlockState.Done : BlockState.Check;
+        return new ReconciledBlock(source, state, [part], null, null, TranslatedBody.Empty, isSame, Segment: 0);
     }
 }

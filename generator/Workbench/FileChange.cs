@@ -36,7 +36,7 @@ internal static class ChangeWriter
                     OutputRules.ChangedMeanwhile,
                     Location.OfFile(new SourcePath(change.Path)),
                     change.Before is null ? "this file is there already" : "somebody changed this file since it was read",
-                    change.Before is null ? "rename or delete it first" : "run the command again");
+                    change.Before is null ? "it is never overwritten: go on in it, or rename it first" : "run the command again");
             }
             else if (change.After is { } text)
             {

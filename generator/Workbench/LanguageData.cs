@@ -47,6 +47,9 @@ internal static class LanguageData
         "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月", "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
         "{y}年{m}月{d}日", "{y}年{m}月", null, ",", ".", "{n}%");
 
+    /// <summary>Whether the language is listed.</summary>
+    public static bool Knows(LanguageTag language) => ByTag.ContainsKey(language.Value);
+
     /// <summary>The lines of a new file; of a language that is not listed, those of the source to start from.</summary>
     /// <returns>Lines ended by <c>\n</c>.</returns>
     public static string Lines(LanguageTag language, Strings source) => ByTag.TryGetValue(language.Value, out var table)

@@ -4,6 +4,7 @@ using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Model;
+using Generator.Stages.Load;
 using Generator.Text;
 
 namespace Generator.Workbench;
@@ -29,13 +30,33 @@ internal static class Rename
                 Suggestion.DidYouMean(old.Value, workspace.Site.Originals.Select(o => o.Name.Value))));
         }
 
+        if (ProblemOf(current, workspace.SourceLanguage) is { } problem)
+        {
+            return WorkResult.Refused(Diagnostic.At(
+                SourceRules.FileName, null, $"`{current}` cannot be the name of a page: {problem}", "take another name, of the letters a–z, digits and `-`"));
+        }
+
         if (moves.Values.FirstOrDefault(to => workspace.Tree.Find(to) is not null) is { } taken)
         {
             return WorkResult.Refused(Diagnostic.At(
                 OutputRules.ChangedMeanwhile, Location.OfFile(new SourcePath(taken)), "this file is there already", "choose another name, or delete the file first"));
         }
 
-        return WorkResult.Of(Synced(workspace, [.. files.SelectMany(f => ChangesOf(f, moves))], moves));
+        return WorkResult.Of(Synced(workspace, [.. files.SelectMany(f => ChangesOf(f, moves))], moves)) with { Messages = [.. ToChangeByHand(workspace, old, current)] };
+    }
+
+    private static string? ProblemOf(PageName name, LanguageTag language) => name.Value.Split('/').Any(part => part is "" or ['.', ..])
+        ? "a part of it is empty or begins with a dot"
+        : FileNames.ProblemOf($"content/{language}/{name}.md");
+
+    /// <summary>The data about reports names them by their files.</summary>
+    private static IEnumerable<string> ToChangeByHand(Workspace workspace, PageName old, PageName current)
+    {
+        var isReport = workspace.Site.Originals.Any(o => o.Name == old && o.Matter is ReportMatter);
+        if (isReport && old.Slug != current.Slug && workspace.Site.Differences.Claims.Any(c => c.Reports.Any(r => r.Report.Value == old.Slug)))
+        {
+            yield return $"Write `{current.Slug}:` for `{old.Slug}:` in content/differences.yml, and `.{current.Slug}:` for `.{old.Slug}:` in every strings.yml";
+        }
     }
 
     /// <summary>

@@ -23,6 +23,12 @@ internal static class Scaffold
     /// <summary>The strings of a language, if it has none yet, and the pages that are asked for. A file that is there is never overwritten.</summary>
     public static WorkResult Run(Workspace workspace, LanguageTag language, ImmutableArray<PageName> pages)
     {
+        if (language == workspace.SourceLanguage)
+        {
+            return WorkResult.Refused(Diagnostic.At(
+                TranslationRules.NothingMatched, null, $"`{language}` is the language that the site is written in", "name the language to translate into"));
+        }
+
         var strings = FormatData.PathOf(language).Value;
         var isNew = workspace.Tree.Find(strings) is null;
         var changes = workspace.Site.Originals
@@ -30,9 +36,27 @@ internal static class Scaffold
             .Select(o => new FileChange($"content/{language}/{o.Name}.md", null, Page(workspace, o)));
         var result = WorkResult.Of(isNew ? changes.Prepend(new FileChange(strings, null, StringsOf(workspace, language))) : changes);
         result = result with { Findings = [.. pages.Where(p => !workspace.Site.Originals.Any(o => o.Name == p)).Select(p => Unknown(p, workspace))] };
-        return workspace.IsListed(language)
-            ? result
-            : result with { Messages = [$"Add `{language}` to `languages` in content/site.yml when its first page is ready"] };
+        return result with { Messages = [.. Messages(workspace, language, hasPages: !pages.IsEmpty, isNew)] };
+    }
+
+    private static IEnumerable<string> Messages(Workspace workspace, LanguageTag language, bool hasPages, bool isNew)
+    {
+        if (!hasPages)
+        {
+            yield return isNew
+                ? $"Begin a page with `translate new {language} PAGE`; `translate status --lang {language}` lists them"
+                : $"The words of the interface are begun already; begin a page with `translate new {language} PAGE`";
+        }
+
+        if (isNew && !LanguageData.Knows(language))
+        {
+            yield return $"The months and the forms of dates and numbers in {FormatData.PathOf(language)} are those of `{workspace.SourceLanguage}`: write your own";
+        }
+
+        if (!workspace.IsListed(language))
+        {
+            yield return $"Add `{language}` to `languages` in content/site.yml when its first page is ready";
+        }
     }
 
     private static Diagnostic Unknown(PageName page, Workspace workspace) => Diagnostic.At(
@@ -58,7 +82,8 @@ internal static class Scaffold
     {
         var source = workspace.Site.SourceStrings;
         var fields = LanguageStrings.Reconcile(source, language, null);
-        return "# Dates and numbers: data, not words\n" + LanguageData.Lines(language, source) + "\n"
+        var data = LanguageData.Knows(language) ? "" : $"; these are those of {workspace.SourceLanguage}, so write your own";
+        return $"# Dates and numbers: data, not words{data}\n" + LanguageData.Lines(language, source) + "\n"
             + string.Join('\n', fields.Where(f => f.State == BlockState.Todo).Select(f => Field(workspace, f)));
     }
 

@@ -3,6 +3,7 @@ using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Text;
+using Generator.Yaml;
 
 namespace Generator.Workbench;
 
@@ -36,7 +37,7 @@ internal static class SignPages
             return Refuse(path, "some of its blocks or words are still open", $"`translate status --lang {id.Language} {id.Name}` lists them");
         }
 
-        var line = $"reviewed: {SignOff.HashOf(page.Fields, page.Body)} {note}".TrimEnd() + "\n";
+        var line = KeyLine.Write("reviewed", FieldLines.OnOneLine($"{SignOff.HashOf(page.Fields, page.Body)} {note}")) + "\n";
         var synced = Sync.Page(workspace, page with { Review = ReviewState.None }, prune: false);
         var text = synced?.After ?? file.Source.Text;
         return WorkResult.Of([workspace.Change(path, WithLine(text, line))]);

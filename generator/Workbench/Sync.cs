@@ -3,6 +3,7 @@ using Generator.Blocks;
 using Generator.Model;
 using Generator.Stages.Translate;
 using Generator.Text;
+using Generator.Yaml;
 
 namespace Generator.Workbench;
 
@@ -74,7 +75,7 @@ internal static class Sync
     /// <summary>As it will be once changed addresses are in the text.</summary>
     private static Reconciled Unlinked(Reconciled body) => body with { Segments = [.. body.Segments.Select(s => s with { Link = null })] };
 
-    private static TextEdit Line(TranslatedField field, string value) => new(field.Lines, $"{field.Key}: {value}\n");
+    private static TextEdit Line(TranslatedField field, string value) => new(field.Lines, KeyLine.Write(field.Key, value) + "\n");
 
     private static IEnumerable<TextEdit> Released(Workspace workspace, TranslatedPage page)
     {

@@ -39,6 +39,14 @@ internal readonly record struct KeyLine(string Prefix, string Key, string Rest, 
         return true;
     }
 
+    /// <summary>The line that YAML reads as this text.</summary>
+    /// <param name="text">On one line.</param>
+    public static string Write(string key, string text)
+    {
+        var plain = $"{key}: {text}";
+        return IsReadAsMeant(plain, text) ? plain : $"{key}: {Quote(text)}";
+    }
+
     /// <summary>
     /// Whether YAML reads these lines as one key with exactly this text: written plain, and equal to it character
     /// for character, or one complete quoted text.

@@ -109,7 +109,8 @@ internal static class FileNames
         return false;
     }
 
-    private static string? ProblemOf(string path)
+    /// <summary>What keeps a path below the root from being one of the content; nothing where it is good.</summary>
+    public static string? ProblemOf(string path)
     {
         if (path.Length > LoadLimits.PathLength)
         {

@@ -62,7 +62,7 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
         var entry = field.Entry!;
         var comment = FieldLines.Write(sourceLanguage, Marked(field.Mark, change.Word));
         var note = change.Note is { } words ? ExchangeUnits.NoteLine(words) : "";
-        var line = change.Text is { } text ? LineOf(field.Key, text) : null;
+        var line = change.Text is { } text ? KeyLine.Write(field.Key, text) : null;
         return line is null
             ? new TextEdit(entry.MarkLines, note + comment)
             : new TextEdit(new TextRange(entry.MarkLines.Start, entry.Lines.End), comment + Between(entry) + line + "\n");
@@ -70,10 +70,4 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
 
     /// <summary>Comments of people between the tool's and the key.</summary>
     private string Between(TranslatedField entry) => file.Text[entry.MarkLines.End..entry.Lines.Start];
-
-    private static string LineOf(string key, string text)
-    {
-        var plain = $"{key}: {text}";
-        return KeyLine.IsReadAsMeant(plain, text) ? plain : $"{key}: {KeyLine.Quote(text)}";
-    }
 }

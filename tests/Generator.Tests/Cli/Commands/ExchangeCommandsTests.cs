@@ -28,7 +28,7 @@ public sealed class ExchangeCommandsTests : IDisposable
 
         Assert.Equal("""
             fr.po: error OUT0011 changed-meanwhile: this file is there already
-              hint: rename or delete it first
+              hint: it is never overwritten: go on in it, or rename it first
             1 error
             → 1
 

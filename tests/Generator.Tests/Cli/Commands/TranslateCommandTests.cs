@@ -109,17 +109,64 @@ public sealed class TranslateCommandTests : IDisposable
         Assert.Contains(" TODO\nWe are a small group.[^1]\n-->\n", Read("content/ru/about.md"), StringComparison.Ordinal);
         Assert.Contains("month.9: \"сентября\"\n", Read("content/ru/strings.yml"), StringComparison.Ordinal);
         Assert.Equal("→ 0\n", Run("sync", "--lang", "ru"));
-        Assert.Contains("OUT0011 changed-meanwhile: this file is there already", Run("new", "fr", "about"), StringComparison.Ordinal);
+        Assert.Equal("""
+            content/fr/about.md: error OUT0011 changed-meanwhile: this file is there already
+              hint: it is never overwritten: go on in it, or rename it first
+            1 error
+            → 1
+
+            """, Run("new", "fr", "about"));
         Assert.Contains("`zh_CN` is not the tag of a language; write `zh-Hans`", Run("new", "zh_CN"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_language_is_told_how_to_go_on()
+    {
+        Assert.Equal("""
+            make content/sw/strings.yml
+            Begin a page with `translate new sw PAGE`; `translate status --lang sw` lists them
+            The months and the forms of dates and numbers in content/sw/strings.yml are those of `en`: write your own
+            Add `sw` to `languages` in content/site.yml when its first page is ready
+            → 0
+
+            """, Run("new", "sw"));
+        Assert.StartsWith("# Dates and numbers: data, not words; these are those of en, so write your own\n", Read("content/sw/strings.yml"), StringComparison.Ordinal);
+        Assert.StartsWith("The words of the interface are begun already; begin a page with `translate new sw PAGE`\n", Run("new", "sw"), StringComparison.Ordinal);
+        Assert.StartsWith("error TRN0020 nothing-matched: `en` is the language that the site is written in\n", Run("new", "en", "about"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../x", "a part of it is empty or begins with a dot")]
+    [InlineData("A b", "this name has a character that not every system and address can have")]
+    [InlineData("About", "this name has a capital letter or `_`, which do not belong in an address")]
+    [InlineData("con", "")]
+    [InlineData(".x", "a part of it is empty or begins with a dot")]
+    [InlineData("a//b", "")]
+    [InlineData("", "")]
+    public void A_page_gets_only_a_name_that_a_page_can_have(string name, string problem) =>
+        Assert.StartsWith($"error SRC0001 file-name: `{name}` cannot be the name of a page: {problem}", Run("rename", "about", name), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("C. – read: twice # yes", " 2020-09-09 C. – read: twice # yes\"\n---\n")]
+    [InlineData("C.\nreleased: yes", " 2020-09-09 C. released: yes\"\n---\n")]
+    public void What_a_reader_says_stays_on_its_line(string note, string line)
+    {
+        Run("sync");
+        Run("sign", "fr", "about", "--by", note);
+
+        Assert.Contains(line, Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Contains("\"review\": \"valid\"", Run("status", "about", "--format", "json"), StringComparison.Ordinal);
+        Assert.Equal("→ 0\n", Run("sync"));
     }
 
     [Fact]
     public void A_file_of_another_structure_is_adopted()
     {
-        Replace("content/fr/about.md", "Nous sommes un petit groupe.[^1]\n\n", "Nous sommes un petit groupe.[^1]\n\n- en plus\n\n");
+        Replace("content/fr/about.md", "Nous sommes un petit groupe.[^1]\n\n", "We are a small group.[^1]\n\n- en plus\n\n");
 
         Assert.Equal("change content/fr/about.md\n→ 0\n", Run("adopt", "fr", "about"));
-        Assert.Equal("done", StateOf("a small group"));
+        Assert.Equal("→ 0\n", Run("adopt", "fr", "about"));
+        Assert.Equal("check", StateOf("a small group"));
         Assert.Equal("check", StateOf("[an answer]"));
         Assert.Contains("- en plus", Read("content/fr/about.md"), StringComparison.Ordinal);
     }
