@@ -7,11 +7,11 @@ namespace Generator.Stages.Write;
 
 /// <summary>
 /// Removes from an output folder what the generator wrote there, and nothing else: listed files that nobody
-/// changed since, then the record, then folders that became empty.
+/// changed since, then the lists of digests, then folders that became empty.
 /// </summary>
 internal static class Cleaner
 {
-    /// <returns>How many files were deleted, the record not counted.</returns>
+    /// <returns>How many files were deleted, the lists not counted.</returns>
     public static Outcome<int> Clean(IFileSystem site)
     {
         var findings = new Findings();
@@ -29,7 +29,7 @@ internal static class Cleaner
         var edited = record.Files.Where(listed => !DeleteUnlessEdited(site, listed)).ToArray();
         ReportKept(site, edited, findings);
         KeepRecordOf(site, edited);
-        return findings.With(record.Files.Count - edited.Length);
+        return findings.With(record.Files.Keys.Count(path => !SiteRecord.IsRecord(path)) - edited.Length);
     }
 
     private static bool DeleteUnlessEdited(IFileSystem site, KeyValuePair<OutputPath, Fingerprint> listed)
@@ -66,7 +66,11 @@ internal static class Cleaner
     {
         if (edited.Length > 0)
         {
-            AtomicFiles.Write(site, Checksums.FileName, Checksums.Of(edited).ToBytes());
+            foreach (var list in SiteRecord.ToFiles(edited))
+            {
+                AtomicFiles.Write(site, list.Path.Value, list.Bytes.Span);
+            }
+
             return;
         }
 

@@ -23,8 +23,8 @@ internal static class CurrentCheck
             return findings.Sorted();
         }
 
-        var record = Checksums.Of(files.Select(file => KeyValuePair.Create(file.Path, Fingerprint.Of(file.Bytes.Span))));
-        var expected = files.Add(SiteRecord.ToFile(record)).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        var lists = SiteRecord.ToFiles(files.Select(file => KeyValuePair.Create(file.Path, Fingerprint.Of(file.Bytes.Span))));
+        var expected = files.Concat(lists).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
         var there = FolderWalk.Files(site, "").Where(file => !Staging.Owns(file.Path)).ToArray();
         foreach (var file in there.Where(file => !SiteFile.IsSignature(file.Path)))
         {

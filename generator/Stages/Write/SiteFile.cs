@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Files;
 using Generator.Model;
 using Generator.Text;
@@ -7,6 +8,13 @@ namespace Generator.Stages.Write;
 /// <summary>What writing and verifying ask of one file that stands in the output folder.</summary>
 internal static class SiteFile
 {
+    private static readonly FrozenSet<string> Signatures =
+    [
+        .. from folder in new[] { "", WellKnownPages.DownloadFolder + "/" }
+           from extension in new[] { ".minisig", ".sig" }
+           select folder + Checksums.FileName + extension,
+    ];
+
     /// <summary>The digest of a file, or nothing when no file stands there.</summary>
     public static Fingerprint? DigestOf(IFileSystem site, string path) =>
         site.Find(path) is { IsFile: true } ? Fingerprint.Of(site.Read(path, Array.MaxLength)) : null;
@@ -22,9 +30,8 @@ internal static class SiteFile
     public static bool HasOrdinaryMode(FileEntry entry) =>
         entry.Mode is not { } mode || !mode.HasFlag(UnixFileMode.UserExecute);
 
-    /// <summary>Whether it is a signature of the record, which a person adds after the build.</summary>
-    public static bool IsSignature(string path) =>
-        path is Checksums.FileName + ".minisig" or Checksums.FileName + ".sig";
+    /// <summary>Whether it is a signature of a list of digests, which a person adds after the build.</summary>
+    public static bool IsSignature(string path) => Signatures.Contains(path);
 
     /// <summary>The path for messages.</summary>
     public static SourcePath Shown(IFileSystem site, string path) => new(RelativePath.Join(site.Name, path));

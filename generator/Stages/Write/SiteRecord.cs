@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Model;
@@ -6,37 +7,69 @@ using Generator.Text;
 namespace Generator.Stages.Write;
 
 /// <summary>
-/// The <c>SHA256SUMS</c> of an output folder: what the generator wrote there, and so what it may overwrite and
-/// delete again. It comes with every clone, so no other memory is needed.
+/// The lists of digests in an output folder, one <c>SHA256SUMS</c> for the pages and one for the downloads, which are
+/// published beside them but not committed: what the generator wrote there, and so what it may overwrite and delete
+/// again. They come with every clone and every copy, so no other memory is needed.
 /// </summary>
 internal static class SiteRecord
 {
     public const int LongestRecord = 64 << 20;
 
-    private static readonly OutputPath Path = OutputPath.Of(Checksums.FileName);
+    private const string DownloadPrefix = WellKnownPages.DownloadFolder + "/";
 
-    /// <summary>The record, empty where there is none; nothing beside a finding where it cannot be trusted.</summary>
+    private static readonly OutputPath OfPages = OutputPath.Of(Checksums.FileName);
+    private static readonly OutputPath OfDownloads = OutputPath.Of(DownloadPrefix + Checksums.FileName);
+
+    public static bool IsRecord(OutputPath path) => path == OfPages || path == OfDownloads;
+
+    /// <summary>The lists that there are.</summary>
+    public static IEnumerable<OutputPath> In(IFileSystem site) =>
+        new[] { OfPages, OfDownloads }.Where(list => site.Find(list.Value) is { IsFile: true });
+
+    /// <summary>
+    /// Both lists as one, empty where there is none; the list of the downloads is itself a file of it. Nothing beside
+    /// a finding where they cannot be trusted.
+    /// </summary>
     public static Checksums? Read(IFileSystem site, Findings findings)
     {
-        if (site.Find(Checksums.FileName) is not { IsFile: true })
+        if (ReadList(site, OfPages, "", findings) is not { } pages || ReadList(site, OfDownloads, DownloadPrefix, findings) is not { } downloads)
         {
-            return Checksums.Empty;
+            return null;
         }
 
-        if (Checksums.TryParse(site.Read(Checksums.FileName, LongestRecord), out var record, out var line))
+        var all = pages.Concat(downloads);
+        return Checksums.Of((SiteFile.DigestOf(site, OfDownloads.Value) is { } digest ? all.Append(new(OfDownloads, digest)) : all).DistinctBy(file => file.Key));
+    }
+
+    /// <summary>The lists as files of the site, that of the pages last; without downloads there is no list of them.</summary>
+    public static ImmutableArray<OutputFile> ToFiles(IEnumerable<KeyValuePair<OutputPath, Fingerprint>> files)
+    {
+        var parts = files.Where(file => !IsRecord(file.Key)).ToLookup(file => file.Key.Value.StartsWith(DownloadPrefix, StringComparison.Ordinal));
+        var downloads = parts[true].Select(file => KeyValuePair.Create(OutputPath.Of(file.Key.Value[DownloadPrefix.Length..]), file.Value)).ToList();
+        var ofPages = ToFile(OfPages, Checksums.Of(parts[false]));
+        return downloads.Count == 0 ? [ofPages] : [ToFile(OfDownloads, Checksums.Of(downloads)), ofPages];
+    }
+
+    private static ImmutableArray<KeyValuePair<OutputPath, Fingerprint>>? ReadList(IFileSystem site, OutputPath list, string prefix, Findings findings)
+    {
+        if (!In(site).Contains(list))
         {
-            return record;
+            return [];
+        }
+
+        if (Checksums.TryParse(site.Read(list.Value, LongestRecord), out var record, out var line)
+            && record.Files.Keys.All(path => OutputPath.TryCreate(prefix + path, out _, out _)))
+        {
+            return [.. record.Files.Select(file => KeyValuePair.Create(OutputPath.Of(prefix + file.Key), file.Value))];
         }
 
         findings.Add(
             OutputRules.BrokenRecord,
-            new Location(SiteFile.Shown(site, Checksums.FileName), line, 1, 0),
+            new Location(SiteFile.Shown(site, list.Value), line, 1, 0),
             "this line is not a digest, two spaces and a path, so it is not known what the generator wrote",
             "bring the file back with `git checkout`, or empty the folder by hand and build again");
         return null;
     }
 
-    /// <summary>The record as a file of the site.</summary>
-    public static OutputFile ToFile(Checksums record) =>
-        new(Path, record.ToBytes(), "text/plain", new Origin(null, null, null));
+    private static OutputFile ToFile(OutputPath path, Checksums list) => new(path, list.ToBytes(), "text/plain", new Origin(null, null, null));
 }

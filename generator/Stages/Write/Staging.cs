@@ -64,8 +64,8 @@ internal static class Staging
         FolderWalk.Delete(site, Folder);
     }
 
-    /// <summary>The record comes last: a site whose record is new is new as a whole.</summary>
-    private static bool IsRecord(Step step) => step.Path.Value == Checksums.FileName;
+    /// <summary>The lists of digests come last: a site whose list is new is new as a whole.</summary>
+    private static bool IsRecord(Step step) => SiteRecord.IsRecord(step.Path);
 
     private static ImmutableArray<Step>? ReadSteps(IFileSystem site)
     {

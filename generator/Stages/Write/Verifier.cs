@@ -12,8 +12,8 @@ namespace Generator.Stages.Write;
 /// </summary>
 internal static class Verifier
 {
-    /// <returns>How many files are as listed; a finding for each that is altered, missing or not listed.</returns>
-    public static Outcome<int> Verify(IFileSystem site)
+    /// <returns>The files that are as listed, in ordinal order; a finding for each that is altered, missing or not listed.</returns>
+    public static Outcome<ImmutableArray<OutputPath>> Verify(IFileSystem site)
     {
         var findings = new Findings();
         if (site.Find(Checksums.FileName) is not { IsFile: true })
@@ -23,15 +23,15 @@ internal static class Verifier
                 SiteFile.Place(site, ""),
                 $"there is no `{Checksums.FileName}` in this folder, so there is nothing to compare with",
                 "name the folder of a built site or of an unpacked download");
-            return findings.With(0);
+            return findings.With<ImmutableArray<OutputPath>>([]);
         }
 
         return SiteRecord.Read(site, findings) is { } record
             ? findings.With(Compare(site, record, findings))
-            : findings.With(0);
+            : findings.With<ImmutableArray<OutputPath>>([]);
     }
 
-    private static int Compare(IFileSystem site, Checksums record, Findings findings)
+    private static ImmutableArray<OutputPath> Compare(IFileSystem site, Checksums record, Findings findings)
     {
         if (Staging.IsUnfinished(site))
         {
@@ -39,7 +39,11 @@ internal static class Verifier
         }
 
         var there = FolderWalk.Files(site, "").Where(file => !Staging.Owns(file.Path)).ToImmutableArray();
-        var good = record.Files.Count(listed => IsAsListed(site, listed, findings));
+        ImmutableArray<OutputPath> good =
+        [
+            .. record.Files.Where(listed => !SiteRecord.IsRecord(listed.Key)).OrderBy(listed => listed.Key)
+                .Where(listed => IsAsListed(site, listed, findings)).Select(listed => listed.Key),
+        ];
         foreach (var file in there.Where(file => !IsListed(record, file.Path)))
         {
             findings.Add(OutputRules.UnlistedFile, SiteFile.Place(site, file.Path), $"this file is not listed in `{Checksums.FileName}`", null);

@@ -28,7 +28,13 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
         }
 
         var others = record.Files.Where(listed => !digests.ContainsKey(listed.Key)).OrderBy(listed => listed.Key).ToArray();
-        Compare(SiteRecord.ToFile(Checksums.Of(keepOthers ? digests.Concat(others) : digests)));
+        var lists = SiteRecord.ToFiles(keepOthers ? digests.Concat(others) : digests);
+        foreach (var list in lists)
+        {
+            Compare(list);
+        }
+
+        others = [.. others.Where(other => lists.All(list => list.Path != other.Key))];
         return new WritePlan(
             _changed.ToImmutable(), _wrongMode.ToImmutable(), keepOthers ? [] : [.. others.Where(IsStale)], _unchanged);
     }
@@ -68,7 +74,7 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
             return false;
         }
 
-        if (path.Value == Checksums.FileName)
+        if (SiteRecord.IsRecord(path))
         {
             return true;
         }

@@ -22,7 +22,7 @@ public sealed class VerifyAndCleanTests : IDisposable
     [InlineData("verify", "site")]
     [InlineData("verify", "site/")]
     public void A_good_site_verifies(params string[] arguments) => Assert.Equal(
-        "2 files are as listed in site/SHA256SUMS; whether the list is right, only its signature can say\n→ 0\n",
+        "a.html: OK\npress/b.html: OK\n2 files are as listed in site/SHA256SUMS; whether the list is right, only its signature can say\n→ 0\n",
         _line.Run(arguments).ToString());
 
     [Fact]

@@ -20,6 +20,15 @@ public class CleanerTests
     }
 
     [Fact]
+    public void Downloads_go_with_their_list()
+    {
+        OutputWriter.Write(_site, Rendered.Files(("a.html", "a"), ("downloads/letter.epub", "book")), keepOthers: false);
+
+        Assert.Equal(2, Cleaner.Clean(_site).Value);
+        Assert.Equal("", Rendered.Listing(_site));
+    }
+
+    [Fact]
     public void Everything_else_stays()
     {
         _site.Write("press/mine.txt", "mine"u8);

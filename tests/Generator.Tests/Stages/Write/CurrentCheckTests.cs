@@ -16,6 +16,18 @@ public class CurrentCheckTests
     public void What_was_just_built_is_current() => Assert.Empty(Found());
 
     [Fact]
+    public void Downloads_belong_to_a_build_that_makes_them_and_to_no_other()
+    {
+        var files = Rendered.Files(("a.html", "a"), ("b.html", "b"), ("downloads/letter.epub", "book"));
+        OutputWriter.Write(_site, files, keepOthers: false);
+
+        Assert.Empty(CurrentCheck.Compare(_site, files));
+        Assert.Equal(
+            ["downloads/SHA256SUMS: no build makes this file", "downloads/letter.epub: no build makes this file"],
+            Found());
+    }
+
+    [Fact]
     public void A_missing_file_is_found()
     {
         _site.Delete("a.html");

@@ -55,6 +55,40 @@ public class OutputWriterTests
     }
 
     [Fact]
+    public void Downloads_are_listed_in_a_list_of_their_own()
+    {
+        Write(("a.html", "a"), ("downloads/letter.epub", "book"));
+
+        Assert.Equal(["SHA256SUMS", "a.html", "downloads/SHA256SUMS", "downloads/letter.epub"], FolderWalk.Files(_site, "").Select(file => file.Path));
+        Assert.Equal("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.html\n", Rendered.Text(_site, "SHA256SUMS"));
+        Assert.EndsWith("  letter.epub\n", Rendered.Text(_site, "downloads/SHA256SUMS"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_without_downloads_takes_those_of_an_earlier_one_away()
+    {
+        Write(("a.html", "a"), ("downloads/letter.epub", "book"), ("downloads/letter.zim", "archive"));
+        _site.Write("downloads/mine.txt", "mine"u8);
+        _site.Write("downloads/letter.zim", "edited"u8);
+
+        var outcome = Write(("a.html", "a"));
+
+        Assert.Equal(["SHA256SUMS", "a.html", "downloads/letter.zim", "downloads/mine.txt"], FolderWalk.Files(_site, "").Select(file => file.Path));
+        Assert.Equal("downloads/letter.zim", Assert.Single(outcome.Diagnostics).Location!.Value.Path.Value);
+    }
+
+    [Fact]
+    public void A_build_of_a_part_keeps_the_downloads_and_their_list()
+    {
+        Write(("a.html", "a"), ("downloads/letter.epub", "book"));
+        var before = Rendered.Listing(_site);
+
+        OutputWriter.Write(_site, Rendered.Files(("a.html", "a")), keepOthers: true);
+
+        Assert.Equal(before, Rendered.Listing(_site));
+    }
+
+    [Fact]
     public void The_record_is_moved_last()
     {
         Write(("a.html", "a"), ("old.html", "old"));

@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Files;
+using Generator.Model;
 using Generator.Stages.Write;
 using Generator.Tests.Support;
 
@@ -17,7 +18,7 @@ public class VerifierTests
     {
         _site.Write("SHA256SUMS.minisig", "signature"u8);
 
-        Assert.Equal(2, Verifier.Verify(_site).Value);
+        Assert.Equal([OutputPath.Of("a.html"), OutputPath.Of("press/b.html")], Verifier.Verify(_site).Value);
         Assert.Empty(Verifier.Verify(_site).Diagnostics);
     }
 
@@ -46,6 +47,30 @@ public class VerifierTests
         _site.Write(path, "extra"u8);
 
         AssertFound(OutputRules.UnlistedFile, path);
+    }
+
+    [Fact]
+    public void Downloads_have_a_list_of_their_own_and_are_verified_with_the_site()
+    {
+        OutputWriter.Write(_site, Rendered.Files(("a.html", "a"), ("downloads/letter.epub", "book"), ("downloads/letter.zim", "archive")), keepOthers: false);
+        _site.Write("downloads/SHA256SUMS.sig", "signature"u8);
+        _site.Write("downloads/letter.epub", "another"u8);
+        _site.Write("downloads/extra.epub", "extra"u8);
+
+        Assert.Equal(["a.html", "downloads/letter.zim"], Verifier.Verify(_site).Value.Select(path => path.Value));
+        Assert.Equal(
+            [("downloads/extra.epub", OutputRules.UnlistedFile), ("downloads/letter.epub", OutputRules.AlteredFile)],
+            Verifier.Verify(_site).Diagnostics.Select(found => (found.Location!.Value.Path.Value, found.Rule)));
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public void A_list_of_downloads_that_names_no_possible_file_is_not_trusted(string path)
+    {
+        _site.Write("downloads/SHA256SUMS", System.Text.Encoding.UTF8.GetBytes($"{new string('0', 64)}  {path}\n"));
+
+        AssertFound(OutputRules.BrokenRecord, "downloads/SHA256SUMS");
     }
 
     [Fact]
