@@ -1,6 +1,7 @@
 using Generator.Build;
 using Generator.Diagnostics;
 using Generator.Files;
+using Generator.Model;
 
 namespace Generator.Cli.Commands;
 
@@ -24,6 +25,7 @@ internal static class BuildReport
         else
         {
             PrintPages(terminal, built);
+            PrintDownloads(terminal, built);
             terminal.Result($"{Counted(written.Written, "file")} written, {Number(written.Unchanged)} unchanged, {Number(written.Deleted)} deleted");
             terminal.Result($"Done in {Number(Milliseconds(result))} ms: open {site.Name}/index.html");
         }
@@ -44,6 +46,15 @@ internal static class BuildReport
         foreach (var (language, pages) in built.Pages)
         {
             terminal.Result($"{language}: {Counted(pages, "page")}");
+        }
+    }
+
+    private static void PrintDownloads(Terminal terminal, BuiltSite built)
+    {
+        var count = built.Files.Count(file => file.Path.Folder == WellKnownPages.DownloadFolder);
+        if (count > 0)
+        {
+            terminal.Result(Counted(count, "download"));
         }
     }
 

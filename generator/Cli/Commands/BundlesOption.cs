@@ -34,16 +34,17 @@ internal sealed class BundlesOption
         }
 
         var names = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (names.FirstOrDefault(name => !All.Contains(name)) is { } unknown)
+        var unknown = names.FirstOrDefault(name => !All.Contains(name));
+        if (names.Length > 0 && unknown is null)
         {
-            session.Fail(Diagnostic.At(
-                ConfigurationRules.BadArgument,
-                null,
-                $"there is no bundle `{unknown}`",
-                Suggestion.DidYouMean(unknown, All) ?? $"write `--bundles`, or some of {string.Join(',', All)}"));
-            return null;
+            return [.. All.Where(names.Contains)];
         }
 
-        return [.. All.Where(names.Contains)];
+        session.Fail(Diagnostic.At(
+            ConfigurationRules.BadArgument,
+            null,
+            unknown is null ? "no bundle is named" : $"there is no bundle `{unknown}`",
+            Suggestion.DidYouMean(unknown ?? "", All) ?? $"write `--bundles`, or some of {string.Join(',', All)}"));
+        return null;
     }
 }

@@ -52,10 +52,14 @@ internal static class SiteChecker
             Leaks.CheckRoot(file, root, found);
         }
 
-        return file.MediaType == "text/html" && IsSmallEnough(file, found)
+        return IsPage(file) && IsSmallEnough(file, found)
             ? CheckPage(Read(file, site, options), options, found)
             : null;
     }
+
+    /// <summary>A download is no page of the site, whatever it is made of: its format answers for it.</summary>
+    private static bool IsPage(OutputFile file) =>
+        file.MediaType == "text/html" && !file.Path.Value.StartsWith(WellKnownPages.DownloadFolder + "/", StringComparison.Ordinal);
 
     private static bool IsSmallEnough(OutputFile file, FileFindings found)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Files;
 using Generator.Model;
 
 namespace Generator.Stages.Check;
@@ -25,7 +26,10 @@ internal sealed class SiteFiles
 
     public IEnumerable<string> Paths => _indices.Keys;
 
-    public bool Contains(string path) => _indices.ContainsKey(path);
+    /// <summary>Whether the site has such a file: the lists of digests are written with it, when all else is known.</summary>
+    public bool Contains(string path) => _indices.ContainsKey(path)
+        || path == Checksums.FileName
+        || (path == WellKnownPages.DownloadFolder + "/" + Checksums.FileName && HasFolder(WellKnownPages.DownloadFolder));
 
     /// <summary>The place of a file in the list of files.</summary>
     public int? IndexOf(string path) => _indices.TryGetValue(path, out var index) ? index : null;

@@ -48,6 +48,6 @@ public partial class TemplateWordsTests
     [GeneratedRegex(@"^(?<key>[A-Za-z_][\w.-]*):", RegexOptions.Multiline)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^(?:person|organisation|body|place|topic|source_kind|scope|actor_kind|language|name_group|nav|way|count|month|month_alone|date|number)\.")]
+    [GeneratedRegex(@"^(?:person|organisation|body|place|topic|source_kind|scope|actor_kind|language|name_group|nav|download|way|count|month|month_alone|date|number)\.")]
     private static partial Regex BuiltKey();
 }

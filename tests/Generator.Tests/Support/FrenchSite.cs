@@ -122,12 +122,16 @@ internal static class FrenchSite
         """;
 
     /// <summary>The source's strings with the banners, and French strings with further lines in front.</summary>
-    public static string Interface(string further) => $"""
+    public static string Interface(string further) => Interface("", further);
+
+    /// <param name="furtherSource">Lines of the source that end with a line break.</param>
+    public static string Interface(string furtherSource, string further) => $"""
         -- content/en/strings.yml --
         {Rendered.Text(SiteInAString.GoodSite(), "content/en/strings.yml").TrimEnd('\n')}
         banner.unreviewed: Not reviewed. The English text prevails.
         banner.incomplete: Not up to date.
         banner.original: Read the English original
+        {furtherSource}
         -- content/fr/strings.yml --
         {further}
         {Strings}

@@ -22,6 +22,7 @@ internal sealed class PageLists(PageScope scope)
         "reports" => Page.IsHome || Page.Name == WellKnownPages.Press
             ? Values(scope.Language.Reports, r => new ReportItemView(scope, r))
             : Value.Null,
+        "downloads" => On(WellKnownPages.Downloads, () => Value.Object(new DownloadsView(scope))),
         "topics" => On(WellKnownPages.Differences, () => Values(scope.Language.Differences, t => new TopicView(scope, t))),
         "source_groups" => On(WellKnownPages.Sources, () => SourceGroupView.AllOf(scope)),
         "name_groups" => On(WellKnownPages.Names, () => NameGroupView.AllOf(scope)),

@@ -26,6 +26,7 @@ internal sealed class PageMetadata(PageScope scope)
         "social_image" => scope.All.Files.TryGetValue(SocialCard, out var card) ? scope.Hrefs.Absolute(card.Path, null) : Value.Null,
         "csp" => Value.Html(Csp.Of(InlineStyle)),
         "inline_style" => Value.Html(InlineStyle),
+        "downloads_url" => scope.Find(WellKnownPages.Downloads) is { } downloads ? scope.Hrefs.To(downloads) : Value.Null,
         "offline" => IsOffline ? Value.Object(new OfflineView(scope)) : Value.Null,
         _ => View.Unknown,
     };

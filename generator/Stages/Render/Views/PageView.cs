@@ -10,7 +10,7 @@ internal sealed class PageView(PageScope scope) : View(Members)
     private static readonly ImmutableArray<string> Members =
     [
         "name", "kind", "title", "description", "lang", "dir", "content", "path", "canonical", "updated", "edit_url",
-        "heading", "notice", "headings", "noindex", "is_home", "alternates", "json_ld", "og_type", "languages", "feed_url", "social_image", "offline",
+        "heading", "notice", "headings", "noindex", "is_home", "alternates", "json_ld", "og_type", "languages", "feed_url", "social_image", "offline", "downloads_url", "downloads",
         "csp", "inline_style", "also", "letter", "counts", "events", "drawing", "years", "report", "reports", "topics",
         "source_groups", "name_groups",
     ];

@@ -175,6 +175,53 @@ public sealed class BuildCommandTests : IDisposable
         """,
         _line.Run("--lang", "fr").ToString());
 
+    [Theory]
+    [InlineData("--bundles=zip")]
+    [InlineData("--bundles", "zip, zip")]
+    public void Downloads_are_made_on_request_and_go_again_without_it(params string[] arguments)
+    {
+        _line.With(OfflineWords.Interface);
+        var made = _line.Run(arguments);
+
+        Assert.Equal(0, made.Code);
+        Assert.NotNull(_line.Files.Find("site/downloads/open-letter-2020-en.zip"));
+        Assert.NotNull(_line.Files.Find("site/downloads/SHA256SUMS"));
+        Assert.DoesNotContain("downloads", Rendered.Text(_line.Files, "site/SHA256SUMS"), StringComparison.Ordinal);
+        Assert.Equal("site is what a build would write\n→ 0\n", _line.Run(["--check-current", .. arguments]).ToString());
+        Assert.Equal(1, _line.Run("--check-current").Code);
+        _line.Run();
+        Assert.Null(_line.Files.Find("site/downloads"));
+    }
+
+    [Theory]
+    [InlineData("zpi", "there is no bundle `zpi`\n  hint: did you mean `zip`?")]
+    [InlineData("pdf,zip", "there is no bundle `pdf`\n  hint: write `--bundles`, or some of ")]
+    [InlineData(",", "no bundle is named\n  hint: write `--bundles`, or some of ")]
+    public void A_bundle_that_nobody_makes_is_wrong_usage(string list, string message)
+    {
+        var result = _line.Run("--bundles", list);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Downloads_are_those_of_the_whole_site() => Assert.Contains(
+        "`--bundles` makes copies of the whole site, so it cannot be used with `--lang`",
+        _line.Run("--bundles", "--lang", "en").Error,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_variable_of_reproducible_builds_dates_the_archives()
+    {
+        _line.Variables["SOURCE_DATE_EPOCH"] = "1600000000";
+        _line.With(OfflineWords.Interface);
+        _line.Run("--bundles", "zip");
+
+        using var archive = System.IO.Compression.ZipFile.OpenRead(Path.Join(_line.Folder, "site/downloads/open-letter-2020-en.zip"));
+        Assert.All(archive.Entries, entry => Assert.Equal(new DateTime(2020, 9, 13, 12, 26, 40), entry.LastWriteTime.DateTime));
+    }
+
     [Fact]
     public void A_build_of_one_language_deletes_nothing()
     {
