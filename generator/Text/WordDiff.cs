@@ -1,84 +1,137 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Generator.Text;
 
 /// <summary>
-/// Shows what changed between two texts, word by word. Long texts, whose comparison would cost more than anybody reads,
-/// differ as a whole.
+/// Shows what changed between two texts, word by word, or letter by letter where a script puts no spaces between words.
+/// What both begin and end with costs nothing; long texts, whose comparison would cost more than anybody reads, differ
+/// as a whole between those.
 /// </summary>
 internal static class WordDiff
 {
     private const int MostComparisons = 1_000_000;
 
-    /// <summary>The parts in order; between two parts stands a space.</summary>
+    /// <summary>The parts in order.</summary>
     public static ImmutableArray<DiffPart> Between(string old, string current)
     {
         var (a, b) = (WordsOf(old), WordsOf(current));
-        if ((long)a.Length * b.Length > MostComparisons)
+        var start = 0;
+        while (start < a.Length && start < b.Length && a[start].Text == b[start].Text)
         {
-            return [new DiffPart(DiffKind.Deleted, string.Join(' ', a)), new DiffPart(DiffKind.Inserted, string.Join(' ', b))];
+            start++;
         }
 
-        var longest = Lengths(a, b);
-        var words = new List<DiffPart>();
-        var (i, j) = (0, 0);
-        while (i < a.Length || j < b.Length)
+        var end = 0;
+        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)].Text == b[^(end + 1)].Text)
         {
-            if (i < a.Length && j < b.Length && a[i] == b[j])
-            {
-                words.Add(new DiffPart(DiffKind.Same, a[i++]));
-                j++;
-            }
-            else if (j == b.Length || (i < a.Length && longest[i + 1, j] >= longest[i, j + 1]))
-            {
-                words.Add(new DiffPart(DiffKind.Deleted, a[i++]));
-            }
-            else
-            {
-                words.Add(new DiffPart(DiffKind.Inserted, b[j++]));
-            }
+            end++;
         }
 
+        var words = new List<(DiffKind Kind, Word Word)>();
+        words.AddRange(b[..start].Select(w => (DiffKind.Same, w)));
+        words.AddRange(Compare(a[start..^end], b[start..^end]));
+        words.AddRange(b[^end..].Select(w => (DiffKind.Same, w)));
         return Joined(words);
     }
 
-    private static string[] WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<(DiffKind Kind, Word Word)> Compare(Word[] a, Word[] b)
+    {
+        var isComparable = (long)a.Length * b.Length <= MostComparisons;
+        var longest = isComparable ? Lengths(a, b) : new int[0, 0];
+        var (i, j) = (0, 0);
+        while (i < a.Length || j < b.Length)
+        {
+            if (isComparable && i < a.Length && j < b.Length && a[i].Text == b[j].Text)
+            {
+                yield return (DiffKind.Same, b[j++]);
+                i++;
+            }
+            else if (j == b.Length || (i < a.Length && (!isComparable || longest[i + 1, j] >= longest[i, j + 1])))
+            {
+                yield return (DiffKind.Deleted, a[i++]);
+            }
+            else
+            {
+                yield return (DiffKind.Inserted, b[j++]);
+            }
+        }
+    }
 
-    private static int[,] Lengths(string[] a, string[] b)
+    private static int[,] Lengths(Word[] a, Word[] b)
     {
         var longest = new int[a.Length + 1, b.Length + 1];
         for (var i = a.Length - 1; i >= 0; i--)
         {
             for (var j = b.Length - 1; j >= 0; j--)
             {
-                longest[i, j] = a[i] == b[j] ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+                longest[i, j] = a[i].Text == b[j].Text ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
             }
         }
 
         return longest;
     }
 
-    private static ImmutableArray<DiffPart> Joined(List<DiffPart> words)
+    /// <summary>What stands between white space; of scripts without spaces each letter with its marks.</summary>
+    private static Word[] WordsOf(string text)
+    {
+        var words = new List<Word>();
+        var word = new StringBuilder();
+        var (space, last) = ("", default(Rune));
+        foreach (var rune in text.Trim().EnumerateRunes())
+        {
+            var isSpace = Rune.IsWhiteSpace(rune);
+            if (word.Length > 0 && (isSpace || (!IsMark(rune) && (IsUnspaced(rune) || IsUnspaced(last)))))
+            {
+                words.Add(new Word(space, word.ToString()));
+                word.Clear();
+                space = "";
+            }
+
+            space = isSpace ? (rune.Value == '\n' || space == "\n" ? "\n" : " ") : space;
+            word.Append(isSpace ? "" : rune.ToString());
+            last = rune;
+        }
+
+        return word.Length > 0 ? [.. words, new Word(space, word.ToString())] : [.. words];
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Thai, Lao, Tibetan, Myanmar, Khmer, Han and kana with their punctuation.</summary>
+    private static bool IsUnspaced(Rune rune) => rune.Value is
+        (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x2E80 and <= 0x312F) or (>= 0x31A0 and <= 0x9FFF)
+        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x1B000 and <= 0x1B16F)
+        or (>= 0x20000 and <= 0x3FFFF);
+
+    private static ImmutableArray<DiffPart> Joined(List<(DiffKind Kind, Word Word)> words)
     {
         var parts = ImmutableArray.CreateBuilder<DiffPart>();
-        foreach (var word in words)
+        foreach (var (kind, word) in words)
         {
-            if (parts.Count > 0 && parts[^1].Kind == word.Kind)
+            if (parts.Count > 0 && parts[^1].Kind == kind)
             {
-                parts[^1] = parts[^1] with { Text = $"{parts[^1].Text} {word.Text}" };
+                parts[^1] = parts[^1] with { Text = parts[^1].Text + word.Space + word.Text };
             }
             else
             {
-                parts.Add(word);
+                // The first word of either text has nothing before it, but another part may.
+                var isApart = parts.Count > 0 && word.Space.Length == 0 && !word.Text.EnumerateRunes().Any(IsUnspaced);
+                parts.Add(new DiffPart(kind, isApart ? " " : word.Space, word.Text));
             }
         }
 
         return parts.ToImmutable();
     }
+
+    /// <param name="Space">What stands before it: nothing, a space or a line end.</param>
+    private readonly record struct Word(string Space, string Text);
 }
 
 /// <summary>Some words of a comparison.</summary>
-internal readonly record struct DiffPart(DiffKind Kind, string Text);
+/// <param name="Space">What stands before them: nothing, a space or a line end.</param>
+internal readonly record struct DiffPart(DiffKind Kind, string Space, string Text);
 
 /// <summary>What happened to words.</summary>
 internal enum DiffKind

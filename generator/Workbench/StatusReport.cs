@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Generator.Blocks;
 using Generator.Model;
 using Generator.Text;
 
@@ -78,9 +79,9 @@ internal sealed class StatusReport(LanguageTag source)
     private static string Difference(string before, string current)
     {
         var text = new StringBuilder();
-        foreach (var (kind, words) in WordDiff.Between(before, current))
+        foreach (var (kind, space, words) in WordDiff.Between(before, current))
         {
-            text.Append(text.Length > 0 ? " " : "").Append(kind switch
+            text.Append(space.Length > 0 && text.Length > 0 ? " " : "").Append(kind switch
             {
                 DiffKind.Inserted => $"[+{Shortened(words)}+]",
                 DiffKind.Deleted => $"[-{Shortened(words)}-]",
@@ -100,8 +101,8 @@ internal sealed class StatusReport(LanguageTag source)
     /// <summary>Words that did not change: only those beside what did.</summary>
     private static string Middle(string text)
     {
-        var words = text.Split(' ');
-        return words.Length <= 12 ? text : $"{string.Join(' ', words[..5])} … {string.Join(' ', words[^5..])}";
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 12 ? string.Join(' ', words) : $"{string.Join(' ', words[..5])} … {string.Join(' ', words[^5..])}";
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Blocks;
 using Generator.Model;
 using Generator.Text;
 

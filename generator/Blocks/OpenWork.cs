@@ -1,8 +1,7 @@
-using Generator.Blocks;
 using Generator.Model;
 using Generator.Text;
 
-namespace Generator.Workbench;
+namespace Generator.Blocks;
 
 /// <summary>What a translator has to do on a page, in the order of the file.</summary>
 internal static class OpenWork

@@ -1,6 +1,6 @@
 using Generator.Text;
 
-namespace Generator.Workbench.Exchange;
+namespace Generator.Blocks;
 
 /// <summary>Finds where comments stand in Markdown, so that they can stay while the words around them change.</summary>
 internal static class CommentRanges

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Text;
 
-namespace Generator.Workbench.Exchange;
+namespace Generator.Blocks;
 
 /// <summary>Finds what the authors of a page wrote to its translators, in comments that begin with <c>note</c>.</summary>
 internal static class SourceNotes
