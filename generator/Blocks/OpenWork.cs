@@ -35,7 +35,8 @@ internal static class OpenWork
         return isSplit && !block.Body.IsEmpty ? block.Body[0].Line : file.Source.LineOf(segment.Source.MarkerRange.Start);
     }
 
-    private static int LineOf(TranslatedPage page, ReconciledField field) =>
+    /// <summary>The line of the comment above a word of front matter, else its own; zero where nothing stands yet.</summary>
+    public static int LineOf(TranslatedPage page, ReconciledField field) =>
         field.Entry is { Lines.Length: > 0 } entry ? page.File!.Source.LineOf(entry.MarkLines.Start) : 0;
 
     private static int Count(string text, bool isUnspaced) => Words.Count(BlockText.Normalise(text), isUnspaced);

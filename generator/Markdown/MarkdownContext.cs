@@ -4,11 +4,12 @@ using Generator.Model;
 namespace Generator.Markdown;
 
 /// <summary>What a body needs of the page that it is written for: everything in it that another page decides.</summary>
-/// <param name="Links">By the offset of each link and image of the body; a link that is not among them is written as its text.</param>
-/// <param name="Citations">By the offset of each citation of the body.</param>
+/// <param name="Links">By the offset of each link and image of the body; one that is not among them is written as its text.</param>
+/// <param name="Citations">By the offset of each citation of the body; likewise.</param>
 /// <param name="Language">The language of the body, but of the blocks that name another.</param>
 /// <param name="HeadingShift">How much deeper headings are than written, from zero: the page has headings above the body.</param>
 /// <param name="HasNumbers">Whether numbered paragraphs show their numbers and can be linked.</param>
+/// <param name="HasAnchors">Whether headings and footnotes can be linked; without, a heading is a paragraph of its class.</param>
 /// <param name="IdPrefix">Stands before every id of the body where a page shows several; else empty.</param>
 internal sealed record MarkdownContext(
     FrozenDictionary<int, ResolvedLink> Links,
@@ -17,7 +18,8 @@ internal sealed record MarkdownContext(
     Passage Language,
     int HeadingShift,
     string IdPrefix,
-    bool HasNumbers);
+    bool HasNumbers,
+    bool HasAnchors);
 
 /// <summary>Where a link or image leads, as seen from the page.</summary>
 /// <param name="IsExternal">It leaves the site.</param>

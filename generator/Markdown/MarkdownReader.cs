@@ -17,13 +17,13 @@ internal static class MarkdownReader
         var refused = LineScan.Check(text);
         if (!refused.IsEmpty)
         {
-            return new Outcome<MarkdownBody>(Empty(text), refused);
+            return new Outcome<MarkdownBody>(MarkdownBody.Empty(text), refused);
         }
 
         var findings = new Findings();
         if (Parse(text, findings) is not { } tree || !new PolicyWalk(text, options, findings).Allows(tree))
         {
-            return findings.With(Empty(text));
+            return findings.With(MarkdownBody.Empty(text));
         }
 
         var segments = new SegmentReader(text, findings).Read(tree);
@@ -44,6 +44,4 @@ internal static class MarkdownReader
             return null;
         }
     }
-
-    private static MarkdownBody Empty(ComposedText text) => new([], text, [], [], [], [], [], "");
 }

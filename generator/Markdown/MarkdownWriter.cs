@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Markdown.Writing;
 using Generator.Model;
 using Markdig.Extensions.Footnotes;
@@ -36,6 +37,25 @@ internal static class MarkdownWriter
             foreach (var footnotes in body.Tree.OfType<FootnoteGroup>())
             {
                 blocks.Write(footnotes);
+            }
+        }
+
+        return html.ToFragment();
+    }
+
+    /// <summary>One block of the page by itself, with what the footnotes say that it defines.</summary>
+    /// <param name="segment">An index of <see cref="MarkdownBody.Segments"/>.</param>
+    /// <param name="footnotes">The labels of those footnotes, such as <c>^1</c>.</param>
+    public static HtmlFragment WriteAlone(MarkdownBody body, int segment, ImmutableArray<string> footnotes, MarkdownContext context)
+    {
+        var html = new HtmlBuilder();
+        var blocks = new BlockWriter(body, context, html);
+        blocks.Write(body.Segments[segment]);
+        foreach (var footnote in body.Tree.OfType<FootnoteGroup>().SelectMany(g => g.OfType<Footnote>()))
+        {
+            if (footnotes.Contains(footnote.Label ?? "", StringComparer.OrdinalIgnoreCase))
+            {
+                blocks.WriteAlone(footnote);
             }
         }
 

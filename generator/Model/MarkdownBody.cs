@@ -24,6 +24,9 @@ internal sealed record MarkdownBody(
     ImmutableArray<string> Anchors,
     string PlainText)
 {
+    /// <summary>A body without words.</summary>
+    public static MarkdownBody Empty(ComposedText text) => new([], text, [], [], [], [], [], "");
+
     /// <summary>The id of the heading that a block of the page is; nothing for other blocks.</summary>
     public string? HeadingIdOf(int segment) => Segments[segment].Blocks is [HeadingBlock heading, ..]
         ? Headings.FirstOrDefault(h => h.Offset == heading.Span.Start)?.Id

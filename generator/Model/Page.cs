@@ -11,6 +11,7 @@ namespace Generator.Model;
 /// <param name="Original">Of the letter in a language in which nobody has signed it off: its text in the source language, to stand beside it.</param>
 /// <param name="Alternates">The same page in every language that has it, in the order of the switcher, itself included.</param>
 /// <param name="Previous">The report before this one.</param>
+/// <param name="Sheet">What it shows to those who work on a translation; nothing on a page of the content.</param>
 internal sealed record Page(
     PageId Id,
     OutputPath Path,
@@ -20,7 +21,8 @@ internal sealed record Page(
     Edition? Original,
     ImmutableArray<PageSummary> Alternates,
     PageSummary? Previous,
-    PageSummary? Next)
+    PageSummary? Next,
+    WorkshopSheet? Sheet)
 {
     public PageName Name => Id.Name;
 
@@ -28,6 +30,9 @@ internal sealed record Page(
 
     public bool IsNotFound => Name == WellKnownPages.NotFound;
 
+    /// <summary>Whether it speaks to those who work on translations and not to readers.</summary>
+    public bool IsForTranslators => Sheet is not null || Name == WellKnownPages.Translations;
+
     /// <summary>Whether search engines may list it.</summary>
-    public bool IsIndexed => !IsNotFound && !Edition.Matter.Common.Draft;
+    public bool IsIndexed => !IsNotFound && !IsForTranslators && !Edition.Matter.Common.Draft;
 }

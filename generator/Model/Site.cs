@@ -10,8 +10,9 @@ namespace Generator.Model;
 /// <param name="Bibliography">In the order in which the sources are numbered.</param>
 /// <param name="Numbers">The number of each source, from one.</param>
 /// <param name="Languages">The source language first, then the others in the order of the switcher.</param>
-/// <param name="Translations">How every page stands in every language that has a folder.</param>
+/// <param name="Workshops">What translators see, in the order of the languages; none where no page leads there.</param>
 /// <param name="Links">What every link of a body leads to, by the edition and by the link's offset.</param>
+/// <param name="Guides">The guides for translators, which are no pages.</param>
 /// <param name="Jobs">In ordinal order of their paths.</param>
 /// <param name="BundleAssets">Files that only downloads are made with.</param>
 /// <param name="Downloads">The bundles that lie beside the pages.</param>
@@ -22,8 +23,9 @@ internal sealed record Site(
     ImmutableArray<Source> Bibliography,
     FrozenDictionary<string, int> Numbers,
     ImmutableArray<SiteLanguage> Languages,
-    ImmutableArray<TranslatedPage> Translations,
+    ImmutableArray<Workshop> Workshops,
     FrozenDictionary<PageId, FrozenDictionary<int, LinkTarget>> Links,
+    ImmutableArray<SourcePath> Guides,
     ImmutableArray<SourceText> Templates,
     ImmutableArray<Job> Jobs,
     ImmutableArray<SourceFile> BundleAssets,
@@ -34,7 +36,7 @@ internal sealed record Site(
 
     public SiteLanguage Language(LanguageTag tag) => Languages.First(l => l.Tag == tag);
 
-    /// <summary>The pages, in ordinal order of their paths.</summary>
+    /// <summary>The pages for readers, in ordinal order of their paths.</summary>
     public IEnumerable<Page> Pages => Jobs.OfType<PageJob>().Select(j => j.Page);
 }
 

@@ -13,7 +13,7 @@ internal abstract record SiteForm
 
     /// <summary>
     /// A copy to be carried away and read without a network: no page for missing addresses, nothing for search
-    /// engines, editors or feed readers, and no downloads.
+    /// engines, editors, translators or feed readers, and no downloads.
     /// </summary>
     /// <param name="Language">The one language beside the source language; its pages lie at the root. Nothing means all languages.</param>
     internal sealed record Offline(LanguageTag? Language) : SiteForm;

@@ -18,6 +18,9 @@ internal static class WellKnownPages
     /// <summary>The folder of the bundles, below that of the site.</summary>
     public const string DownloadFolder = "downloads";
 
+    /// <summary>How the translations stand, and the way to the pages of those who work on them.</summary>
+    public static readonly PageName Translations = new("translations");
+
     /// <summary>Served at any address that does not exist, at any depth.</summary>
     public static readonly PageName NotFound = new("404");
 

@@ -87,6 +87,14 @@ internal sealed class BlockWriter
         _html.Markup("</ol>\n</section>\n");
     }
 
+    /// <summary>What a footnote says, behind its number.</summary>
+    public void WriteAlone(Footnote footnote)
+    {
+        Mark(footnote);
+        _html.Markup("<sup>").Markup(footnote.Order.ToString(CultureInfo.InvariantCulture)).Markup("</sup>\n");
+        WriteAll(footnote);
+    }
+
     /// <summary>A footnote may be in another language, or a translator's own.</summary>
     private void WriteAttributes(string label)
     {
@@ -179,6 +187,15 @@ internal sealed class BlockWriter
 
     private void WriteHeading(HeadingBlock heading)
     {
+        if (!_context.HasAnchors)
+        {
+            _html.Markup("<p class=\"heading\">");
+            _inlines.WriteAll(heading.Inline);
+            _html.TrimEnd();
+            _html.Markup("</p>\n");
+            return;
+        }
+
         var known = _headings[heading.Span.Start];
         var name = "h" + Math.Min(DeepestHeading, heading.Level + _context.HeadingShift).ToString(CultureInfo.InvariantCulture);
         _html.Markup("<").Markup(name).Attribute("id", _context.IdPrefix + known.Id).Markup(">");

@@ -90,7 +90,14 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
     private void WriteImage(LinkInline image)
     {
         html.Mark(body.Text.At(image));
-        html.Markup("<img").Attribute("src", context.Links[image.Span.Start].Href).Attribute("alt", PlainText.Of(image)).Markup(">");
+        if (context.Links.TryGetValue(image.Span.Start, out var target))
+        {
+            html.Markup("<img").Attribute("src", target.Href).Attribute("alt", PlainText.Of(image)).Markup(">");
+        }
+        else
+        {
+            html.Text(PlainText.Of(image));
+        }
     }
 
     private void WriteLink(LinkInline link)
@@ -133,7 +140,12 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         html.Mark(body.Text.At(citation));
         for (var i = 0; i < citation.Ids.Length; i++)
         {
-            var source = context.Citations[citation.Ids[i].Offset];
+            if (!context.Citations.TryGetValue(citation.Ids[i].Offset, out var source))
+            {
+                html.Markup("[?]");
+                continue;
+            }
+
             html.Markup(i == 0 ? "<a" : " <a").Attribute("class", "cite").Attribute("href", source.Href)
                 .Attribute("role", "doc-biblioref").Attribute("aria-label", source.Label)
                 .Markup(">[").Markup(Number(source.Number)).Markup("]</a>");
@@ -143,6 +155,12 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
     private void WriteFootnoteLink(FootnoteLink link)
     {
         var referenceId = context.IdPrefix + "fnref-" + Number(link.Index);
+        if (!context.HasAnchors)
+        {
+            html.Markup(link.IsBackLink ? "" : $"<sup>{Number(link.Footnote.Order)}</sup>");
+            return;
+        }
+
         if (link.IsBackLink)
         {
             html.Markup(" <a").Attribute("href", "#" + referenceId).Attribute("role", "doc-backlink")

@@ -18,7 +18,7 @@ internal static class Weight
 
     public static void Check(CheckedPage page, FileFindings found)
     {
-        var limit = FileName(page.File.Path) is "index.html" or "letter.html" ? FirstWindow : AnyPage;
+        var limit = FileName(page.File.Path) is "index.html" or "letter.html" && !IsForTranslators(page.File.Path) ? FirstWindow : AnyPage;
         var styles = 0;
         foreach (var url in page.Urls)
         {
@@ -42,6 +42,8 @@ internal static class Weight
                 "shorten the page or the style sheet, or divide the page");
         }
     }
+
+    private static bool IsForTranslators(OutputPath path) => path.Value.StartsWith($"{WellKnownPages.Translations}/", StringComparison.Ordinal);
 
     private static string FileName(OutputPath path) => path.Value[(path.Value.LastIndexOf('/') + 1)..];
 }

@@ -38,6 +38,7 @@ internal static class ContentParser
             DataWords.AddTo(strings, tree.Config, bibliography, differences),
             Translations(tree, languages, originals, findings),
             [.. languages.Select(l => TranslatedStringsReader.Read(tree, l, findings)).OfType<TranslatedStrings>()],
+            [.. tree.Below("content").Select(f => f.Path).Where(IsGuide)],
             [.. tree.Below("templates").Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal)).Select(f => f.Text).OfType<SourceText>()],
             [.. tree.Files.Where(IsAsset)],
             [.. tree.Below("templates/bundles")]));
@@ -74,6 +75,9 @@ internal static class ContentParser
     private static PageName NameOf(SourcePath path, string folder) => new(path.Value[(folder.Length + 1)..^".md".Length]);
 
     private static bool IsPage(SourceFile file) => file.Path.Value.EndsWith(".md", StringComparison.Ordinal);
+
+    private static bool IsGuide(SourcePath path) =>
+        path.Value.StartsWith("content/TRANSLATING.", StringComparison.Ordinal) && path.Value.EndsWith(".md", StringComparison.Ordinal);
 
     private static bool IsAsset(SourceFile file) =>
         file.Path.Value.StartsWith("templates/assets/", StringComparison.Ordinal)

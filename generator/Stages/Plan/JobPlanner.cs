@@ -4,8 +4,8 @@ using Generator.Model;
 namespace Generator.Stages.Plan;
 
 /// <summary>
-/// Lists every file of the site. The feed and the sitemap need absolute addresses, so without a base URL there is
-/// none; a copy to be read offline has nothing for machines.
+/// Lists every file of the site but the pages for translators. The feed and the sitemap need absolute addresses, so
+/// without a base URL there is none; a copy to be read offline has nothing for machines.
 /// </summary>
 internal static class JobPlanner
 {

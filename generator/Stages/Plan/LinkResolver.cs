@@ -15,10 +15,10 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
     private static readonly string[] WebSchemes = ["https:", "http:", "mailto:"];
 
     /// <summary>The links by their offsets; dead ones are left out.</summary>
-    public FrozenDictionary<int, LinkTarget> Resolve(Edition edition)
+    public FrozenDictionary<int, LinkTarget> Resolve(PageId page, MarkdownBody body)
     {
-        var file = LinkMap.PathOf(edition.Id);
-        return edition.Body.Links
+        var file = LinkMap.PathOf(page);
+        return body.Links
             .Select(link => (link.Offset, Target: Resolve(link, file)))
             .Where(l => l.Target is not null)
             .ToFrozenDictionary(l => l.Offset, l => l.Target!);

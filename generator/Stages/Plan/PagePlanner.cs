@@ -30,7 +30,8 @@ internal sealed class PagePlanner(
             OriginalBeside(planned.Edition),
             Alternates.Of(planned.Id.Name, languages),
             previous,
-            next);
+            next,
+            null);
     }
 
     private static IEnumerable<(PageId Id, (PageSummary? Previous, PageSummary? Next) Beside)> NeighboursIn(SiteLanguage language)

@@ -18,7 +18,7 @@ internal sealed record Selection(SiteForm Form, ImmutableArray<Edition> Kept, Fr
     private static bool Has(SiteForm form, PageId id, LanguageTag source) => form switch
     {
         SiteForm.Online online => online.HasDownloads || id.Name != WellKnownPages.Downloads,
-        SiteForm.Offline offline => id.Name != WellKnownPages.Downloads && id.Name != WellKnownPages.NotFound
+        SiteForm.Offline offline => id.Name != WellKnownPages.Downloads && id.Name != WellKnownPages.NotFound && id.Name != WellKnownPages.Translations
             && (offline.Language is not { } language || id.Language == language || id.Language == source),
         _ => throw new UnreachableException(),
     };

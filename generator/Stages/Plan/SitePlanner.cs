@@ -33,10 +33,13 @@ internal static class SitePlanner
 
         citations.Check([.. publication.All.Select(p => p.Edition)], parsed.Differences, parsed.Config.SourceLanguage);
         CheckReferences(parsed, publication, names, findings);
-        var pages = new PagePlanner(publication, languages, TemplateNames(parsed), findings).Plan();
-        var jobs = JobPlanner.Plan(parsed, pages, publication, addresses);
+        var templates = TemplateNames(parsed);
+        var files = JobPlanner.Plan(parsed, new PagePlanner(publication, languages, templates, findings).Plan(), publication, addresses);
+        var map = LinkMap.Of(parsed, publication, languages, files) with { LeftOut = selection.LeftOut };
+        var workshops = new WorkshopPlanner(parsed, publication, addresses, map).Plan(editions.Working);
+        ImmutableArray<Job> jobs = [.. files.Concat(new WorkshopPages(languages, templates, findings).Plan(workshops)).OrderBy(j => j.Path)];
         Collisions.Check(jobs, findings);
-        var links = new LinkResolver(LinkMap.Of(parsed, publication, languages, jobs) with { LeftOut = selection.LeftOut }, findings);
+        var links = new LinkResolver(map, findings);
         return findings.With(new Site(
             parsed.Config,
             options.Form,
@@ -44,8 +47,9 @@ internal static class SitePlanner
             citations.Ordered,
             citations.Numbers(),
             languages,
-            editions.Translations,
-            publication.All.ToFrozenDictionary(p => p.Id, p => links.Resolve(p.Edition)),
+            workshops,
+            publication.All.ToFrozenDictionary(p => p.Id, p => links.Resolve(p.Id, p.Edition.Body)),
+            parsed.Guides,
             parsed.Templates,
             jobs,
             parsed.BundleAssets,

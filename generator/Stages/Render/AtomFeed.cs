@@ -40,7 +40,7 @@ internal static class AtomFeed
 
     private static IEnumerable<(PageSummary Summary, PartialDate Updated)> Entries(SiteLanguage language) => language.Summaries.Values
         .Where(s => s.Id.Language == language.Tag)
-        .Where(s => s.Id.Name != WellKnownPages.NotFound)
+        .Where(s => s.Id.Name != WellKnownPages.NotFound && s.Id.Name != WellKnownPages.Translations)
         .Select(s => (Summary: s, Updated: s.Updated ?? s.Date))
         .Where(e => e.Updated is not null)
         .Select(e => (e.Summary, Updated: e.Updated!.Value))

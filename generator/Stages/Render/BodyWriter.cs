@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Generator.Languages;
 using Generator.Markdown;
@@ -30,22 +31,35 @@ internal sealed class BodyWriter(PageScope scope)
     public Value Original(Edition edition, Range segments) =>
         Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition) with { IdPrefix = OriginalPrefix, HasNumbers = false }));
 
+    /// <summary>One block by itself, without anchors.</summary>
+    /// <param name="index">Of a segment of the body.</param>
+    /// <param name="footnotes">The labels of the footnotes that the block defines.</param>
+    public Value Alone(LinkedBody body, int index, ImmutableArray<string> footnotes) =>
+        Value.Html(MarkdownWriter.WriteAlone(body.Body, index, footnotes, ContextOf(body, 0, "") with { HasNumbers = false, HasAnchors = false }));
+
     private Value Write(Edition edition, Range segments) =>
         Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition)));
 
     private MarkdownContext ContextOf(Edition edition)
     {
         var isEvent = edition.Matter is EventMatter;
-        return new MarkdownContext(
-            scope.Site.Links[edition.Id].Where(l => l.Value is not LinkTarget.LeftOut).ToFrozenDictionary(l => l.Key, l => Resolved(l.Value)),
-            edition.Body.Citations.ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
-            new MarkdownLabels(
-                number => scope.Words.Fill("paragraph", _ => number).AsText, scope.Words["footnotes"], scope.Words["footnote.back"]),
-            new Passage(edition.Id.Language, Directions.Of(edition.Id.Language), null),
-            isEvent ? EventHeadingShift : 0,
-            isEvent ? edition.Id.Name.Slug + "-" : "",
-            HasNumbers: true);
+        var links = scope.Site.Links.GetValueOrDefault(edition.Id, FrozenDictionary<int, LinkTarget>.Empty);
+        return ContextOf(
+            new LinkedBody(edition.Body, edition.Id.Language, links), isEvent ? EventHeadingShift : 0, isEvent ? edition.Id.Name.Slug + "-" : "");
     }
+
+    private MarkdownContext ContextOf(LinkedBody body, int headingShift, string idPrefix) => new(
+        body.Links.Where(l => l.Value is not LinkTarget.LeftOut).ToFrozenDictionary(l => l.Key, l => Resolved(l.Value)),
+        body.Body.Citations
+            .Where(c => scope.All.Sources.ContainsKey(c.Id))
+            .ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
+        new MarkdownLabels(
+            number => scope.Words.Fill("paragraph", _ => number).AsText, scope.Words["footnotes"], scope.Words["footnote.back"]),
+        new Passage(body.Language, Directions.Of(body.Language), null),
+        headingShift,
+        idPrefix,
+        HasNumbers: true,
+        HasAnchors: true);
 
     private ResolvedLink Resolved(LinkTarget target) => target switch
     {
@@ -66,3 +80,6 @@ internal sealed class BodyWriter(PageScope scope)
         return new ResolvedCitation(number, scope.HrefOf(WellKnownPages.Sources, source.Id.Value), label.AsText);
     }
 }
+
+/// <summary>A body with what its links lead to.</summary>
+internal readonly record struct LinkedBody(MarkdownBody Body, LanguageTag Language, FrozenDictionary<int, LinkTarget> Links);

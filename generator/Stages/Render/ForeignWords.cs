@@ -24,16 +24,10 @@ internal sealed class ForeignWords(LanguageTag page, LanguageTag source)
         }
 
         var direction = Directions.Of(foreign) == Directions.Of(page) ? "" : $" dir=\"{Directions.Of(foreign)}\"";
-        var markup = text.Kind == ValueKind.Html ? text.AsText : Escape(text.AsText);
+        var markup = text.Kind == ValueKind.Html ? text.AsText : HtmlText.Escape(text.AsText);
         return Value.Html($"<span lang=\"{foreign}\"{direction}>{markup}</span>");
     }
 
     /// <summary>The language, if it is another than that of the page.</summary>
     public string? Foreign(LanguageTag language) => language == page ? null : language.Value;
-
-    private static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

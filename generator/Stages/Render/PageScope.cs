@@ -16,6 +16,7 @@ internal sealed class PageScope
         Hrefs = new Hrefs(page, all.Site.Config.BaseUrl);
         Foreign = new ForeignWords(page.Id.Language, all.Site.Config.SourceLanguage);
         Bodies = new BodyWriter(this);
+        Repository = new RepositoryUrls(all.Site.Config);
     }
 
     public SiteScope All { get; }
@@ -37,6 +38,8 @@ internal sealed class PageScope
     public ForeignWords Foreign { get; }
 
     public BodyWriter Bodies { get; }
+
+    public RepositoryUrls Repository { get; }
 
     /// <summary>A page of this language, or of the source language; nothing if there is none.</summary>
     public PageSummary? Find(PageName name) => Language.Find(name) ?? Site.Languages[0].Find(name);

@@ -56,10 +56,13 @@ internal sealed class EditionBuilder
         var decided = languages.Select(l => (l.Tag, l.Strings, Pages: Decide(Check(l.Pages, l.Strings), l.Strings))).ToList();
         var bySource = sources.ToFrozenDictionary(s => s.Id.Name);
         ReportFolders();
+        ImmutableArray<Edition> all = [.. sources, .. decided.SelectMany(l => EditionsOf(l.Tag, l.Pages, bySource))];
+        var working = new WorkingPages(bySource, _findings.Sorted(), _withDrafts);
         return new Editions(
-            [.. sources, .. decided.SelectMany(l => EditionsOf(l.Tag, l.Pages, bySource))],
+            all,
             decided.Select(l => l.Strings.Published).Append(_site.SourceStrings).ToFrozenDictionary(s => s.Language),
-            [.. decided.SelectMany(l => l.Pages)]);
+            [.. decided.SelectMany(l => l.Pages)],
+            [.. decided.Where(l => IsBuilt(l.Tag)).SelectMany(l => working.Of(l.Pages, new TranslatedEditions(SourceLanguage, OptionsOf(l.Tag), _findings)))]);
     }
 
     /// <summary>Those listed in the order of the switcher, then all other folders.</summary>

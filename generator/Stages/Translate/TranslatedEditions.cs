@@ -31,6 +31,20 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
             new EditionTranslation(page.Review, page.IsBehind));
     }
 
+    /// <summary>All that the file of a page says, whatever its state; nothing where readers could never be shown it.</summary>
+    public MarkdownBody? WordsOf(TranslatedPage page, Edition source)
+    {
+        if (page.File is not { } file)
+        {
+            return null;
+        }
+
+        var blocks = page.Body.Blocks.Select(b => b.Body.IsEmpty ? b : b with { State = BlockState.Done });
+        var written = page with { Body = page.Body with { Blocks = [.. blocks] } };
+        var (body, found) = MarkdownReader.Read(PageComposer.Compose(file.Source.Path, Compose(written, source)), options);
+        return found.Any(d => d.Severity == Severity.Error) ? null : body;
+    }
+
     private ImmutableArray<ComposedBlock> Compose(TranslatedPage page, Edition source)
     {
         var composed = ImmutableArray.CreateBuilder<ComposedBlock>();

@@ -10,6 +10,11 @@ internal static class Site
     /// <summary>Of a translation these pages are visited; they show all that differs between languages.</summary>
     private static readonly string[] Telling = ["index.html", "letter.html", "timeline.html"];
 
+    /// <summary>Of the pages for translators these: a work list and a review in either direction.</summary>
+    private static readonly string[] TellingForTranslators = ["ar.html", "fr.html", "ar/letter.html", "fr/letter.html"];
+
+    private const string Workshop = "translations/";
+
     /// <summary>The visited pages, for tests of one page each.</summary>
     public static TheoryData<string> Pages => [.. VisitedPages];
 
@@ -37,6 +42,11 @@ internal static class Site
     /// <summary>A folder with a home page of its own is that of a translation.</summary>
     private static bool IsTelling(string page)
     {
+        if (page.StartsWith(Workshop, StringComparison.Ordinal))
+        {
+            return TellingForTranslators.Contains(page[Workshop.Length..]);
+        }
+
         var folder = page[..(page.IndexOf('/', StringComparison.Ordinal) + 1)];
         return folder.Length == 0 || !File.Exists(Path.Join(Folder, folder, "index.html")) || Telling.Contains(page[folder.Length..]);
     }

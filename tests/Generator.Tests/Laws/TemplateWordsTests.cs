@@ -24,9 +24,12 @@ public partial class TemplateWordsTests
         var uses = string.Concat(FilesOf("templates", "*.html").Concat(FilesOf("generator", "*.cs")).Select(TextOf));
         var keys = Key().Matches(TextOf("content/en/strings.yml")).Select(m => m.Groups["key"].Value);
 
-        Assert.DoesNotContain(keys, key => !IsBuilt(key) && !uses.Contains($"'{key}'", StringComparison.Ordinal)
+        Assert.DoesNotContain(keys.Select(Stem), key => !IsBuilt(key) && !uses.Contains($"'{key}'", StringComparison.Ordinal)
             && !uses.Contains($"\"{key}\"", StringComparison.Ordinal));
     }
+
+    /// <summary>A key without the form of number that it ends in.</summary>
+    private static string Stem(string key) => PluralForm().Replace(key, "");
 
     /// <summary>Whether the key ends in what the content decides: a name, a kind, a plural form, a month.</summary>
     private static bool IsBuilt(string key) => BuiltKey().IsMatch(key);
@@ -42,12 +45,15 @@ public partial class TemplateWordsTests
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Code();
 
+    [GeneratedRegex(@"\.(?:one|other)$")]
+    private static partial Regex PluralForm();
+
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^(?<key>[A-Za-z_][\w.-]*):", RegexOptions.Multiline)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^(?:person|organisation|body|place|topic|source_kind|scope|actor_kind|language|name_group|nav|download|way|count|month|month_alone|date|number)\.")]
+    [GeneratedRegex(@"^(?:person|organisation|body|place|topic|source_kind|scope|actor_kind|language|name_group|nav|download|way|count|month|month_alone|date|number|progress|state)\.")]
     private static partial Regex BuiltKey();
 }

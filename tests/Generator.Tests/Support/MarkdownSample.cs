@@ -36,7 +36,8 @@ internal static class MarkdownSample
             new Passage(new LanguageTag("en"), "ltr", null),
             0,
             "",
-            HasNumbers: true);
+            HasNumbers: true,
+            HasAnchors: true);
     }
 
     /// <summary>The findings as <c>line:column name</c>, joined by commas.</summary>

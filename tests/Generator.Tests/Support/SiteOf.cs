@@ -51,6 +51,7 @@ internal sealed record SiteOf(params Edition[] Editions)
         return new Generator.Model.Editions(
             [.. Editions],
             Editions.Select(e => e.Id.Language).Append(Config.SourceLanguage).Distinct().ToFrozenDictionary(l => l, l => english with { Language = l }),
+            [],
             []);
     }
 
@@ -61,6 +62,7 @@ internal sealed record SiteOf(params Edition[] Editions)
         new Differences([.. Claims]),
         Glossary.Empty,
         StringsOf.English(Strings),
+        [],
         [],
         [],
         [.. Templates.Select(t => new SourceText(new SourcePath("templates/" + t.Name), t.Text))],

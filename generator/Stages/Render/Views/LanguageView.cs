@@ -23,8 +23,13 @@ internal sealed class LanguageView(PageScope scope, SiteLanguage language) : Vie
 
     private PageSummary Target => language.FindOwn(Name) ?? scope.Site.Languages[0].Find(Name) ?? scope.Page.Alternates[0];
 
-    /// <summary>There is one page for missing addresses; from there each language leads to its home.</summary>
-    private PageName Name => scope.Page.IsNotFound ? WellKnownPages.Home : scope.Page.Name;
+    /// <summary>There is one page for missing addresses; from there each language leads to its home, and from what translators see to how it stands.</summary>
+    private PageName Name => scope.Page switch
+    {
+        { IsNotFound: true } => WellKnownPages.Home,
+        { IsForTranslators: true } => WellKnownPages.Translations,
+        var page => page.Name,
+    };
 }
 
 /// <summary>The same page in one language, for search engines.</summary>
@@ -34,7 +39,9 @@ internal sealed class AlternateView(string language, string url) : View(["lang",
     public static Value AllOf(PageScope scope)
     {
         ImmutableArray<PageSummary> alternates =
-            scope.Site.Config.BaseUrl is not null && !scope.Site.IsOffline && scope.Page.Alternates.Length > 1 ? scope.Page.Alternates : [];
+            scope.Site.Config.BaseUrl is not null && !scope.Site.IsOffline && !scope.Page.IsForTranslators && scope.Page.Alternates.Length > 1
+                ? scope.Page.Alternates
+                : [];
         return List(alternates, a => new AlternateView(a.Id.Language.Value, scope.Hrefs.Absolute(a.Path, null)!));
     }
 

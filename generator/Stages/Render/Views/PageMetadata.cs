@@ -14,11 +14,13 @@ internal sealed class PageMetadata(PageScope scope)
 
     private bool IsOffline => scope.Site.IsOffline;
 
+    private bool IsUnknownOutside => Page.IsNotFound || Page.IsForTranslators || IsOffline;
+
     public Value? Member(string name) => name switch
     {
-        "canonical" => Page.IsNotFound || IsOffline ? Value.Null : scope.Hrefs.Absolute(Page.Path, null),
-        "edit_url" => EditUrl,
-        "json_ld" => Config.BaseUrl is null || Page.IsNotFound || IsOffline
+        "canonical" => IsUnknownOutside ? Value.Null : scope.Hrefs.Absolute(Page.Path, null),
+        "edit_url" => IsOffline ? Value.Null : scope.Repository.Edit(Page.Edition.Source.Path),
+        "json_ld" => Config.BaseUrl is null || IsUnknownOutside
             ? Value.Null
             : Value.Html(JsonLd.Of(scope)),
         "og_type" => Page.Edition.Matter is LetterMatter or ReportMatter ? "article" : "website",
@@ -30,10 +32,6 @@ internal sealed class PageMetadata(PageScope scope)
         "offline" => IsOffline ? Value.Object(new OfflineView(scope)) : Value.Null,
         _ => View.Unknown,
     };
-
-    private string? EditUrl => Config.Repository is { } repository && !IsOffline
-        ? $"{repository.OriginalString}/edit/{Config.Branch}/{Page.Edition.Source.Path}"
-        : null;
 
     /// <summary>Only the page for missing addresses holds its style: from where it is served, the sheet is not found.</summary>
     private string? InlineStyle => Page.IsNotFound ? scope.All.StyleText : null;

@@ -12,11 +12,12 @@ internal sealed class PageView(PageScope scope) : View(Members)
         "name", "kind", "title", "description", "lang", "dir", "content", "path", "canonical", "updated", "edit_url",
         "heading", "notice", "headings", "noindex", "is_home", "alternates", "json_ld", "og_type", "languages", "feed_url", "social_image", "offline", "downloads_url", "downloads",
         "csp", "inline_style", "also", "letter", "counts", "events", "drawing", "years", "report", "reports", "topics",
-        "source_groups", "name_groups",
+        "source_groups", "name_groups", "for_translators", "translations", "guide_url", "workshops", "matrix", "workshop", "review",
     ];
 
     private readonly PageLists _lists = new(scope);
     private readonly PageMetadata _metadata = new(scope);
+    private readonly WorkshopMembers _workshop = new(scope);
 
     private Page Page => scope.Page;
 
@@ -40,6 +41,6 @@ internal sealed class PageView(PageScope scope) : View(Members)
         "is_home" => Page.IsHome,
         "alternates" => AlternateView.AllOf(scope),
         "languages" => LanguageView.AllOf(scope),
-        _ => _metadata.Member(name) ?? _lists.Member(name),
+        _ => _metadata.Member(name) ?? _lists.Member(name) ?? _workshop.Member(name),
     };
 }

@@ -12,6 +12,7 @@ public sealed class WeightTests
     [InlineData("letter.html", 9_000)]
     [InlineData("fr/letter.html", 9_000)]
     [InlineData("timeline.html", 40_000)]
+    [InlineData("translations/fr/letter.html", 40_000)]
     public void A_page_may_be_as_heavy_as_a_slow_connection_bears(string path, int bytes)
     {
         Assert.DoesNotContain("page-weight", RulesBrokenBy(File(path, Page(Incompressible(bytes)))));

@@ -100,6 +100,7 @@ public class EditionBuilderTests
             [],
             [],
             [],
+            [],
             []);
         return EditionBuilder.Build(site, withDrafts);
     }

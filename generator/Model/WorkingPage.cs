@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
+namespace Generator.Model;
+
+/// <summary>One page of a translation for those who work on it, whether it is published or not.</summary>
+/// <param name="Original">The page in the source language.</param>
+/// <param name="Words">
+/// All that the file says, also what readers do not see; a segment has the index of its block in the source. Nothing
+/// where there is no file, or one that cannot be read as Markdown.
+/// </param>
+/// <param name="Findings">What is wrong with the file, in the order of its lines.</param>
+/// <param name="ShowsNotes">Whether notes are shown, which translators write for one another; else only their number.</param>
+internal sealed record WorkingPage(
+    TranslatedPage Page, Edition Original, MarkdownBody? Words, ImmutableArray<Diagnostic> Findings, bool ShowsNotes);

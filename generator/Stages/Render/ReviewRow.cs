@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Generator.Blocks;
+using Generator.Diagnostics;
+using Generator.Model;
+
+namespace Generator.Stages.Render;
+
+/// <summary>A block or a word of front matter of a translation, held against its source.</summary>
+/// <param name="Id">Its anchor on the review page: <c>b-</c> and its hash, <c>k-</c> and its key.</param>
+/// <param name="Key">Of a word of front matter.</param>
+/// <param name="Source">The source as it is written now.</param>
+/// <param name="Before">Where it has changed since: the source that the words were made from.</param>
+/// <param name="Index">Of a block: its place among those of the source; else -1.</param>
+/// <param name="Body">Of a block: the words of the translation, as they are written.</param>
+/// <param name="Value">Of a word of front matter: that of the translation.</param>
+/// <param name="Lines">The first and the last line in the file; zero where nothing stands yet.</param>
+internal sealed record ReviewRow(
+    string Id,
+    string? Key,
+    BlockState State,
+    string Source,
+    string? Before,
+    int Index,
+    ImmutableArray<Block> Body,
+    string? Value,
+    (int First, int Last) Lines,
+    TranslatedBody Comments)
+{
+    public bool IsOpen => State is not (BlockState.Done or BlockState.Merged or BlockState.Omit or BlockState.Removed);
+
+    /// <summary>All rows of a page: the words of front matter, its blocks, and what the source has no more.</summary>
+    public static ImmutableArray<ReviewRow> Of(TranslatedPage page)
+    {
+        var indices = Enumerable.Range(0, page.Original.Blocks.Length).Where(i => !page.Original.Blocks[i].IsWordless);
+        return
+        [
+            .. page.Fields.Where(f => f.Value is not null || !f.IsTranslated).Select(f => Of(page, f)),
+            .. BlockIds.Of(page.Body).Zip(indices, (b, i) => Of(page, b.Id, b.Block, i)),
+            .. page.Body.Removed.Select(s => Of(page, s)),
+        ];
+    }
+
+    /// <summary>What was found wrong in its lines.</summary>
+    public IEnumerable<Diagnostic> FindingsAmong(ImmutableArray<Diagnostic> all) => all
+        .Where(d => d.Location is { } at && at.Line >= Math.Max(1, Lines.First) && at.Line <= Lines.Last);
+
+    private static ReviewRow Of(TranslatedPage page, ReconciledField field)
+    {
+        var last = field.Entry is { Lines.Length: > 0 } entry ? page.File!.Source.LineOf(entry.Lines.End - 1) : 0;
+        return new ReviewRow(
+            "k-" + field.Key,
+            field.Key,
+            field.State,
+            field.Source.Value,
+            field.Mark.Before,
+            -1,
+            [],
+            field.Value?.Value,
+            (OpenWork.LineOf(page, field), last),
+            TranslatedBody.Empty);
+    }
+
+    private static ReviewRow Of(TranslatedPage page, string id, ReconciledBlock block, int index)
+    {
+        var first = OpenWork.LineOf(page, block);
+        var marker = first == 0 ? 0 : page.File!.Source.LineOf(page.Body.Segments[block.Segment].Source.MarkerRange.End);
+        var last = block.Body.IsEmpty ? marker : Math.Max(marker, block.Body[^1].LineNumbers[^1]);
+        return new ReviewRow(
+            id, null, block.State, block.Source.Text, block.Before, index, block.Body, null, (first, last), block.Comments);
+    }
+
+    private static ReviewRow Of(TranslatedPage page, ReconciledSegment removed)
+    {
+        var file = page.File!.Source;
+        var body = removed.Source.Body;
+        var first = file.LineOf(removed.Source.MarkerRange.Start);
+        return new ReviewRow(
+            $"r-{first.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+            null,
+            BlockState.Removed,
+            "",
+            removed.Marker?.Snapshot,
+            -1,
+            body.Blocks,
+            null,
+            (first, body.IsEmpty ? first : body.Blocks[^1].LineNumbers[^1]),
+            body);
+    }
+}

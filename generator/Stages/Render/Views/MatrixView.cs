@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Templating;
+
+namespace Generator.Stages.Render.Views;
+
+/// <summary>Pages of one kind, each in every language.</summary>
+internal sealed class MatrixGroupView(PageScope scope, string label, ImmutableArray<MatrixLine> lines) : View(["label", "rows"])
+{
+    private static readonly ImmutableArray<PageName> First = [WellKnownPages.Home, WellKnownPages.Letter];
+
+    /// <summary>Pages before reports before events; home and letter first.</summary>
+    public static Value AllOf(PageScope scope)
+    {
+        var workshops = scope.Site.Workshops;
+        var count = workshops.IsEmpty ? 0 : workshops[0].Pages.Length;
+        var lines = Enumerable.Range(0, count)
+            .Select(i => new MatrixLine([.. workshops.Select(w => w.Pages[i])]))
+            .OrderBy(l => First.IndexOf(l.Name) is var rank and >= 0 ? rank : First.Length)
+            .ToImmutableArray();
+        ImmutableArray<MatrixGroupView> groups =
+        [
+            new(scope, "work.pages", [.. lines.Where(l => l.Kind is Kind.Page or Kind.Letter)]),
+            new(scope, "work.reports", [.. lines.Where(l => l.Kind == Kind.Report)]),
+            new(scope, "work.events", [.. lines.Where(l => l.Kind == Kind.Event)]),
+        ];
+        return List(groups.RemoveAll(g => g.IsEmpty), g => g);
+    }
+
+    private bool IsEmpty => lines.IsEmpty;
+
+    protected override Value? Member(string name) => name switch
+    {
+        "label" => scope.Phrase(label),
+        "rows" => List(lines, l => new MatrixRowView(scope, l)),
+        _ => Unknown,
+    };
+}
+
+/// <summary>One page in every language.</summary>
+internal sealed class MatrixRowView(PageScope scope, MatrixLine line) : View(["name", "title", "cells"])
+{
+    protected override Value? Member(string name) => name switch
+    {
+        "name" => line.Name.Value,
+        "title" => scope.Foreign.Mark(Title),
+        "cells" => List(line.Pages, p => new ProgressView(scope, p)),
+        _ => Unknown,
+    };
+
+    /// <summary>In the language of the page that is read, else in the source's.</summary>
+    private Located<string> Title => scope.Find(line.Name)?.Title ?? line.Pages[0].Page.Original.Matter.Common.Title;
+}
+
+/// <summary>One page of the source in every language, in the order of the languages.</summary>
+internal sealed record MatrixLine(ImmutableArray<WorkshopPage> Pages)
+{
+    public PageName Name => Pages[0].Page.Id.Name;
+
+    public Kind Kind => Pages[0].Page.Original.Matter.Kind;
+}
