@@ -37,7 +37,7 @@ internal static class BuildPipeline
                 && run.Stage("plan", () => Plan(parsed, editions, options), out var planned)
                 && MakeDownloads(run, planned, () => BundleStages.Run(parsed, editions, planned, options), out var site)
                 && run.Stage("render", () => Render(site), out var rendered)
-                && run.Stage("check", () => Check(rendered, site, options), out _)
+                && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options), out _)
                 && run.MayWrite
                 && run.Stage("write", () => Write(output, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
                 ? new BuiltSite(CountPages(site), rendered.Files, written)
@@ -86,10 +86,10 @@ internal static class BuildPipeline
         return new Outcome<RenderedSite>(new RenderedSite([.. rendered.Files.Concat(downloads).OrderBy(file => file.Path)]), found);
     }
 
-    private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, BuildOptions options) => new(
+    private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, ReviewNotes notes, BuildOptions options) => new(
         rendered,
         options.Check
-            ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, Weigh: true, CancellationToken.None))
+            ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, Weigh: true, notes, CancellationToken.None))
             : []);
 
     private static Outcome<WriteReport?> Write(IFileSystem output, ImmutableArray<OutputFile> files, BuildOptions options)

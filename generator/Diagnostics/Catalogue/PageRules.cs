@@ -103,6 +103,10 @@ internal static class PageRules
 
     public static readonly Rule XmlSyntax = Error("PAG0049", "xml-syntax", "Feed, sitemap and drawings are well-formed XML");
 
+    public static readonly Rule Leak = Error("PAG0050", "leak", "No mark of the translators' work is published");
+
+    public static readonly Rule ReviewNote = Warning("PAG0051", "review-note", "What stands behind a sign-off is not published");
+
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -112,6 +116,7 @@ internal static class PageRules
         PageLanguage, LanguageTag, Direction, Script, JsonLd, EventAttribute, StyleAttribute, ForbiddenElement,
         ThirdPartyRequest, Prefetch, Charset, SecurityPolicy, Referrer, ExternalRel, TrackingParameter, OnionLink,
         StyleRequest, PhysicalProperty, PageWeight, RawMarkup, HtmlComment, MachinePath, XmlSyntax,
+        Leak, ReviewNote,
     ];
 
     private static Rule Error(string id, string name, string title) => new(id, name, Severity.Error, title);

@@ -6,7 +6,7 @@ using Generator.Model;
 
 namespace Generator.Stages.Check;
 
-/// <summary>Looks for what must not leave the workshop: markup that nothing replaced, comments, paths of a machine.</summary>
+/// <summary>Looks for what must not leave the workshop: markup that nothing replaced, comments and notes, paths of a machine.</summary>
 internal static class Leaks
 {
     private static readonly SearchValues<string> RawMarkup =
@@ -14,6 +14,9 @@ internal static class Leaks
 
     private static readonly SearchValues<string> MachinePaths =
         SearchValues.Create(["/home/", "/Users/", "C:\\Users\\", "file:///"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> WorkMarks =
+        SearchValues.Create(["UPDATE was", "UPDATE! was", "======== before"], StringComparison.Ordinal);
 
     public static void Check(CheckedPage page, FileFindings found)
     {
@@ -50,6 +53,37 @@ internal static class Leaks
         }
     }
 
+    /// <summary>Looks for what belongs to translators alone, in every file that is text.</summary>
+    public static void CheckWork(OutputFile file, ReviewNotes notes, FileFindings found)
+    {
+        var isPage = file.MediaType == "text/html";
+        if (!isPage && !file.MediaType.EndsWith("xml", StringComparison.Ordinal) && !file.MediaType.StartsWith("text/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var text = RenderedText.Of(file);
+        if (!isPage && text.AsSpan().IndexOfAny(WorkMarks) is >= 0 and var mark)
+        {
+            AddLeak(found, mark, text[mark..]);
+        }
+
+        if (notes.IndexIn(text) is >= 0 and var note)
+        {
+            found.Add(
+                PageRules.ReviewNote,
+                note,
+                "a text that stands behind a sign-off of a translation stands here, too",
+                "see that nobody's name is published; if these are other words, all is well");
+        }
+    }
+
+    private static void AddLeak(FileFindings found, int offset, string text) => found.Add(
+        PageRules.Leak,
+        offset,
+        $"“{Excerpt.Of(text)}” is a mark of the translators' work",
+        "`translate sync` repairs the comment it belongs to; if it is meant, write it as `code`");
+
     private static void CheckText(PageFacts page, PageElement element, string text, FileFindings found)
     {
         var raw = text.AsSpan().IndexOfAny(RawMarkup);
@@ -60,6 +94,12 @@ internal static class Leaks
                 page.OffsetIn(element, text[raw..(raw + 2)]),
                 $"“{Excerpt.Of(text[raw..])}” stands on the page as it was written",
                 "something was not replaced; if it is meant, write it as `code`");
+        }
+
+        var work = text.AsSpan().IndexOfAny(WorkMarks);
+        if (work >= 0)
+        {
+            AddLeak(found, page.OffsetIn(element, text.AsSpan(work, "UPDATE".Length).ToString()), text[work..]);
         }
 
         var path = text.AsSpan().IndexOfAny(MachinePaths);

@@ -47,6 +47,7 @@ internal static class SiteChecker
     {
         StyleSheets.Check(file, found);
         XmlFiles.Check(file, site, options.BaseUrl, found);
+        Leaks.CheckWork(file, options.Notes, found);
         if (options.Root is { } root)
         {
             Leaks.CheckRoot(file, root, found);

@@ -46,7 +46,7 @@ internal static class RenderedPages
         [.. FindingsIn(null, files).Select(d => d.Rule.Name).Distinct().Order(StringComparer.Ordinal)];
 
     public static ImmutableArray<Diagnostic> FindingsIn(string? baseUrl, params OutputFile[] files) => SiteChecker.Check(
-        [.. files], new CheckOptions(baseUrl is null ? null : new Uri(baseUrl), "/srv/campaign", Weigh: true, CancellationToken.None));
+        [.. files], new CheckOptions(baseUrl is null ? null : new Uri(baseUrl), "/srv/campaign", Weigh: true, ReviewNotes.None, CancellationToken.None));
 
     public static Location At(string path, int line) => new(new SourcePath(path), line, 1, 0);
 
