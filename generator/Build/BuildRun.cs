@@ -30,18 +30,11 @@ internal sealed class BuildRun(bool warnAsError)
         _times.Add(new StageTime(name, Stopwatch.GetElapsedTime(start)));
         _found.AddRange(outcome.Diagnostics);
         value = outcome.Value;
-        return !_found.Exists(diagnostic => Configured(diagnostic) == Severity.Error);
+        return !_found.Exists(diagnostic => Choice.Configured(diagnostic) == Severity.Error);
     }
 
     /// <summary>Everything found so far, with the severities that apply.</summary>
-    public ImmutableArray<Diagnostic> Found() => [.. _found.Select(d => d with { Severity = Effective(d) })];
+    public ImmutableArray<Diagnostic> Found() => [.. _found.Select(Choice.Apply)];
 
-    private Severity Effective(Diagnostic diagnostic) =>
-        Configured(diagnostic) is var severity && warnAsError && severity == Severity.Warning ? Severity.Error : severity;
-
-    /// <summary>A finding that a stage judged otherwise than its rule, such as an allowed joiner, keeps that judgement.</summary>
-    private Severity Configured(Diagnostic diagnostic) =>
-        diagnostic.Severity == diagnostic.Rule.Severity && Severities.TryGetValue(diagnostic.Rule.Name, out var severity)
-            ? severity
-            : diagnostic.Severity;
+    private SeverityChoice Choice => new(Severities, warnAsError);
 }

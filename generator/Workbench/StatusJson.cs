@@ -76,7 +76,7 @@ internal static class StatusJson
     private static void WriteBlocks(Utf8JsonWriter json, TranslatedPage page, bool isUnspaced)
     {
         json.WriteStartArray("blocks");
-        foreach (var (id, block) in BlockIds.Of(page.Body))
+        foreach (var (index, (id, block)) in BlockIds.Of(page.Body).Index())
         {
             json.WriteStartObject();
             json.WriteString("id", id);
@@ -86,9 +86,9 @@ internal static class StatusJson
             json.WriteNumber("sourceLine", block.Source.Line);
             json.WriteNumber("words", Words.Count(BlockText.Normalise(block.Source.Text), isUnspaced));
             json.WriteStartArray("checks");
-            if (block.IsSameAsSource)
+            foreach (var name in page.Checks.OfBlock(index).Select(d => d.Rule.Name).Distinct())
             {
-                json.WriteStringValue("same-as-source");
+                json.WriteStringValue(name);
             }
 
             json.WriteEndArray();

@@ -17,6 +17,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         New(),
         Status(),
         SyncFiles(),
+        new CheckTranslations(global, here).ToCommand(),
         Accept(),
         Flag(),
         AdoptFile(),

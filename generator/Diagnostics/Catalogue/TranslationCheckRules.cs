@@ -86,11 +86,20 @@ internal static class TranslationCheckRules
     public static readonly Rule TextLength = new(
         "TRN0227", "length", Severity.Info, "A translation is about as long as such translations are.");
 
+    public static readonly Rule ChangedWithoutSource = new(
+        "TRN0228", "text-changed-without-source", Severity.Warning, "A finished text changes when its source does, or a second person has read it.");
+
     public static readonly Rule UnknownCheck = new(
         "TRN0229", "unknown-check", Severity.Warning, "Marks that silence a check name one.");
 
     public static readonly Rule GlossaryForm = new(
         "TRN0230", "glossary-form", Severity.Error, "The glossary is a table that can be read.");
+
+    public static readonly Rule WordLeft = new(
+        "TRN0231", "word-left", Severity.Info, "The word above a text says whether it is finished.");
+
+    /// <summary>The rules that a mark beside a text may name.</summary>
+    public static ImmutableArray<Rule> InTexts => [.. All.Except([ChangedWithoutSource, UnknownCheck, GlossaryForm, WordLeft])];
 
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -122,7 +131,9 @@ internal static class TranslationCheckRules
         ChineseSpacing,
         UntranslatedAttribute,
         TextLength,
+        ChangedWithoutSource,
         UnknownCheck,
         GlossaryForm,
+        WordLeft,
     ];
 }

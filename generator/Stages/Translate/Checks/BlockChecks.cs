@@ -28,8 +28,8 @@ internal static class BlockChecks
         TextLength.Check,
     ];
 
-    /// <summary>Every name that may stand in a mark that silences checks.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. TranslationCheckRules.All.Select(r => r.Name)];
+    /// <summary>Every name that may stand in a mark that silences checks: errors cannot be silenced.</summary>
+    private static readonly ImmutableArray<string> Names = [.. TranslationCheckRules.InTexts.Where(r => r.Severity != Severity.Error).Select(r => r.Name)];
 
     /// <summary>The findings in a block, by place.</summary>
     public static ImmutableArray<Diagnostic> Check(BlockPair pair, CheckContext context)
@@ -96,7 +96,7 @@ internal static class BlockChecks
         {
             comparison.Report(
                 TranslationCheckRules.UnknownCheck,
-                $"there is no check `{name}` to ignore",
+                TranslationCheckRules.InTexts.Any(r => r.Name == name) ? $"what `{name}` finds is an error, which nothing silences" : $"there is no check `{name}` to ignore",
                 Suggestion.DidYouMean(name, Names) ?? $"the checks are {string.Join(", ", Names.Select(n => $"`{n}`"))}");
         }
     }

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.CommandLine;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Workbench;
+
+namespace Generator.Cli.Commands;
+
+/// <summary><c>translate check</c>: what is wrong with translations, for those who write them.</summary>
+internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files or folders, such as content/fr (default: all translations)",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _format = FindingsFormat.Option();
+    private readonly Option<string?> _base = BaseOption.Create();
+
+    public Command ToCommand()
+    {
+        var command = new Command("check", "Hold every translated word against its source") { _paths, _format, _base };
+        _paths.Validators.Add(Usage.RefuseOption);
+        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        return command;
+    }
+
+    private int Run(Session session, ParseResult arguments)
+    {
+        if (Campaign.Find(session) is not { } campaign
+            || Paths(session, campaign, arguments.GetValue(_paths) ?? []) is not { IsDefault: false } paths)
+        {
+            return ExitCode.Usage;
+        }
+
+        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
+        if (!isUsable)
+        {
+            return ExitCode.Usage;
+        }
+
+        var (workspace, found) = Workspace.Load(campaign.Files);
+        var all = workspace is null
+            ? [.. found.Where(d => d.Severity == Severity.Error)]
+            : Chosen(workspace, [.. found, .. before is null ? [] : ChangedTexts.Since(before, workspace)], paths);
+        var choice = new SeverityChoice(workspace?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty, session.WarnAsError);
+        return FindingsFormat.Write(session, arguments.GetValue(_format)!, [.. all.Select(choice.Apply)], campaign.Files);
+    }
+
+    /// <summary>What is in translations, or about them; of a file or folder only that.</summary>
+    private static ImmutableArray<Diagnostic> Chosen(Workspace workspace, IEnumerable<Diagnostic> found, ImmutableArray<string> paths)
+    {
+        var findings = new Findings();
+        findings.AddRange(found.Where(d => paths.IsEmpty ? IsAboutTranslations(workspace, d) : paths.Any(p => IsBelow(d.Location?.Path.Value ?? "", p))));
+        return findings.Sorted();
+    }
+
+    private static bool IsAboutTranslations(Workspace workspace, Diagnostic diagnostic) =>
+        TranslationRules.All.Contains(diagnostic.Rule)
+        || TranslationCheckRules.All.Contains(diagnostic.Rule)
+        || (diagnostic.Location is { } location && WordsLanguage.Of(location, workspace.SourceLanguage) != workspace.SourceLanguage);
+
+    private static bool IsBelow(string path, string folder) =>
+        path == folder || folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal);
+
+    /// <summary>The paths as the content names them; nothing beside a finding where there is no such file.</summary>
+    private static ImmutableArray<string> Paths(Session session, Campaign campaign, string[] named)
+    {
+        var paths = ImmutableArray.CreateBuilder<string>();
+        foreach (var name in named)
+        {
+            var path = Path.GetRelativePath(campaign.Folder, session.Absolute(name)).Replace('\\', '/').TrimEnd('/');
+            path = path == "." ? "" : path;
+            if (path.Split('/')[0] == ".." || (path.Length > 0 && campaign.Files.Find(path) is null))
+            {
+                session.Fail(Diagnostic.At(
+                    ConfigurationRules.BadArgument, null, $"there is no `{name}` in {campaign.Folder}", "name a file or a folder of the content, such as content/fr"));
+                return default;
+            }
+
+            paths.Add(path);
+        }
+
+        return paths.ToImmutable();
+    }
+}
