@@ -21,6 +21,12 @@ internal static class Tools
 
     public static string Msgmerge => Require(Find("msgmerge"), "msgmerge is not installed (package gettext)");
 
+    public static string SshKeygen => Require(Find("ssh-keygen"), "ssh-keygen is not installed (package openssh-client)");
+
+    public static string Unzip => Require(Find("unzip"), "unzip is not installed (package unzip)");
+
+    public static string ZipInfo => Require(Find("zipinfo"), "zipinfo is not installed (package unzip)");
+
     public static string ZimCheck => Require(Find("zimcheck"), "zimcheck is not installed (package zim-tools)");
 
     public static string ZimDump => Require(Find("zimdump"), "zimdump is not installed (package zim-tools)");

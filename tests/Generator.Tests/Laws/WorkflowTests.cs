@@ -68,11 +68,33 @@ public partial class WorkflowTests
     public void Hidden_files_reach_the_deployment()
     {
         var build = Jobs(Load("publish.yml")).Single(j => j.Key == "build").Value;
-        var uploads = ((YamlSequenceNode)build["steps"]).Where(s => s.ToString().Contains("upload-", StringComparison.Ordinal)).ToList();
+        var uploads = Steps(build).Where(s => s.ToString().Contains("upload-", StringComparison.Ordinal) && s["with"]["path"].ToString() is "site" or "deploy").ToList();
 
         Assert.Equal(2, uploads.Count);
         Assert.All(uploads, step => Assert.Equal("true", step["with"]["include-hidden-files"].ToString()));
     }
+
+    [Fact]
+    public void Downloads_are_deployed_and_in_no_commit()
+    {
+        var runs = Steps(Jobs(Load("publish.yml")).Single(j => j.Key == "build").Value).Where(s => s.Children.ContainsKey("run")).Select(s => s["run"].ToString()).ToList();
+
+        Assert.Contains(runs, run => run.Contains("build --bundles --base-url", StringComparison.Ordinal) && run.Contains("--output deploy", StringComparison.Ordinal));
+        Assert.Contains("site/downloads/", File.ReadAllLines(Repository.PathOf(".gitignore")));
+    }
+
+    /// <summary>The job that may sign sees a list of digests and nothing else of the repository.</summary>
+    [Fact]
+    public void Where_the_downloads_come_from_is_attested_by_a_job_that_can_do_nothing_else()
+    {
+        var attest = Jobs(Load("publish.yml")).Single(j => j.Key == "attest").Value;
+
+        Assert.Equal(["attestations", "id-token"], Keys(attest, "permissions").Order(StringComparer.Ordinal));
+        Assert.Equal(["actions/download-artifact", "actions/attest-build-provenance"], Steps(attest).Select(s => s["uses"].ToString().Split('@')[0]));
+        Assert.Equal("SHA256SUMS", Steps(attest).Last()["with"]["subject-checksums"].ToString());
+    }
+
+    private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode job) => ((YamlSequenceNode)job["steps"]).Children.Cast<YamlMappingNode>();
 
     private static string PathOf(string workflow) => Repository.PathOf(".github/workflows/" + workflow);
 

@@ -22,9 +22,9 @@ internal static class ChildProcess
         return Run(start);
     }
 
-    /// <summary>Runs the generator without arguments after a command of the shell, on systems that have one.</summary>
-    public static CommandResult RunBehind(string command, string folder) =>
-        Run(new ProcessStartInfo("sh", ["-c", $"{command} && exec dotnet '{Program}'"]) { WorkingDirectory = folder });
+    /// <summary>Runs the generator after a command of the shell, on systems that have one.</summary>
+    public static CommandResult RunBehind(string command, string folder, params string[] arguments) =>
+        Run(new ProcessStartInfo("sh", ["-c", $"{command} && exec dotnet '{Program}' \"$@\"", "sh", .. arguments]) { WorkingDirectory = folder });
 
     private static CommandResult Run(ProcessStartInfo start)
     {

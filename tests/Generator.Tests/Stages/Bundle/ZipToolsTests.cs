@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Stages.Bundle;
+
+/// <summary>The archives of the repository's own site, and every list of digests, as the tools of others see them.</summary>
+public sealed partial class ZipToolsTests(BuiltSite site)
+{
+    [Fact]
+    public void Unzip_finds_no_error() => Assert.All(
+        site.Downloads(".zip"),
+        archive => Assert.Contains("No errors detected", Succeeds(Tools.Unzip, "-t", archive), StringComparison.Ordinal));
+
+    [Fact]
+    public void Zipinfo_finds_ordinary_files_in_one_folder_with_one_time_and_nothing_else() => Assert.All(site.Downloads(".zip"), archive =>
+    {
+        var info = Succeeds(Tools.ZipInfo, "-v", archive);
+
+        Assert.Equal(["Unix"], Values(info, "file system or operating system of origin"));
+        Assert.Equal(["none (stored)"], Values(info, "compression method"));
+        Assert.Equal(["-rw-r--r--"], Values(info, "Unix file attributes (100644 octal)"));
+        Assert.Equal(["2026 Nov 21 00:00:00"], Values(info, "file last modified on (DOS date/time)"));
+        Assert.Equal(["0 bytes"], Values(info, "length of extra field"));
+        Assert.All(
+            Succeeds(Tools.ZipInfo, "-1", archive).TrimEnd('\n').Split('\n'),
+            name => Assert.Matches(SafeName(), name));
+    });
+
+    [Fact]
+    public void What_is_unpacked_is_as_its_list_says() => Assert.All(site.Downloads(".zip"), archive =>
+    {
+        using var folder = new TemporaryFolder();
+        Succeeds(Tools.Unzip, "-q", archive, "-d", folder.Path);
+
+        Assert.Contains("index.html: OK", Succeeds("sh", "-c", $"cd '{folder["open-letter-2020"]}' && sha256sum -c --strict SHA256SUMS"), StringComparison.Ordinal);
+        Assert.Equal(0, ChildProcess.Run(folder.Path, FrozenDictionary<string, string>.Empty, "verify", "open-letter-2020").Code);
+        Assert.True(File.Exists(folder["open-letter-2020/index.html"]));
+        Assert.True(File.Exists(folder["open-letter-2020/READ-ME.txt"]));
+    });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("downloads")]
+    public void The_lists_of_the_site_are_read_by_sha256sum(string folder) =>
+        Succeeds("sh", "-c", $"cd '{Path.Join(site.Folder, folder)}' && sha256sum -c --strict SHA256SUMS");
+
+    private static string Succeeds(string program, params string[] arguments)
+    {
+        var (code, output) = Tools.Run(program, arguments);
+        Assert.True(code == 0, output);
+        return output;
+    }
+
+    /// <summary>The different values that a key of the long listing has.</summary>
+    private static IEnumerable<string> Values(string info, string key) => info.Split('\n')
+        .Select(line => line.Trim())
+        .Where(line => line.StartsWith(key + ":", StringComparison.Ordinal))
+        .Select(line => line[(key.Length + 1)..].Trim())
+        .Distinct(StringComparer.Ordinal);
+
+    [GeneratedRegex("^open-letter-2020/(?:READ-ME.txt|SHA256SUMS|[a-z0-9-]+(?:/[a-z0-9-]+)*\\.[a-z]+)$")]
+    private static partial Regex SafeName();
+}
