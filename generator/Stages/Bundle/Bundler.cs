@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Stages.Bundle.Epub;
+using Generator.Stages.Bundle.SinglePage;
 using Generator.Stages.Bundle.Zim;
 using Generator.Stages.Bundle.Zip;
 
@@ -11,7 +12,7 @@ namespace Generator.Stages.Bundle;
 internal static class Bundler
 {
     /// <summary>Every format, in the order in which the downloads page offers them.</summary>
-    public static ImmutableArray<IBundleFormat> Formats { get; } = [new ZipBundle(), new EpubBundle(), new ZimBundle()];
+    public static ImmutableArray<IBundleFormat> Formats { get; } = [new ZipBundle(), new EpubBundle(), new SinglePageBundle(), new ZimBundle()];
 
     /// <param name="names">Of the formats to make.</param>
     /// <returns>One file for each format that is made of such a copy, in the order of the formats.</returns>

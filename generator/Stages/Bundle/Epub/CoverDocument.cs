@@ -10,7 +10,7 @@ internal sealed class CoverDocument(BookWords words, XhtmlDocument shell)
 {
     public EpubFile Write(bool hasImage)
     {
-        var date = words.Date is { } day ? $"<div class=\"date\">{XhtmlDocument.Escaped(day)}</div>\n" : "";
+        var date = words.Date is { } day ? $"<div class=\"date\">{Markup.Escaped(day)}</div>\n" : "";
         var image = hasImage ? $"<div><img src=\"{EpubNames.CoverImage}\" alt=\"\"/></div>\n" : "";
         return new EpubFile(
             EpubNames.Cover,
@@ -21,6 +21,6 @@ internal sealed class CoverDocument(BookWords words, XhtmlDocument shell)
                 EpubNames.Cover,
                 words.Title,
                 "cover",
-                $"<section epub:type=\"cover\">\n<h1>{XhtmlDocument.Escaped(words.ShortTitle)}</h1>\n{date}{image}</section>"));
+                $"<section epub:type=\"cover\">\n<h1>{Markup.Escaped(words.ShortTitle)}</h1>\n{date}{image}</section>"));
     }
 }

@@ -13,9 +13,9 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     public EpubFile Write(Book book)
     {
         var body = new StringBuilder();
-        body.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>").Append(XhtmlDocument.Escaped(words.Contents)).Append("</h1>\n");
+        body.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>").Append(Markup.Escaped(words.Contents)).Append("</h1>\n");
         AppendList(body, [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])]);
-        body.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").Append(XhtmlDocument.Escaped(words.Landmarks)).Append("\">\n<ol>\n");
+        body.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").Append(Markup.Escaped(words.Landmarks)).Append("\">\n<ol>\n");
         foreach (var (type, entry) in Landmarks(book))
         {
             body.Append("<li>").Append(LinkTo(entry, $" epub:type=\"{type}\"")).Append("</li>\n");
@@ -63,7 +63,7 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     }
 
     private static string LinkTo(Entry entry, string attributes) =>
-        $"<a{attributes} href=\"{XhtmlDocument.Escaped(entry.Address)}\">{XhtmlDocument.Escaped(entry.Label)}</a>";
+        $"<a{attributes} href=\"{Markup.Escaped(entry.Address)}\">{Markup.Escaped(entry.Label)}</a>";
 
     private sealed record Entry(string Address, string Label, ImmutableArray<Entry> Below);
 }

@@ -29,7 +29,7 @@ internal static class PackageDocument
             <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="{Identifier}" xml:lang="{words.Language}" dir="{words.Direction}">
             <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:identifier id="{Identifier}">{identifier}</dc:identifier>
-            <dc:title>{XhtmlDocument.Escaped(words.Title)}</dc:title>
+            <dc:title>{Markup.Escaped(words.Title)}</dc:title>
             <dc:language>{words.Language}</dc:language>
             {Description(words)}<meta property="dcterms:modified">{words.Modified}</meta>
             {Accessibility(words)}</metadata>
@@ -43,7 +43,7 @@ internal static class PackageDocument
     }
 
     private static string Description(BookWords words) =>
-        words.Description is { } text ? $"<dc:description>{XhtmlDocument.Escaped(text)}</dc:description>\n" : "";
+        words.Description is { } text ? $"<dc:description>{Markup.Escaped(text)}</dc:description>\n" : "";
 
     private static string Accessibility(BookWords words) => Lines(
     [
@@ -52,7 +52,7 @@ internal static class PackageDocument
         Meta("accessModeSufficient", "textual"),
         .. AccessibilityFeatures.Select(feature => Meta("accessibilityFeature", feature)),
         Meta("accessibilityHazard", "none"),
-        Meta("accessibilitySummary", XhtmlDocument.Escaped(words.Accessibility)),
+        Meta("accessibilitySummary", Markup.Escaped(words.Accessibility)),
     ]);
 
     private static string Meta(string property, string value) => $"<meta property=\"schema:{property}\">{value}</meta>";
@@ -60,7 +60,7 @@ internal static class PackageDocument
     private static string Item(string id, EpubFile file)
     {
         var properties = file.Properties.Length == 0 ? "" : $" properties=\"{file.Properties}\"";
-        return $"<item id=\"{id}\" href=\"{XhtmlDocument.Escaped(file.Name)}\" media-type=\"{file.MediaType}\"{properties}/>";
+        return $"<item id=\"{id}\" href=\"{Markup.Escaped(file.Name)}\" media-type=\"{file.MediaType}\"{properties}/>";
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Generator.Stages.Bundle.Books;
 
@@ -18,17 +17,14 @@ internal sealed class XhtmlDocument(BookWords words, bool hasStyle)
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{words.Language}" xml:lang="{words.Language}" dir="{words.Direction}">
         <head>
-        <title>{Escaped(title)}</title>
+        <title>{Markup.Escaped(title)}</title>
         {StyleLink(name)}</head>
-        <body class="{Escaped(kind)}" dir="{words.Direction}">
+        <body class="{Markup.Escaped(kind)}" dir="{words.Direction}">
         {body.Trim('\n')}
         </body>
         </html>
 
         """);
-
-    /// <summary>Text as it may stand in elements and in attributes.</summary>
-    public static string Escaped(string text) => WebUtility.HtmlEncode(text);
 
     private string StyleLink(string name) =>
         hasStyle ? $"<link rel=\"stylesheet\" type=\"text/css\" href=\"{EpubNames.Up(name, EpubNames.StyleSheet)}\"/>\n" : "";

@@ -9,6 +9,9 @@ public sealed class SiteCheckerTests
     private static readonly SourcePath Layout = new("templates/partials/layout.html");
 
     [Fact]
+    public void A_download_is_no_page() => Assert.Empty(RulesBrokenBy(File("index.html", Page("")), File("downloads/letter-en.html", "<p>")));
+
+    [Fact]
     public void A_good_page_has_no_findings() => Assert.Empty(RulesBrokenBy(Page("<p>x</p>")));
 
     [Fact]

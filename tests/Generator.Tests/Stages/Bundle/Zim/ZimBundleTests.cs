@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Stages.Bundle.Zim;
 using Generator.Tests.Support;

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Stages.Bundle.Books;
+
+namespace Generator.Stages.Bundle.SinglePage;
+
+/// <summary>
+/// The site in one language as a single page that loads nothing: every browser opens it, and whatever can carry a
+/// file can carry it. 1 The pages become sections, below a title and a table of contents, 2 style sheet and images
+/// stand inside, 3 its policy allows these and nothing else.
+/// </summary>
+internal sealed class SinglePageBundle : IBundleFormat
+{
+    private const string MediaType = "text/html";
+
+    public string Name => "single";
+
+    public bool ForWholeSite => false;
+
+    public Outcome<BundleFile> Make(OfflineSite site)
+    {
+        var findings = new Findings();
+        var language = site.Language!.Value;
+        var words = new BookWords(site, language, findings);
+        using var book = Book.Open(site, language, words);
+        var html = Encoding.UTF8.GetBytes(Write(book, words, PageStyle.Of(book, BundleParts.Of(site.Site, language).SingleStyle)));
+        return findings.With(new BundleFile(BundleNames.Book(site, ".html"), language, Name, MediaType, html));
+    }
+
+    private static string Write(Book book, BookWords words, string style)
+    {
+        var sections = new SectionWriter(book);
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{words.Language}" dir="{words.Direction}">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Policy(style)}">
+            <meta name="referrer" content="no-referrer">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{Markup.Escaped(words.Title)}</title>
+            {Description(words)}<style>{style}</style>
+            {Icon(book)}</head>
+            <body class="single">
+            <main>
+            <header>
+            <h1>{Markup.Escaped(words.ShortTitle)}</h1>
+            {Date(words)}</header>
+            {ContentsList.Write(book, words)}
+            {string.Concat(book.All.Select(sections.Write))}</main>
+            {sections.WriteImprint(words.Imprint)}
+            </body>
+            </html>
+
+            """;
+    }
+
+    /// <summary>Images are data; of styles only this one. Nothing in it needs to be escaped between double quotation marks.</summary>
+    private static string Policy(string style)
+    {
+        var digest = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        return $"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static string Description(BookWords words) =>
+        words.Description is { } text ? $"<meta name=\"description\" content=\"{Markup.Escaped(text)}\">\n" : "";
+
+    private static string Date(BookWords words) => words.Date is { } date ? $"<p class=\"date\">{Markup.Escaped(date)}</p>\n" : "";
+
+    private static string Icon(Book book)
+    {
+        var chapter = book.Chapters[0];
+        return chapter.Text.ValuesOf("link[rel=icon]", "href").FirstOrDefault() is { } address && book.File(chapter, address) is var icon
+            ? $"<link rel=\"icon\" type=\"{icon.MediaType}\" href=\"{DataAddress.Of(icon)}\">\n"
+            : "";
+    }
+}
