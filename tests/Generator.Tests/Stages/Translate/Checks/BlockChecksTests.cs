@@ -152,7 +152,7 @@ public class BlockChecksTests
     {
         Assert.Equal("numbers", CheckOf.Names("fr", "In 2017.", "Alors."));
         Assert.Equal("", CheckOf.Names("fr", "In 2017.", "Alors.\n\n<!-- ignore: numbers -->"));
-        Assert.Equal("links", CheckOf.Names("fr", "See [it](a.md).", "Voir cela.\n\n<!-- ignore: links -->"));
+        Assert.Equal("links unknown-check", CheckOf.Names("fr", "See [it](a.md).", "Voir cela.\n\n<!-- ignore: links -->"));
     }
 
     [Fact]
