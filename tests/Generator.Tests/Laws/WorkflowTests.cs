@@ -52,6 +52,68 @@ public partial class WorkflowTests
         Assert.All(writing, job => Assert.DoesNotMatch("dotnet|npm|bash ", job.Value["steps"].ToString()));
     }
 
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void A_job_with_a_right_to_write_runs_git_and_gh_alone(string workflow)
+    {
+        var commands = Jobs(Load(workflow))
+            .Where(j => MayWriteContents(j.Value))
+            .SelectMany(j => Steps(j.Value))
+            .Where(s => s.Children.ContainsKey("run"))
+            .SelectMany(s => Continued().Replace(s["run"].ToString(), " ").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.All(commands, line => Assert.Matches(GitAlone(), line));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Only_a_job_that_writes_keeps_a_password_for_git(string workflow) => Assert.All(
+        Jobs(Load(workflow)).Where(j => !MayWriteContents(j.Value)).SelectMany(j => Steps(j.Value)).Where(s => Uses(s, "actions/checkout")),
+        step => Assert.Equal("false", step["with"]["persist-credentials"].ToString()));
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void The_generator_has_one_gibibyte(string workflow) => Assert.All(
+        Jobs(Load(workflow)).Where(j => Steps(j.Value).Any(s => s.ToString().Contains("project generator", StringComparison.Ordinal))),
+        job => Assert.Equal("0x40000000", job.Value["env"]["DOTNET_GCHeapHardLimit"].ToString()));
+
+    [Fact]
+    public void A_pull_request_gets_no_right_to_write_and_no_secret()
+    {
+        Assert.All(Jobs(Load("check.yml")), job => Assert.Equal(
+            ("contents", "read"), ((YamlMappingNode)job.Value["permissions"]).Children.Select(p => (p.Key.ToString(), p.Value.ToString())).Single()));
+        Assert.DoesNotMatch(@"secrets\.|github\.token|GITHUB_TOKEN", File.ReadAllText(PathOf("check.yml")));
+    }
+
+    /// <summary>A branch's name or a title is somebody's text: in a script it would be run.</summary>
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void No_expression_stands_in_a_script(string workflow) => Assert.All(
+        Jobs(Load(workflow)).SelectMany(j => Steps(j.Value)).Where(s => s.Children.ContainsKey("run")),
+        step => Assert.DoesNotContain("${{", step["run"].ToString(), StringComparison.Ordinal));
+
+    [Fact]
+    public void Translations_are_marked_once_a_day_and_only_they()
+    {
+        var root = Load("translations.yml");
+        var jobs = Jobs(root).ToDictionary(j => j.Key, j => j.Value.ToString());
+
+        Assert.Matches(@"^\d+ \d+ \* \* \*$", root["on"]["schedule"][0]["cron"].ToString());
+        Assert.Equal(["sync", "propose"], jobs.Keys);
+        Assert.Contains("--exclude='content/en/*' --include='content/*/*'", File.ReadAllText(PathOf("translations.yml")), StringComparison.Ordinal);
+        Assert.Contains("-- check", File.ReadAllText(PathOf("translations.yml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_language_has_its_readers_and_every_package_is_looked_after()
+    {
+        var owners = File.ReadAllText(Repository.PathOf(".github/CODEOWNERS"));
+        var languages = Directory.GetDirectories(Repository.PathOf("content")).Select(Path.GetFileName);
+
+        Assert.All(languages, language => Assert.Matches($@"(?m)^/content/{language}/ +@", owners));
+        Assert.Equal(3, Weekly().Count(File.ReadAllText(Repository.PathOf(".github/dependabot.yml"))));
+    }
+
     [Fact]
     public void The_deployment_checks_nothing_out() =>
         Assert.DoesNotContain("checkout", Jobs(Load("publish.yml")).Single(j => j.Key == "deploy").Value["steps"].ToString(), StringComparison.Ordinal);
@@ -111,6 +173,21 @@ public partial class WorkflowTests
 
     private static IEnumerable<KeyValuePair<string, YamlMappingNode>> Jobs(YamlMappingNode root) =>
         ((YamlMappingNode)root["jobs"]).Children.Select(j => KeyValuePair.Create(j.Key.ToString(), (YamlMappingNode)j.Value));
+
+    private static bool Uses(YamlMappingNode step, string action) =>
+        step.Children.TryGetValue("uses", out var uses) && uses.ToString().StartsWith(action + "@", StringComparison.Ordinal);
+
+    private static bool MayWriteContents(YamlMappingNode job) =>
+        ((YamlMappingNode)job["permissions"]).Children.Any(p => p.Key.ToString() == "contents" && p.Value.ToString() == "write");
+
+    [GeneratedRegex(@"\\\n\s*")]
+    private static partial Regex Continued();
+
+    [GeneratedRegex(@"^(?:git |gh |echo |exit |fi$|if (?:! git|git|\[) )")]
+    private static partial Regex GitAlone();
+
+    [GeneratedRegex("interval: weekly")]
+    private static partial Regex Weekly();
 
     [GeneratedRegex(@"uses: [a-z-]+/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")]
     private static partial Regex Pinned();
