@@ -85,6 +85,15 @@ public partial class WorkflowTests
         Assert.DoesNotMatch(@"secrets\.|github\.token|GITHUB_TOKEN", File.ReadAllText(PathOf("check.yml")));
     }
 
+    [Theory]
+    [InlineData("check --format github")]
+    [InlineData("translate check --base \"$RUNNER_TEMP/base\" --format github")]
+    [InlineData("translate status")]
+    [InlineData("build --drafts --output preview")]
+    public void A_pull_request_shows_its_findings_the_state_of_translations_and_the_site(string command) => Assert.Contains(
+        Steps(Jobs(Load("check.yml")).Single(j => j.Key == "preview").Value).Where(s => s.Children.ContainsKey("run")),
+        step => step["run"].ToString().Contains("dotnet run --project generator -- " + command, StringComparison.Ordinal));
+
     /// <summary>A branch's name or a title is somebody's text: in a script it would be run.</summary>
     [Theory]
     [MemberData(nameof(Workflows))]
