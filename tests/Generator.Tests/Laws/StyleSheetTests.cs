@@ -3,10 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Generator.Tests.Laws;
 
-/// <summary>The style sheet is one file for all readers, so what it may do is held to rules.</summary>
+/// <summary>The style sheets are the same for all readers, so what they may do is held to rules.</summary>
 public partial class StyleSheetTests
 {
-    private static readonly string Sheet = File.ReadAllText(Repository.PathOf("templates/assets/site.css"));
+    private static readonly string Sheet =
+        string.Concat(new[] { "site.css", "timeline.css" }.Select(name => File.ReadAllText(Repository.PathOf("templates/assets/" + name))));
 
     /// <summary>WCAG 2.2, 1.4.6: 7:1 for text of every size.</summary>
     [Theory]
