@@ -35,7 +35,7 @@ internal static class BuildPipeline
                 && run.Stage("parse", () => ContentParser.Parse(tree), out var parsed)
                 && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts), out var editions)
                 && run.Stage("plan", () => Plan(parsed, editions, options), out var planned)
-                && MakeDownloads(run, planned, () => BundleStages.Run(parsed, editions, planned, options), out var site)
+                && MakeDownloads(run, planned, () => new BundleStages(parsed, editions, run.Severities, options).Make(planned), out var site)
                 && run.Stage("render", () => Render(site), out var rendered)
                 && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options), out _)
                 && run.MayWrite

@@ -33,8 +33,11 @@ internal sealed class BuildRun(bool warnAsError)
         return !_found.Exists(diagnostic => Choice.Configured(diagnostic) == Severity.Error);
     }
 
-    /// <summary>Everything found so far, with the severities that apply.</summary>
-    public ImmutableArray<Diagnostic> Found() => [.. _found.Select(Choice.Apply)];
+    /// <summary>
+    /// Everything found so far, with the severities that apply; what is found again, in a copy of the site that is to
+    /// be read offline, is said once.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Found() => [.. _found.DistinctBy(d => (d.Rule, d.Location, d.Message)).Select(Choice.Apply)];
 
     private SeverityChoice Choice => new(Severities, warnAsError);
 }

@@ -11,8 +11,8 @@ namespace Generator.Stages.Bundle;
 /// <summary>Makes the downloads: the list of the formats, and what each makes of a copy of the site.</summary>
 internal static class Bundler
 {
-    /// <summary>Every format, in the order in which the downloads page offers them.</summary>
-    public static ImmutableArray<IBundleFormat> Formats { get; } = [new ZipBundle(), new EpubBundle(), new SinglePageBundle(), new ZimBundle()];
+    /// <summary>Every format, in the order in which the downloads page offers them: what needs least comes first.</summary>
+    public static ImmutableArray<IBundleFormat> Formats { get; } = [new SinglePageBundle(), new EpubBundle(), new ZipBundle(), new ZimBundle()];
 
     /// <param name="names">Of the formats to make.</param>
     /// <returns>One file for each format that is made of such a copy, in the order of the formats.</returns>

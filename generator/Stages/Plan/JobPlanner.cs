@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Model;
 
@@ -11,11 +12,14 @@ internal static class JobPlanner
 {
     private const string ReadMe = "READ-ME.txt";
 
+    /// <summary>For the metadata and for the pages of translators, neither of which a copy has.</summary>
+    private static readonly FrozenSet<string> OnlineAssets = ["templates/assets/card.png", "templates/assets/review.css"];
+
     /// <returns>In ordinal order of the paths.</returns>
     public static ImmutableArray<Job> Plan(ParsedSite parsed, IEnumerable<Page> pages, Publication publication, Addresses addresses) =>
     [
         .. pages.Select(Job (p) => new PageJob(p))
-            .Concat(Assets(parsed, addresses))
+            .Concat(Assets(parsed, addresses).Where(asset => publication.Form is SiteForm.Online || !OnlineAssets.Contains(asset.File.Path.Value)))
             .Concat(publication.Form is SiteForm.Offline ? [new ReadMeJob(OutputPath.Of(ReadMe))] : ForMachines(parsed, publication, addresses))
             .OrderBy(j => j.Path),
     ];
@@ -27,7 +31,7 @@ internal static class JobPlanner
         .. parsed.Config.BaseUrl is null ? [] : Announcements(publication, addresses),
     ];
 
-    private static IEnumerable<Job> Assets(ParsedSite parsed, Addresses addresses) => parsed.Assets
+    private static IEnumerable<AssetJob> Assets(ParsedSite parsed, Addresses addresses) => parsed.Assets
         .Select(file => (file, Path: addresses.Of(file.Path)))
         .Where(a => a.Path is not null)
         .Select(a => new AssetJob(a.file, a.Path!.Value));

@@ -37,7 +37,15 @@ public sealed partial class ZipToolsTests(BuiltSite site)
         Assert.Equal(0, ChildProcess.Run(folder.Path, FrozenDictionary<string, string>.Empty, "verify", "open-letter-2020").Code);
         Assert.True(File.Exists(folder["open-letter-2020/index.html"]));
         Assert.True(File.Exists(folder["open-letter-2020/READ-ME.txt"]));
+        Assert.All(Directory.GetFiles(folder.Path, "*.html", SearchOption.AllDirectories), page => IsACopy(File.ReadAllText(page)));
     });
+
+    /// <summary>It says where the newest copy is, as text, and leads neither there nor to a download.</summary>
+    private static void IsACopy(string page)
+    {
+        Assert.Matches("<bdi dir=\"ltr\">https://example.org/some/project/path/[a-z/-]*</bdi>", page);
+        Assert.DoesNotMatch("=\"?https://example.org|canonical|og:|ld\\+json|=\"[^\"]*(?:downloads|feed)\\b", page);
+    }
 
     [Theory]
     [InlineData("")]
