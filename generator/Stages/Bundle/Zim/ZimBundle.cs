@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Diagnostics;
@@ -12,7 +13,6 @@ namespace Generator.Stages.Bundle.Zim;
 /// </summary>
 internal sealed class ZimBundle : IBundleFormat
 {
-    private const string Page = "text/html";
     private const string Policy = "meta[http-equiv=Content-Security-Policy]";
 
     public string Name => "zim";
@@ -23,26 +23,40 @@ internal sealed class ZimBundle : IBundleFormat
     public Outcome<BundleFile> Make(OfflineSite site)
     {
         var findings = new Findings();
-        var content = site.Rendered.Files.Where(IsRead).Select(Entry).ToImmutableArray();
+        var own = site.Site.Pages.Where(page => page.Id.Language == site.Language).Select(page => page.Path).ToFrozenSet();
+        var content = site.Rendered.Files.Where(IsRead).Select(file => Entry(file, own.Contains(file.Path))).ToImmutableArray();
         var metadata = ZimMetadata.Of(site, content, findings);
-        var bytes = findings.HasErrors ? [] : ZimWriter.Write([.. content, .. metadata], MainPage(site));
+        var bytes = findings.HasErrors ? [] : ZimWriter.Write([.. content, .. metadata], MainPage(site, content));
         return findings.With(new BundleFile(BundleNames.Book(site, ".zim"), site.Language, Name, "application/zim", bytes));
     }
 
-    private static string MainPage(OfflineSite site) => site.Site.Language(site.Language!.Value).Find(WellKnownPages.Home)!.Path.Value;
+    /// <summary>The home page; of a site without one, the first that there is.</summary>
+    private static string MainPage(OfflineSite site, ImmutableArray<ZimItem> content) =>
+        site.Site.Language(site.Language!.Value).Find(WellKnownPages.Home)?.Path.Value
+        ?? content.First(item => item.MediaType == ZimEntry.MediaTypeOfPages).Path;
 
     /// <summary>The text beside the pages tells how to open a folder, which this is not.</summary>
     private static bool IsRead(OutputFile file) => file.MediaType != "text/plain";
 
-    private static ZimItem Entry(OutputFile file) => file.MediaType == Page
-        ? PageEntry(file)
-        : new ZimItem(ZimEntry.Content, file.Path.Value, "", file.MediaType, file.Bytes);
+    /// <param name="isOwn">Whether it is a page in the language of the archive, and not an original beside it.</param>
+    private static ZimItem Entry(OutputFile file, bool isOwn)
+    {
+        if (file.MediaType != ZimEntry.MediaTypeOfPages)
+        {
+            return new ZimItem(ZimEntry.Content, file.Path.Value, "", file.MediaType, file.Bytes);
+        }
+
+        var (title, bytes) = Read(file);
+        return isOwn
+            ? new ZimPage(file.Path.Value, title, bytes)
+            : new ZimItem(ZimEntry.Content, file.Path.Value, title, file.MediaType, bytes);
+    }
 
     /// <summary>Readers put scripts of their own into every page, which the policy of the pages would stop; so it is left out.</summary>
-    private static ZimItem PageEntry(OutputFile file)
+    private static (string Title, byte[] Bytes) Read(OutputFile file)
     {
         using var page = EditablePage.Parse(Encoding.UTF8.GetString(file.Bytes.Span));
         page.Remove(Policy);
-        return new ZimItem(ZimEntry.Content, file.Path.Value, page.Heading, Page, Encoding.UTF8.GetBytes(page.AsHtml()));
+        return (page.Heading, Encoding.UTF8.GetBytes(page.AsHtml()));
     }
 }

@@ -12,7 +12,6 @@ internal static class ZimListing
     public const string Pages = "listing/titleOrdered/v1";
 
     private const string MediaType = "application/octet-stream+zimlisting";
-    private const string Page = "text/html";
 
     /// <summary>The entries without their bytes, which are known once all entries are in order.</summary>
     public static ImmutableArray<ZimEntry> Empty { get; } = [Item(Every), Item(Pages)];
@@ -21,11 +20,9 @@ internal static class ZimListing
     public static ReadOnlyMemory<byte> BytesOf(ZimItem item, ZimOrder order) => item switch
     {
         { Namespace: ZimEntry.Index, Path: Every } => Write(order.ByTitle),
-        { Namespace: ZimEntry.Index, Path: Pages } => Write(order.ByTitle.Where(i => IsPage(order.ByPath[i]))),
+        { Namespace: ZimEntry.Index, Path: Pages } => Write(order.ByTitle.Where(i => order.ByPath[i] is ZimPage)),
         _ => item.Bytes,
     };
-
-    private static bool IsPage(ZimEntry entry) => entry is ZimItem { Namespace: ZimEntry.Content, MediaType: Page };
 
     private static byte[] Write(IEnumerable<int> indices)
     {

@@ -26,6 +26,24 @@ public sealed class ZimBundleTests
     }
 
     [Fact]
+    public void Readers_are_led_to_the_pages_of_its_language_and_not_to_the_originals_beside_them()
+    {
+        var zim = Make(Words, Icon(48), ("index.html", RenderedPages.Page("")), ("de/index.html", RenderedPages.Page("")));
+
+        Assert.Equal(["C/index.html"], zim.Listing("X/listing/titleOrdered/v1"));
+        Assert.Equal("A page", zim.Title("C/de/index.html"));
+    }
+
+    [Fact]
+    public void A_site_without_a_home_page_opens_at_its_first_page()
+    {
+        var site = Copy(Words, [Icon(48), RenderedPages.File("letter.html", RenderedPages.Page(""))], ContentOf.Letter("en/letter"));
+        var zim = new ZimFile(new ZimBundle().Make(site).Value.Bytes.ToArray());
+
+        Assert.Equal("C/letter.html", zim.Target(zim.MainPage));
+    }
+
+    [Fact]
     public void What_tells_how_to_open_a_folder_is_left_out()
     {
         var text = new OutputFile(OutputPath.Of("READ-ME.txt"), default, "text/plain", new Origin(null, null, null));
@@ -107,10 +125,13 @@ public sealed class ZimBundleTests
     private static string Findings(string words, OutputFile icon) => CampaignOf.Lines(
         new ZimBundle().Make(Copy(words, [icon, RenderedPages.File("index.html", RenderedPages.Page(""))])).Diagnostics);
 
-    private static OfflineSite Copy(string words, ImmutableArray<OutputFile> files)
+    private static OfflineSite Copy(string words, ImmutableArray<OutputFile> files) =>
+        Copy(words, files, ContentOf.Page("en/index"), ContentOf.Letter("en/letter"));
+
+    private static OfflineSite Copy(string words, ImmutableArray<OutputFile> files, params Edition[] editions)
     {
         var english = new LanguageTag("en");
-        var site = new SiteOf(ContentOf.Page("en/index"), ContentOf.Letter("en/letter")) { Strings = words, Form = new SiteForm.Offline(english) };
+        var site = new SiteOf(editions) { Strings = words, Form = new SiteForm.Offline(english) };
         return new OfflineSite(english, site.PlanWithoutFindings(), new RenderedSite(files));
     }
 

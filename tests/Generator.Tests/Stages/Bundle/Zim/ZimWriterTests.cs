@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Generator.Stages.Bundle.Zim;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Stages.Bundle.Zim;
 
@@ -13,6 +14,7 @@ public sealed class ZimWriterTests
         Page("letter.html", "An open letter"),
         Page("index.html", "Home"),
         new ZimItem('C', "assets/site.css", "", "text/css", "p {}"u8.ToArray()),
+        new ZimItem('C', "en/letter.html", "The original", "text/html", "original"u8.ToArray()),
         new ZimItem('M', "Title", "", "text/plain;charset=utf-8", "A title"u8.ToArray()),
         new ZimRedirect('C', "index.htm", "Home", "index.html"),
     ];
@@ -34,7 +36,7 @@ public sealed class ZimWriterTests
     [Fact]
     public void Entries_are_sorted_by_namespace_and_path() => Assert.Equal(
         [
-            "C/assets/site.css", "C/index.htm", "C/index.html", "C/letter.html", "M/Title", "W/mainPage",
+            "C/assets/site.css", "C/en/letter.html", "C/index.htm", "C/index.html", "C/letter.html", "M/Title", "W/mainPage",
             "X/listing/titleOrdered/v0", "X/listing/titleOrdered/v1",
         ],
         Write(Small).ByPath);
@@ -44,7 +46,7 @@ public sealed class ZimWriterTests
     {
         string[] byTitle =
         [
-            "C/letter.html", "C/index.htm", "C/index.html", "C/assets/site.css", "M/Title", "W/mainPage",
+            "C/letter.html", "C/index.htm", "C/index.html", "C/en/letter.html", "C/assets/site.css", "M/Title", "W/mainPage",
             "X/listing/titleOrdered/v0", "X/listing/titleOrdered/v1",
         ];
 
@@ -56,7 +58,7 @@ public sealed class ZimWriterTests
     }
 
     [Fact]
-    public void The_second_listing_has_the_pages_alone() =>
+    public void The_second_listing_has_the_pages_that_readers_may_be_led_to_alone() =>
         Assert.Equal(["C/letter.html", "C/index.html"], Write(Small).Listing("X/listing/titleOrdered/v1"));
 
     [Fact]
@@ -112,6 +114,11 @@ public sealed class ZimWriterTests
         Assert.Equal(8, same.Uuid.Version);
     }
 
+    /// <summary>A golden digest: another one means that every archive changes, which must be meant.</summary>
+    [Fact]
+    public void The_bytes_are_the_same_on_every_machine() =>
+        Assert.Equal("16a48bd0d2cd0b056cf63e250293acb263a8c21587a02670ee98edf5e9f92491", Fingerprint.Of(Write(Small).Bytes).Hex);
+
     [Fact]
     public void What_would_break_the_archive_is_a_fault()
     {
@@ -124,5 +131,5 @@ public sealed class ZimWriterTests
     private static ZimFile Write(params ZimEntry[] entries) => new(ZimWriter.Write([.. entries], "index.html"));
 
     /// <summary>A page whose content is its path.</summary>
-    private static ZimItem Page(string path, string title) => new('C', path, title, "text/html", Encoding.UTF8.GetBytes(path));
+    private static ZimPage Page(string path, string title) => new(path, title, Encoding.UTF8.GetBytes(path));
 }
