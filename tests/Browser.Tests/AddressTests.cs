@@ -3,7 +3,7 @@ using Browser.Tests.Support;
 
 namespace Browser.Tests;
 
-/// <summary>The same files work wherever they lie: below a path of a host, at its root, and in a folder.</summary>
+/// <summary>The same files work wherever they lie: below a path of a host, at its root, in a folder, and so do the copies of them.</summary>
 public sealed class AddressTests(Chromium chromium, BuiltSite built)
 {
     [Fact]
@@ -41,6 +41,21 @@ public sealed class AddressTests(Chromium chromium, BuiltSite built)
         Directory.Delete(folder, recursive: true);
 
         Assert.Contains("open-letter-2020/index.html", pages);
+        Faults.None(faults);
+    }
+
+    [Theory]
+    [InlineData("letter-en.html")]
+    [InlineData("letter-ar.html")]
+    [InlineData("letter-zh-hans.html")]
+    public async Task Every_link_works_in_the_single_file_which_loads_nothing(string file)
+    {
+        var folder = Directory.CreateTempSubdirectory("single-").FullName;
+        File.Copy(Path.Join(built.Folder, "downloads", file), Path.Join(folder, file));
+
+        var faults = await Walk.ThroughAsync(chromium, new Uri(folder).AbsoluteUri + "/", folder, [file]);
+        Directory.Delete(folder, recursive: true);
+
         Faults.None(faults);
     }
 

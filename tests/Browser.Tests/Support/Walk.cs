@@ -31,6 +31,7 @@ internal sealed class Walk
         var walk = new Walk(root, folder);
         var context = await chromium.ContextAsync(new() { Offline = root.StartsWith("file:", StringComparison.Ordinal) });
         context.Request += (_, request) => walk.Check(request.Url.StartsWith(root, StringComparison.Ordinal), $"{request.Url} is asked for");
+        context.RequestFailed += (_, request) => walk.Check(false, $"{request.Url}: {request.Failure}");
         context.Response += (_, response) => walk.Check(response.Ok || response.Status == 0, $"{response.Url}: {response.Status}");
         var left = new ConcurrentQueue<string>(pages);
         await Task.WhenAll(Enumerable.Range(0, Tabs).Select(async _ =>
