@@ -13,21 +13,29 @@ internal sealed class ToolExport(ParsedSite site)
 {
     /// <summary>All words of a language, its pages begun or not.</summary>
     /// <param name="onlyOpen">Leaves out what is translated.</param>
-    public ExchangeFile Of(LanguageTag language, bool onlyOpen) => new(
-        site.Config.SourceLanguage,
-        language,
-        [.. ExchangePage.In(language, site).SelectMany(Of).Where(e => !onlyOpen || IsOpen(e))]);
+    public ExchangeFile Of(LanguageTag language, bool onlyOpen)
+    {
+        var terms = new EntryTerms(site, language);
+        return new ExchangeFile(
+            site.Config.SourceLanguage,
+            language,
+            [.. ExchangePage.In(language, site).SelectMany(p => Of(p, terms)).Where(e => !onlyOpen || IsOpen(e))]);
+    }
 
-    private static IEnumerable<ExchangeEntry> Of(ExchangePage page)
+    private static IEnumerable<ExchangeEntry> Of(ExchangePage page, EntryTerms terms)
     {
         var ordinals = new Dictionary<BlockHash, int>();
         var notes = page.Original is { } original ? SourceNotes.Of(original.Source, original.Blocks) : null;
         return page.Fields
             .Where(f => f.HasWords)
-            .Select(f => OfField(page, f))
+            .Select(f => OfField(page, f) with { Terms = terms.InField(f.Source.Value) })
             .Concat(page.Blocks
                 .Where(ExchangeUnits.IsExchanged)
-                .Select(b => OfBlock(page, b, NextOrdinal(ordinals, b.Source.Hash)) with { Notes = [.. notes![b.Source], .. b.Comments.Notes] }));
+                .Select(b => OfBlock(page, b, NextOrdinal(ordinals, b.Source.Hash)) with
+                {
+                    Notes = [.. notes![b.Source], .. b.Comments.Notes],
+                    Terms = terms.InBlock(b.Source.Text),
+                }));
     }
 
     /// <summary>Whether somebody still has to do something about it.</summary>

@@ -55,6 +55,8 @@ internal sealed class ExchangeOf
     public ExchangeOf WithSource(string old, string current) =>
         Written("content/en/a.md", Rendered.Text(_files, "content/en/a.md").Replace(old, current, StringComparison.Ordinal));
 
+    public ExchangeOf WithGlossary(string text) => Written("content/glossary.csv", text);
+
     public ExchangeOf Synced()
     {
         ChangeWriter.Write(_files, Sync.Run(Workspace(), PageChoice.All, prune: false).Changes);

@@ -86,6 +86,22 @@ public class ImportTests
         Site().Po(onlyOpen: false).Split("\n\n", 2)[1].TrimEnd('\n'));
 
     [Fact]
+    public void Terms_of_the_glossary_stand_beside_the_texts_that_have_them()
+    {
+        var po = Site().WithGlossary("""
+            term,kind,note,fr
+            expert,term,,expert;experte;experts;expertes
+            alarm,avoid,,alarme
+            letter,strict,,lettre
+            demands,term,,
+            """).Po(onlyOpen: false);
+
+        Assert.Contains("#. glossary: alarm: not alarme\n#: content/en/a.md:9\n", po, StringComparison.Ordinal);
+        Assert.Contains("#. glossary: letter = lettre\n#: content/en/strings.yml:1\n", po, StringComparison.Ordinal);
+        Assert.DoesNotContain("demands =", po, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_open_can_be_had_alone() => Assert.Equal(
         ["a:description", "a#2", "strings:nav.about"],
         Site().Po(onlyOpen: true).Split('\n').Where(l => l.StartsWith("msgctxt", StringComparison.Ordinal)).Select(l => l.Split('"')[1]));
