@@ -9,20 +9,21 @@ internal static class ReconcileFields
 {
     /// <param name="source">The words of the source language under their keys, in order.</param>
     /// <param name="file">The entries of the translation.</param>
+    /// <param name="kept">The terms that stay as they are in every language.</param>
     public static ImmutableArray<ReconciledField> Of(
-        IEnumerable<(string Key, Located<string> Words)> source, ImmutableArray<TranslatedField> file)
+        IEnumerable<(string Key, Located<string> Words)> source, ImmutableArray<TranslatedField> file, ImmutableArray<string> kept)
     {
         var entries = file.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        return [.. source.Select(s => Of(s.Key, s.Words, entries.GetValueOrDefault(s.Key)))];
+        return [.. source.Select(s => Of(s.Key, s.Words, FieldWords.AreIn(s.Words.Value, kept), entries.GetValueOrDefault(s.Key)))];
     }
 
-    private static ReconciledField Of(string key, Located<string> source, TranslatedField? entry)
+    private static ReconciledField Of(string key, Located<string> source, bool hasWords, TranslatedField? entry)
     {
         var text = FieldLines.OnOneLine(source.Value);
         var hash = BlockHash.Of(source.Value);
         var value = entry is { Value.Value: var written } && !string.IsNullOrWhiteSpace(written) ? entry.Value : null;
         var current = new Marker(hash, MarkerWord.None, null, text, null);
-        if (!FieldWords.AreIn(source.Value))
+        if (!hasWords)
         {
             return new ReconciledField(key, source, HasWords: false, BlockState.Done, value, current, entry);
         }
@@ -38,6 +39,9 @@ internal static class ReconcileFields
             : Standing(old, current, isSame);
         return new ReconciledField(key, source, HasWords: true, state, value, mark, entry);
     }
+
+    /// <summary>The same as if nobody had begun it.</summary>
+    public static ReconciledField Unbegun(ReconciledField field) => Of(field.Key, field.Source, field.HasWords, null);
 
     /// <summary>A copy of the old source is no translation of the new one.</summary>
     private static bool IsOldCopy(Located<string> value, Marker old) =>

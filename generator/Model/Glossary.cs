@@ -7,6 +7,9 @@ namespace Generator.Model;
 internal sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 {
     public static Glossary Empty { get; } = new([]);
+
+    /// <summary>The terms that stay as they are in every language.</summary>
+    public ImmutableArray<string> Kept { get; } = [.. Terms.Where(t => t.Kind == TermKind.Keep).Select(t => t.Term)];
 }
 
 /// <summary>A term of the source language.</summary>

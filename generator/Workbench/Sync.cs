@@ -24,7 +24,7 @@ internal static class Sync
     public static IEnumerable<(TranslatedStrings File, ImmutableArray<ReconciledField> Fields)> StringsOf(Workspace workspace, PageChoice choice) =>
         workspace.Site.TranslatedStrings
             .Where(s => choice.Includes(new PageId(new PageName(StringsPage), s.Language)) && !workspace.Unreadable.Contains(s.Source.Path.Value))
-            .Select(s => (s, LanguageStrings.Reconcile(workspace.Site.SourceStrings, s.Language, s)));
+            .Select(s => (s, LanguageStrings.Reconcile(workspace.Site, s.Language, s)));
 
     /// <summary>The file of a page as it should be; nothing if it is.</summary>
     public static FileChange? Page(Workspace workspace, TranslatedPage page, bool prune)

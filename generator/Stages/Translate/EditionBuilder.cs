@@ -77,7 +77,7 @@ internal sealed class EditionBuilder
     private LanguageWords StringsOf(LanguageTag language)
     {
         var file = _site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
-        var fields = LanguageStrings.Reconcile(_site.SourceStrings, language, file);
+        var fields = LanguageStrings.Reconcile(_site, language, file);
         if (file is not null && IsBuilt(language))
         {
             LanguageStrings.Check(file, fields, _findings);

@@ -44,8 +44,8 @@ internal static class LanguageStrings
         }
     }
 
-    public static ImmutableArray<ReconciledField> Reconcile(Strings source, LanguageTag language, TranslatedStrings? file) =>
-        ReconcileFields.Of(Needed(source, language), file?.Fields ?? []);
+    public static ImmutableArray<ReconciledField> Reconcile(ParsedSite site, LanguageTag language, TranslatedStrings? file) =>
+        ReconcileFields.Of(Needed(site.SourceStrings, language), file?.Fields ?? [], site.Glossary.Kept);
 
     /// <summary>What pages show.</summary>
     /// <param name="withSourceData">Whether dates and numbers are written as in the source where the language does not say how.</param>

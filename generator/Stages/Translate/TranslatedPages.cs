@@ -23,14 +23,14 @@ internal sealed class TranslatedPages(ParsedSite site, StaleLinks links)
     public static TranslatedPage WithoutWords(TranslatedPage page) => page with
     {
         File = null,
-        Fields = ReconcileFields.Of(MatterWords.Of(page.Original.Matter), []),
+        Fields = [.. page.Fields.Select(ReconcileFields.Unbegun)],
         Body = Missing(page.Original),
         Review = ReviewState.None,
     };
 
     private TranslatedPage Of(Original original, LanguageTag language, Translated? file)
     {
-        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), file?.Fields ?? []);
+        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), file?.Fields ?? [], site.Glossary.Kept);
         var body = file is null ? Missing(original) : links.Withhold(original, file.Source, Reconcile.Bodies(original.Blocks, file, _sourceLanguage));
         var words = body.Blocks.Aggregate(default(WordCounts), (sum, b) => sum + WordCounts.Of(b.State, WordsIn(b.Source.Text)));
         words = fields.Aggregate(words, (sum, f) => sum + WordCounts.Of(f.State, WordsIn(f.Source.Value)));

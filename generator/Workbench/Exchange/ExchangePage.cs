@@ -22,18 +22,18 @@ internal sealed record ExchangePage(
         return
         [
             .. site.Originals
-                .Select(o => Of(o, files.GetValueOrDefault(o.Name), site.Config.SourceLanguage))
+                .Select(o => Of(site, o, files.GetValueOrDefault(o.Name)))
                 .Append(OfStrings(language, site))
                 .OrderBy(p => p.Name, StringComparer.Ordinal),
         ];
     }
 
-    public static ExchangePage Of(Original original, Translated? file, LanguageTag sourceLanguage)
+    private static ExchangePage Of(ParsedSite site, Original original, Translated? file)
     {
-        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), file?.Fields ?? []);
+        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), file?.Fields ?? [], site.Glossary.Kept);
         var body = file is null
             ? new Reconciled([.. original.Blocks.Where(b => !b.IsWordless).Select(Reconcile.Missing)], [], null)
-            : Reconcile.Bodies(original.Blocks, file, sourceLanguage);
+            : Reconcile.Bodies(original.Blocks, file, site.Config.SourceLanguage);
         var isReviewed = SignOff.StateOf(file?.Review, fields, body) == ReviewState.Valid;
         return new ExchangePage(original.Name.Value, original, file?.Source, fields, body, isReviewed);
     }
@@ -41,7 +41,7 @@ internal sealed record ExchangePage(
     private static ExchangePage OfStrings(LanguageTag language, ParsedSite site)
     {
         var file = site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
-        var fields = LanguageStrings.Reconcile(site.SourceStrings, language, file);
+        var fields = LanguageStrings.Reconcile(site, language, file);
         return new ExchangePage(ExchangeKey.Strings, null, file?.Source, fields, null, IsReviewed: false);
     }
 }

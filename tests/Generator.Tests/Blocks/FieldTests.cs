@@ -61,6 +61,15 @@ public class FieldTests
     public void Placeholders_need_no_translation(string words, string state) =>
         Assert.Equal(state, Sync($"title: {words}\n", ("title", words)).States);
 
+    [Theory]
+    [InlineData("ACAT-France", "Done")]
+    [InlineData("A/HRC/40/6, {n}; UN", "Done")]
+    [InlineData("UN and UN", "Todo")]
+    [InlineData("UNCHR", "Todo")]
+    [InlineData("ACAT-Frances", "Todo")]
+    public void Terms_that_stay_need_no_translation(string words, string state) =>
+        Assert.Equal(state, Sync($"title: {words}\n", ("title", words)).States);
+
     [Fact]
     public void A_comment_that_asked_for_what_needs_no_translation_asks_no_more() => Assert.Equal(
         ("Done", "# en 74887dbc: {page} – {site}\ntitle: {page} – {site}\n"),
@@ -70,7 +79,7 @@ public class FieldTests
     {
         var file = new SourceText(new SourcePath("content/fr/strings.yml"), text);
         var fields = FieldLines.Read(file, 1, file.LineCount + 1).Select(f => f with { Value = ValueOf(file, f) }).ToImmutableArray();
-        var reconciled = ReconcileFields.Of(source.Select(s => (s.Key, new Located<string>(s.Words, default))), fields);
+        var reconciled = ReconcileFields.Of(source.Select(s => (s.Key, new Located<string>(s.Words, default))), fields, ["ACAT-France", "A/HRC/40/6", "UN"]);
         var edits = new FieldEdits(file, new TextRange(0, text.Length), English).Of(reconciled, []);
         return (string.Join(", ", reconciled.Select(f => f.State)), TextEdit.Apply(text, edits));
     }

@@ -26,8 +26,7 @@ internal sealed class CheckedSource
         Language = CheckedLanguage.Of(strings);
         Glossary = glossary;
         LinkHosts = linkHosts;
-        KeptTerms = [.. glossary.Terms.Where(t => t.Kind == TermKind.Keep).Select(t => t.Term)];
-        Kept = new KeptWords([.. names, .. KeptTerms]);
+        Kept = new KeptWords([.. names, .. glossary.Kept]);
         _terms = new TermIndex(glossary, names);
     }
 
@@ -36,9 +35,6 @@ internal sealed class CheckedSource
     public Glossary Glossary { get; }
 
     public FrozenSet<string> LinkHosts { get; }
-
-    /// <summary>Terms that stay as they are in every language.</summary>
-    public ImmutableArray<string> KeptTerms { get; }
 
     /// <summary>What may stand in a translation as it stands in the source.</summary>
     public KeptWords Kept { get; }

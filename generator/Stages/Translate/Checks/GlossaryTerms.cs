@@ -12,7 +12,7 @@ internal static class GlossaryTerms
 {
     public static void Check(Comparison comparison)
     {
-        foreach (var term in comparison.Context.Source.KeptTerms)
+        foreach (var term in comparison.Context.Source.Glossary.Kept)
         {
             CheckKept(comparison, term);
         }
