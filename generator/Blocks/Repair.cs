@@ -39,6 +39,13 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         }
 
         ImmutableArray<SegmentFault> faults = segment.IsDamaged ? [SegmentFault.DamagedMarker] : [];
+        if (segment.Body.Blocks.Any(HasStrayEnd))
+        {
+            // The source that stands above the end of its comment would be published as a translation.
+            marker = marker.Word is MarkerWord.Removed ? marker : marker with { Word = MarkerWord.Check };
+            faults = faults.Add(SegmentFault.StrayEnd);
+        }
+
         var whole = new RepairedSegment(segment, marker, segment.Body.Blocks, null, faults);
         if (BlockHash.Of(marker.Snapshot) == marker.Hash)
         {
@@ -49,6 +56,12 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
             ? Restored(whole, marker with { Snapshot = current.Text }, Surplus(segment.SnapshotLines, current.Text))
             : WithoutSource(whole, marker);
     }
+
+    private static bool HasStrayEnd(Block block) =>
+        block.Kind != BlockKind.Code && block.Text.Split('\n').Any(IsStrayEnd);
+
+    /// <summary>Whether a line is the end of a comment and nothing else.</summary>
+    public static bool IsStrayEnd(string line) => line.Trim() == MarkerText.Closing;
 
     /// <summary>Where the end of the comment was lost, the words stand behind the text below “before”.</summary>
     private RepairedSegment MendBefore(RepairedSegment segment, Marker marker)

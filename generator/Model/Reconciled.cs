@@ -71,6 +71,9 @@ internal enum SegmentFault
     TypedInComment,
     LostMarker,
     VoidWord,
+
+    /// <summary>A comment ends among its words, of which nobody knows where it began.</summary>
+    StrayEnd,
     NoPlace,
 }
 

@@ -60,7 +60,7 @@ internal sealed class TranslatedMatterReader(SourceText source, FrozenSet<string
         }
         else if (facts is not null)
         {
-            ReportUnknown(entry.Key, lines?.Mark is not null);
+            ReportUnknown(entry.Key, lines?.Mark);
         }
     }
 
@@ -99,15 +99,37 @@ internal sealed class TranslatedMatterReader(SourceText source, FrozenSet<string
             $"{l.Path}: {KeyLine.Quote(FieldLines.OnOneLine(l.Value.Value))}\n")));
     }
 
-    /// <summary>A key that the tool has once marked was there in the source: then its text is only old.</summary>
-    private void ReportUnknown(YamlScalar key, bool wasKnown)
+    private void ReportUnknown(YamlScalar key, Marker? mark)
     {
+        if (mark is not null)
+        {
+            ReportMarked(key, mark);
+            return;
+        }
+
         var known = words.Append(Review).Append(Released).Order(StringComparer.Ordinal).ToList();
-        var found = Diagnostic.At(
+        findings.Add(
             SourceRules.UnknownKey,
             key.Location,
-            wasKnown ? $"the source has no `{key.Value}` any more" : $"a translation of this page has no key `{key.Value}`",
-            wasKnown ? "delete it when its text is not needed" : Suggestion.DidYouMean(key.Value, known) ?? $"the keys are {string.Join(", ", known.Select(n => $"`{n}`"))}");
-        findings.Add(wasKnown ? found with { Severity = Severity.Warning } : found);
+            $"a translation of this page has no key `{key.Value}`",
+            Suggestion.DidYouMean(key.Value, known) ?? $"the keys are {string.Join(", ", known.Select(n => $"`{n}`"))}");
+    }
+
+    /// <summary>
+    /// A key that the tool has once marked was there in the source: its text is only old, unless somebody translated
+    /// what stands before the colon. Neither is an error, for a source that changes its keys must not cause one.
+    /// </summary>
+    private void ReportMarked(YamlScalar key, Marker mark)
+    {
+        var original = words.Order(StringComparer.Ordinal)
+            .FirstOrDefault(w => facts!.Values.TryGetValue(w, out var text) && BlockHash.Of(text) == mark.Hash);
+        var found = original is null
+            ? Diagnostic.At(SourceRules.UnknownKey, key.Location, $"the source has no `{key.Value}` any more", "delete it when its text is not needed")
+            : Diagnostic.At(
+                SourceRules.UnknownKey,
+                key.Location,
+                $"the source has no `{key.Value}`, so its text is not shown",
+                $"write `{original}` before the colon, which is the same in every language");
+        findings.Add(found with { Severity = Severity.Warning });
     }
 }

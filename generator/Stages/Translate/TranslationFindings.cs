@@ -73,9 +73,20 @@ internal static class TranslationFindings
                 TranslationRules.MarkerDamaged, place, "below this comment stands the text of further paragraphs whose comments are missing", Sync),
             SegmentFault.VoidWord => Diagnostic.At(
                 TranslationRules.MarkerDamaged, place, "this comment says that nothing is needed here, but a text stands below it, which is shown", "delete the word, or the text"),
+            SegmentFault.StrayEnd => Diagnostic.At(
+                TranslationRules.MarkerDamaged,
+                StrayEnd(segment, file),
+                "a comment ends here whose beginning is missing, so its English would be taken for your translation",
+                "delete this line and the English above it, up to your own text: `translate sync` writes the comment anew"),
             _ => Diagnostic.At(
                 TranslationRules.Structure, file.At(segment.Source.BodyRange.Start, 0), "the text above the first comment belongs to no paragraph and is not shown", "move it below the comment that it translates"),
         };
+    }
+
+    private static Location StrayEnd(ReconciledSegment segment, SourceText file)
+    {
+        var line = segment.Source.Body.Blocks.SelectMany(b => b.LineNumbers).First(n => Repair.IsStrayEnd(file.Line(n)));
+        return file.At(file.StartOf(line), file.Line(line).Length);
     }
 
     /// <summary>Lines that somebody wrote into a comment whose text stands below it.</summary>

@@ -261,6 +261,17 @@ public class SyncTests
     }
 
     [Fact]
+    public void The_end_of_a_comment_without_its_beginning_is_never_published()
+    {
+        var half = Fixture with { File = Fixture.File.Replace("<!-- en 1707bcc4\n", "", StringComparison.Ordinal) };
+
+        Stable(half, "done 6, todo 1, check 1");
+        Assert.Equal("StrayEnd", half.Faults);
+        const string rest = "The following steps are urgent:\n-->\n\n";
+        Stable(half with { File = half.File.Replace(rest, "", StringComparison.Ordinal) }, "done 7, check 1");
+    }
+
+    [Fact]
     public void Another_structure_is_left_alone()
     {
         var other = new TranslationOf(TranslationOf.Page, TranslationOf.Unmarked.Replace("- nommer un Rapporteur spécial ;\n", "", StringComparison.Ordinal));

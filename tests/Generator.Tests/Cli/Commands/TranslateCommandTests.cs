@@ -196,6 +196,22 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_went_wrong_while_editing_is_said_with_what_to_do()
+    {
+        Run("sync");
+        Replace("content/fr/about.md", "\ntitle: À propos", "\nTitre: À propos");
+        var marked = Read("content/fr/about.md");
+        var line = marked.Split('\n').First(l => l.StartsWith("<!--", StringComparison.Ordinal) && marked.Contains(l + "\nWe ask", StringComparison.Ordinal));
+        Replace("content/fr/about.md", line + "\n", "");
+
+        var said = _command.Run("check").ToString();
+
+        Assert.Contains("the source has no `Titre`, so its text is not shown", said, StringComparison.Ordinal);
+        Assert.Contains("write `title` before the colon, which is the same in every language", said, StringComparison.Ordinal);
+        Assert.Contains("a comment ends here whose beginning is missing, so its English would be taken for your translation\n   24 | -->\n", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_with_an_error_is_left_alone_and_the_others_are_not()
     {
         Replace("content/fr/about.md", "Nous sommes", "<<<<<<< HEAD\nNous sommes");

@@ -79,6 +79,8 @@ public class TranslatedSiteTests
 
     [Theory]
     [InlineData("title: À propos\n", "title: À propos\ndate: 2020-09-09\n", "content/fr/about.md:3 error unknown-key")]
+    [InlineData("title: À propos\n", "# en 4efca0d1: About\nTitre: À propos\n", "content/fr/about.md:3 warning unknown-key")]
+    [InlineData("title: À propos\n", "# en 11111111: Gone\nold: À propos\n", "content/fr/about.md:3 warning unknown-key")]
     [InlineData("title: À propos\n", "title: À propos\nreviewed: 2026-02-11 C.\n", "content/fr/about.md:3 warning sign-off-incomplete")]
     [InlineData("Nous sommes un petit groupe.[^1]", "- Nous sommes.[^1]", "content/fr/about.md:8 warning structure")]
     [InlineData("Nous sommes", "<<<<<<< HEAD\nNous sommes", "content/fr/about.md:8 error conflict-marks")]
