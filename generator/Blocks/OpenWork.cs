@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Text;
 
@@ -10,13 +11,20 @@ internal static class OpenWork
     public static IEnumerable<OpenItem> On(TranslatedPage page, LanguageTag source)
     {
         var isUnspaced = UnspacedLanguages.Contains(source);
-        var fields = page.Fields
-            .Where(f => f.State != BlockState.Done)
-            .Select(f => new OpenItem(f.State, f.Key, f.Source.Value, f.Mark.Before, LineOf(page, f), Count(f.Source.Value, isUnspaced)));
+        var fields = On(page.Fields, page.File?.Source, source);
         var blocks = page.Body.Blocks
             .Where(b => b.State is not (BlockState.Done or BlockState.Merged or BlockState.Omit))
             .Select(b => new OpenItem(b.State, b.Source.Hash.Hex, b.Source.Text, b.Before, LineOf(page, b), Count(b.Source.Text, isUnspaced)));
         return fields.Concat(blocks);
+    }
+
+    /// <param name="file">The file that the words stand in; nothing where there is none.</param>
+    public static IEnumerable<OpenItem> On(ImmutableArray<ReconciledField> fields, SourceText? file, LanguageTag source)
+    {
+        var isUnspaced = UnspacedLanguages.Contains(source);
+        return fields
+            .Where(f => f.State != BlockState.Done)
+            .Select(f => new OpenItem(f.State, f.Key, f.Source.Value, f.Mark.Before, LineOf(file, f), Count(f.Source.Value, isUnspaced)));
     }
 
     /// <summary>The word of a state as markers and reports write it, in lower case.</summary>
@@ -36,8 +44,10 @@ internal static class OpenWork
     }
 
     /// <summary>The line of the comment above a word of front matter, else its own; zero where nothing stands yet.</summary>
-    public static int LineOf(TranslatedPage page, ReconciledField field) =>
-        field.Entry is { Lines.Length: > 0 } entry ? page.File!.Source.LineOf(entry.MarkLines.Start) : 0;
+    public static int LineOf(TranslatedPage page, ReconciledField field) => LineOf(page.File?.Source, field);
+
+    private static int LineOf(SourceText? file, ReconciledField field) =>
+        field.Entry is { Lines.Length: > 0 } entry ? file!.LineOf(entry.MarkLines.Start) : 0;
 
     private static int Count(string text, bool isUnspaced) => Words.Count(BlockText.Normalise(text), isUnspaced);
 }

@@ -21,7 +21,7 @@ internal sealed record TranslatedPage(
     PageChecks Checks)
 {
     /// <summary>Of the words of the source, rounded down.</summary>
-    public int Percent => Words.Total == 0 ? 100 : (int)(100L * (Words.Total - Words.Todo - Words.Check) / Words.Total);
+    public int Percent => Words.Percent;
 
     /// <summary>Whether every block and every word of front matter is translated.</summary>
     public bool IsComplete => Body.Blocks.All(b => b.IsTranslated) && Fields.All(f => f.IsTranslated);
@@ -52,6 +52,9 @@ internal sealed record PageChecks(
 /// <param name="Check">Those whose translation is withheld.</param>
 internal readonly record struct WordCounts(int Total, int Done, int Todo, int Update, int Check)
 {
+    /// <summary>Those that are translated, rounded down.</summary>
+    public int Percent => Total == 0 ? 100 : (int)(100L * (Total - Todo - Check) / Total);
+
     public static WordCounts operator +(WordCounts a, WordCounts b) =>
         new(a.Total + b.Total, a.Done + b.Done, a.Todo + b.Todo, a.Update + b.Update, a.Check + b.Check);
 

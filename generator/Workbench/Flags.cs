@@ -45,7 +45,7 @@ internal static class Flags
         return matched > 0
             ? WorkResult.Of(changes)
             : WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched, null, "nothing matches, so nothing was changed", "`translate status` shows what is open, with its hashes in `--format json`"));
+                TranslationRules.NothingMatched, null, "nothing matches, so nothing was changed", "`translate status` names at the end of a line what has changed"));
     }
 
     private static void Add(ImmutableArray<FileChange>.Builder changes, FileChange? change)

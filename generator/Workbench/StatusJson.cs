@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,23 +16,30 @@ internal static class StatusJson
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
-    public static string Of(LanguageTag source, ImmutableArray<TranslatedPage> pages, ImmutableArray<Translated> orphans)
+    public static string Of(TranslationStatus status)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteNumber("format", Format);
-            json.WriteString("source", source.Value);
+            json.WriteString("source", status.Source.Value);
             json.WriteStartArray("pages");
-            foreach (var page in pages)
+            foreach (var page in status.Pages)
             {
-                Write(json, page, UnspacedLanguages.Contains(source));
+                Write(json, page, UnspacedLanguages.Contains(status.Source));
             }
 
-            foreach (var orphan in orphans)
+            foreach (var orphan in status.Orphans)
             {
                 WriteOrphan(json, orphan);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("strings");
+            foreach (var strings in status.Strings)
+            {
+                Write(json, strings);
             }
 
             json.WriteEndArray();
@@ -51,14 +57,7 @@ internal static class StatusJson
         json.WriteString("file", page.File?.Source.Path.Value);
         json.WriteString("rule", page.RequiresCompletion ? "complete" : "partial");
         json.WriteString("state", Lower(page.Progress));
-        json.WriteNumber("percent", page.Percent);
-        json.WriteStartObject("words");
-        json.WriteNumber("total", page.Words.Total);
-        json.WriteNumber("done", page.Words.Done);
-        json.WriteNumber("todo", page.Words.Todo);
-        json.WriteNumber("update", page.Words.Update);
-        json.WriteNumber("check", page.Words.Check);
-        json.WriteEndObject();
+        WriteWords(json, page.Words);
         json.WriteString("review", Lower(page.Review));
         json.WriteBoolean("released", page.IsReleased);
         json.WriteBoolean("published", page.IsPublished);
@@ -70,6 +69,27 @@ internal static class StatusJson
 
         json.WriteEndArray();
         WriteBlocks(json, page, isUnspaced);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StringsStatus strings)
+    {
+        json.WriteStartObject();
+        json.WriteString("lang", strings.Language.Value);
+        json.WriteString("file", strings.File?.Path.Value);
+        WriteWords(json, strings.Words);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, WordCounts words)
+    {
+        json.WriteNumber("percent", words.Percent);
+        json.WriteStartObject("words");
+        json.WriteNumber("total", words.Total);
+        json.WriteNumber("done", words.Done);
+        json.WriteNumber("todo", words.Todo);
+        json.WriteNumber("update", words.Update);
+        json.WriteNumber("check", words.Check);
         json.WriteEndObject();
     }
 

@@ -89,12 +89,3 @@ internal static class Sync
         return [TextEdit.Insert(end, (isBlank ? "" : "\n") + "released: yes\n")];
     }
 }
-
-/// <summary>The pages that a command is about; none named means all.</summary>
-internal sealed record PageChoice(ImmutableArray<LanguageTag> Languages, ImmutableArray<PageName> Pages)
-{
-    public static PageChoice All { get; } = new([], []);
-
-    public bool Includes(PageId id) =>
-        (Languages.IsEmpty || Languages.Contains(id.Language)) && (Pages.IsEmpty || Pages.Contains(id.Name));
-}

@@ -20,11 +20,11 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
     public Command Export()
     {
         var languages = TranslateCommand.LanguageOption();
-        var format = new Option<string>("--format") { Description = "po for gettext and its tools, xliff for XLIFF 2.0", HelpName = "FORM", DefaultValueFactory = _ => Po };
+        var format = new Option<string>("--format") { Description = "po for Poedit, Weblate and other tools of gettext; xliff for tools that read XLIFF 2.0", HelpName = "FORM", DefaultValueFactory = _ => Po };
         format.AcceptOnlyFromAmong(Po, Xliff);
-        var only = new Option<string?>("--only") { Description = "open: leave out what is translated", HelpName = Open };
+        var only = new Option<string?>("--only") { Description = "Write `open` to leave out what is translated", HelpName = Open };
         only.AcceptOnlyFromAmong(Open);
-        var folder = new Option<string>("--output", "-o") { Description = "The folder of the files (default: the current one)", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var folder = new Option<string>("--output", "-o") { Description = "The folder to write them to", HelpName = "DIR", DefaultValueFactory = _ => "." };
         var command = new Command("export", "Write the words of each language into a file for translation tools") { languages, format, only, folder };
         command.SetAction(arguments => Session.Run(arguments, global, here, session => TranslateCommand.With(session, (_, workspace, _) =>
         {
@@ -44,8 +44,8 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
     {
         var names = new Argument<string[]>("FILE") { Description = "What a translation tool saved: .po, .xlf", Arity = ArgumentArity.OneOrMore };
         names.Validators.Add(Usage.RefuseOption);
-        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and change nothing" };
-        var command = new Command("import", "Put the words of such a file into the translation") { names, dryRun };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would change; exit code 1 if anything would" };
+        var command = new Command("import", "Put the words of such a file into the translation; no word that somebody wrote meanwhile is lost") { names, dryRun };
         command.SetAction(arguments => Session.Run(arguments, global, here, session => arguments.GetRequiredValue(names)
             .Select(name => ImportFile(session, name, arguments.GetValue(dryRun)))
             .ToList()

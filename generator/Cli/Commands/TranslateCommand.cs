@@ -10,7 +10,7 @@ namespace Generator.Cli.Commands;
 /// <summary><c>translate …</c>: the translators' commands, each a pure function of the content whose changes are written at the end.</summary>
 internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
 {
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would change, and change nothing" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would change; exit code 1 if anything would" };
 
     public Command ToCommand() => new("translate", "What translators and their editors need")
     {
@@ -30,9 +30,9 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
     private Command New()
     {
         var language = LanguageArgument();
-        var pages = PagesArgument("The pages to begin; without any, the interface alone");
+        var pages = PagesArgument("The pages to begin, such as letter or press/epoch-times; without any, only the short words of menus and labels");
         var all = new Option<bool>("--all") { Description = "Every page that is not begun yet" };
-        var command = new Command("new", "Begin a translation: files with every paragraph of the source in a comment") { language, pages, all };
+        var command = new Command("new", "Begin a translation: files with every paragraph of the original in a comment, and room below it") { language, pages, all };
         return Writer(command, (workspace, arguments, _) =>
         {
             var tag = new LanguageTag(arguments.GetRequiredValue(language));
@@ -45,22 +45,22 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
     private Command Status()
     {
         var languages = LanguageOption();
-        var pages = PagesArgument("The pages to look at (default: all)");
+        var pages = PagesArgument("The pages to look at; `strings` for the short words of menus and labels (default: all)");
         var format = new Option<string>("--format") { Description = "text for people, json for programs", HelpName = "FORM", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var failUnder = new Option<int?>("--fail-under") { Description = "Fail when a page is translated by less than this percentage", HelpName = "N" };
-        var command = new Command("status", "How far each translation is, and what is open") { pages, languages, format, failUnder };
+        var failUnder = new Option<int?>("--fail-under") { Description = "Exit with code 1 when a page is translated by less than this percentage", HelpName = "N" };
+        var command = new Command("status", "How far each translation is, what is open, and what changed in the original") { pages, languages, format, failUnder };
         command.SetAction(arguments => Session.Run(arguments, global, here, session => With(session, (campaign, workspace, _) =>
         {
             var choice = Choice(arguments.GetValue(languages), arguments.GetValue(pages));
-            var chosen = workspace.Editions.Translations.Where(p => choice.Includes(p.Id)).ToImmutableArray();
-            var orphans = workspace.Site.Translations
-                .Where(t => choice.Includes(new PageId(t.Name, t.Language)) && !workspace.Site.Originals.Any(o => o.Name == t.Name))
-                .ToImmutableArray();
-            session.Terminal.Print(arguments.GetValue(format) == "json"
-                ? StatusJson.Of(workspace.SourceLanguage, chosen, orphans)
-                : new StatusReport(workspace.SourceLanguage).Of(chosen, orphans));
-            return arguments.GetValue(failUnder) is { } least && chosen.Any(p => p.Percent < least) ? ExitCode.Content : ExitCode.Fine;
+            if (choice.Unknown(workspace) is { IsEmpty: false } unknown)
+            {
+                return session.Report(unknown, campaign.Files);
+            }
+
+            var status = TranslationStatus.Of(workspace, choice);
+            session.Terminal.Print(arguments.GetValue(format) == "json" ? StatusJson.Of(status) : new StatusReport(status).ToString());
+            return arguments.GetValue(failUnder) is { } least && status.IsUnder(least) ? ExitCode.Content : ExitCode.Fine;
         })));
         return command;
     }
@@ -68,21 +68,20 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
     private Command SyncFiles()
     {
         var languages = LanguageOption();
-        var pages = PagesArgument("The pages to bring up to date (default: all); `strings` is one");
-        var prune = new Option<bool>("--prune") { Description = "Delete what the source does not have any more" };
-        var command = new Command("sync", "Bring the comments of translations up to date with the source") { pages, languages, prune };
+        var pages = PagesArgument("The pages to bring up to date; `strings` for the short words of menus and labels (default: all)");
+        var prune = new Option<bool>("--prune") { Description = "Delete translations of paragraphs that the original does not have any more" };
+        var command = new Command("sync", "Bring the comments above translated paragraphs up to date; no translated word is touched") { pages, languages, prune };
         return Writer(command, (workspace, arguments, _) =>
-            Sync.Run(workspace, Choice(arguments.GetValue(languages), arguments.GetValue(pages)), arguments.GetValue(prune)) is var result
-                ? result with { Findings = [.. Unread(workspace)] }
-                : result);
+            Known(workspace, Choice(arguments.GetValue(languages), arguments.GetValue(pages)), choice =>
+                Sync.Run(workspace, choice, arguments.GetValue(prune)) with { Findings = [.. Unread(workspace)] }));
     }
 
     private Command Accept()
     {
         var page = PageArgument();
         var what = WhatArgument(ArgumentArity.ZeroOrOne);
-        var all = new Option<bool>("--all") { Description = "Every change of the page" };
-        var command = new Command("accept", "Say that a change of the source does not matter to translations") { page, what, all };
+        var all = new Option<bool>("--all") { Description = "All that changed on the page" };
+        var command = new Command("accept", "Say that a change of the original does not matter: no translation has to follow") { page, what, all };
         command.Validators.Add(result =>
         {
             if (result.GetValue(all) == (result.GetValue(what) is not null))
@@ -91,7 +90,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
             }
         });
         return Writer(command, (workspace, arguments, _) =>
-            Flags.Accept(workspace, Choice(null, [arguments.GetRequiredValue(page)]), arguments.GetValue(what)));
+            Known(workspace, Choice(null, [arguments.GetRequiredValue(page)]), choice => Flags.Accept(workspace, choice, arguments.GetValue(what))));
     }
 
     private Command Flag()
@@ -99,16 +98,17 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         var page = PageArgument();
         var what = WhatArgument(ArgumentArity.ExactlyOne);
         var languages = LanguageOption();
-        var command = new Command("flag", "Say that the old statement was wrong: readers see the source until it is corrected") { page, what, languages };
+        var command = new Command("flag", "Say that the old statement was wrong: readers see the original until a translator has corrected it") { page, what, languages };
         return Writer(command, (workspace, arguments, _) =>
-            Flags.Flag(workspace, Choice(arguments.GetValue(languages), [arguments.GetRequiredValue(page)]), arguments.GetValue(what)!));
+            Known(workspace, Choice(arguments.GetValue(languages), [arguments.GetRequiredValue(page)]), choice =>
+                Flags.Flag(workspace, choice, arguments.GetValue(what)!)));
     }
 
     private Command AdoptFile()
     {
         var language = LanguageArgument();
-        var page = PageArgument();
-        var command = new Command("adopt", "Give comments to a file whose structure is not that of its source") { language, page };
+        var page = new Argument<string>("PAGE") { Description = "The page, such as letter or press/epoch-times" };
+        var command = new Command("adopt", "Give comments to a translation that was made without them and has other paragraphs than its original") { language, page };
         return Writer(command, (workspace, arguments, _) => Adopt.Run(
             workspace, new PageId(new PageName(arguments.GetRequiredValue(page)), new LanguageTag(arguments.GetRequiredValue(language)))));
     }
@@ -116,8 +116,8 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
     private Command Sign()
     {
         var language = LanguageArgument();
-        var pages = new Argument<string[]>("PAGE") { Description = "The pages that were read", Arity = ArgumentArity.OneOrMore };
-        var by = new Option<string?>("--by") { Description = "Whatever the reader wants to say; it never reaches the site", HelpName = "TEXT" };
+        var pages = new Argument<string[]>("PAGE") { Description = "The pages that were read, such as letter or press/epoch-times", Arity = ArgumentArity.OneOrMore };
+        var by = new Option<string?>("--by") { Description = "Whatever the reader wants to say; everybody can read it in the file, but it never reaches the site", HelpName = "TEXT" };
         var date = new Option<string?>("--date") { Description = "The day (default: today in UTC)", HelpName = "DATE" };
         date.Validators.Add(result =>
         {
@@ -126,7 +126,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
                 result.AddError($"`{text}` is not a day; write it as `2020-09-09`");
             }
         });
-        var command = new Command("sign", "Write that a second person has read a page") { language, pages, by, date };
+        var command = new Command("sign", "Write that a second person has read a page, which takes the notice “not yet reviewed” away") { language, pages, by, date };
         return Writer(command, (workspace, arguments, found) => SignPages.Run(
             workspace,
             Choice([arguments.GetRequiredValue(language)], arguments.GetRequiredValue(pages)),
@@ -169,6 +169,10 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         return command;
     }
 
+    /// <summary>Does nothing about pages and languages that there are not.</summary>
+    private static WorkResult Known(Workspace workspace, PageChoice choice, Func<PageChoice, WorkResult> work) =>
+        choice.Unknown(workspace) is { IsEmpty: false } unknown ? new WorkResult([], [], unknown) : work(choice);
+
     /// <summary>Loads the content; what is wrong with the source keeps every command from working.</summary>
     internal static int With(Session session, Func<Campaign, Workspace, ImmutableArray<Diagnostic>, int> work)
     {
@@ -194,14 +198,14 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
 
     private static Argument<string> LanguageArgument()
     {
-        var language = new Argument<string>("LANG") { Description = "The language, by its tag" };
+        var language = new Argument<string>("LANG") { Description = "The language by its tag, such as fr or zh-Hans" };
         language.Validators.Add(result => RefuseLanguages([result.GetValueOrDefault<string>()], result.AddError));
         return language;
     }
 
     internal static Option<string[]> LanguageOption()
     {
-        var languages = new Option<string[]>("--lang") { Description = "Only this language; may be repeated", HelpName = "TAG" };
+        var languages = new Option<string[]>("--lang") { Description = "Only this language, such as fr or zh-Hans; may be repeated", HelpName = "TAG" };
         languages.Validators.Add(result => RefuseLanguages(result.GetValueOrDefault<string[]>() ?? [], result.AddError));
         return languages;
     }
@@ -219,7 +223,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
 
     private static Argument<string> PageArgument()
     {
-        var page = new Argument<string>("PAGE") { Description = "The page, such as letter or press/epoch-times; `strings` for the interface" };
+        var page = new Argument<string>("PAGE") { Description = "The page, such as letter or press/epoch-times; `strings` for the short words of menus and labels" };
         page.Validators.Add(Usage.RefuseOption);
         return page;
     }
@@ -228,5 +232,5 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         new("PAGE") { Description = description, Arity = ArgumentArity.ZeroOrMore };
 
     private static Argument<string?> WhatArgument(ArgumentArity arity) =>
-        new("HASH|KEY") { Description = "The block by its hash, old or new, or the word by its key", Arity = arity };
+        new("HASH|KEY") { Description = "What it is about, as `translate status` names it at the end of a line: the eight letters and digits of a comment, old or new, or the word before a colon", Arity = arity };
 }

@@ -115,7 +115,7 @@ internal sealed class EditionBuilder
                 TranslationRules.BannerMissing,
                 Text.Location.OfFile(FormatData.PathOf(language)),
                 $"no page of `{language}` is published, for the language cannot say what its pages are: {string.Join(", ", words.MissingBanners.Select(b => $"`{b}`"))} not translated",
-                "translate these strings first");
+                words.File is null ? $"`translate new {language}` makes this file; translate these words in it first" : "translate these words first");
         }
 
         return new PublicationGate(_site.Config, words.MissingBanners.IsEmpty).Decide(pages);

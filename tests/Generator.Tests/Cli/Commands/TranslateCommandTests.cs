@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Generator.Tests.Support;
 
 namespace Generator.Tests.Cli.Commands;
@@ -45,11 +46,13 @@ public sealed class TranslateCommandTests : IDisposable
             sources                     missing
             timeline                    missing
             timeline/2020-09-09-letter  missing
+            strings                     95 %
 
-            fr  content/fr/about.md:17  UPDATE   We are a [+very+] small group.[^1]
+            fr  content/fr/about.md:17    UPDATE   We are a [+very+] small group.[^1]  HASH
+            fr  content/fr/strings.yml:8  TODO     {n} sources:  2 words
             → 0
 
-            """, Run("status"));
+            """, Regex.Replace(Run("status"), "  [0-9a-f]{8}\n", "  HASH\n"));
         Assert.Contains("\"state\": \"update\"", Run("status", "--format", "json"), StringComparison.Ordinal);
         Assert.EndsWith("→ 1\n", Run("status", "about", "index", "--fail-under", "50"), StringComparison.Ordinal);
         Assert.EndsWith("→ 0\n", Run("status", "about", "--fail-under", "50"), StringComparison.Ordinal);
@@ -66,11 +69,38 @@ public sealed class TranslateCommandTests : IDisposable
         Assert.Contains(" UPDATE was ", Read("content/fr/about.md"), StringComparison.Ordinal);
         Assert.Equal("change content/fr/about.md\n→ 0\n", Run("accept", "about", "--all"));
         Assert.Equal("done", StateOf("a small group!"));
-        Assert.Equal("error TRN0020 nothing-matched: nothing matches, so nothing was changed\n  hint: `translate status` shows what is open, with its hashes in `--format json`\n1 error\n→ 1\n", Run("accept", "about", "--all"));
+        Assert.Equal("error TRN0020 nothing-matched: nothing matches, so nothing was changed\n  hint: `translate status` names at the end of a line what has changed\n1 error\n→ 1\n", Run("accept", "about", "--all"));
         Replace("content/en/about.md", "a small group!", "a small group.");
         Run("accept", "about", "--all");
         Assert.Equal(marked, Read("content/fr/about.md"));
         Assert.EndsWith("→ 2\n", Run("accept", "about"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Status_names_what_accept_and_flag_are_told()
+    {
+        Run("sync");
+        Replace("content/en/about.md", "a small group", "a very small group");
+        Replace("content/en/strings.yml", "Letter", "The letter");
+        var status = Run("status").Split('\n');
+        var hash = status.First(l => l.Contains("very", StringComparison.Ordinal))[^8..];
+
+        Assert.Contains(status, l => l.EndsWith("  UPDATE   [-Letter-] [+The letter+]  nav.letter", StringComparison.Ordinal));
+        Assert.Equal("change content/fr/about.md\n→ 0\n", Run("accept", "about", hash));
+        Assert.Equal("change content/fr/strings.yml\n→ 0\n", Run("accept", "strings", "nav.letter"));
+        Assert.DoesNotContain("UPDATE", Run("status"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("status abuot", "there is no page `abuot`\n  hint: did you mean `about`?")]
+    [InlineData("status fr", "there is no page `fr`\n  hint: for a language write `--lang fr`")]
+    [InlineData("status --lang sw", "nobody translates into `sw`\n  hint: `translate new sw` begins it")]
+    [InlineData("sync abuot", "there is no page `abuot`\n  hint: did you mean `about`?")]
+    [InlineData("accept string --all", "there is no page `string`\n  hint: did you mean `strings`?")]
+    [InlineData("flag abuot title", "there is no page `abuot`\n  hint: did you mean `about`?")]
+    public void A_page_or_language_that_there_is_not_is_told(string command, string message)
+    {
+        Assert.Equal($"error TRN0020 nothing-matched: {message}\n1 error\n→ 1\n", Run(command.Split(' ')));
     }
 
     [Fact]
