@@ -8,7 +8,7 @@ using Generator.Stages.Bundle.Zip;
 namespace Generator.Stages.Bundle.Epub;
 
 /// <summary>
-/// The site in one language as an e-book (EPUB 3.3): 1 cover and table of contents, 2 the chapters with the images
+/// The site in one language as an e-book (EPUB 3.3): 1 cover, title and table of contents, 2 the chapters with the images
 /// that they show, 3 the package document, which lists them, 4 all of it in an archive whose first file tells what
 /// it is (OCF, section 4.2).
 /// </summary>
@@ -46,11 +46,13 @@ internal sealed class EpubBundle : IBundleFormat
     private static ImmutableArray<EpubFile> Files(Book book, BookWords words, BundleParts parts)
     {
         var shell = new XhtmlDocument(words, parts.BookStyle is not null);
+        var front = new FrontDocuments(words, shell);
         var chapters = new ChapterWriter(book, shell);
         return
         [
-            new CoverDocument(words, shell).Write(parts.Cover is not null),
-            new NavigationDocument(words, shell).Write(book),
+            .. parts.Cover is null ? ImmutableArray<EpubFile>.Empty : [front.WriteCover()],
+            front.WriteTitle(),
+            new NavigationDocument(words, shell).Write(book, parts.Cover is not null),
             .. book.All.Select(chapters.Write),
             chapters.WriteImprint(words.Imprint),
             .. Images(book),

@@ -9,6 +9,7 @@ internal static class EpubNames
     public const string Package = "package.opf";
     public const string Navigation = "nav.xhtml";
     public const string Cover = "cover.xhtml";
+    public const string Title = "title.xhtml";
     public const string CoverImage = "cover.png";
     public const string Imprint = "imprint.xhtml";
     public const string StyleSheet = "book.css";

@@ -10,13 +10,13 @@ namespace Generator.Stages.Bundle.Epub;
 /// </summary>
 internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
 {
-    public EpubFile Write(Book book)
+    public EpubFile Write(Book book, bool hasCover)
     {
         var body = new StringBuilder();
         body.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>").Append(Markup.Escaped(words.Contents)).Append("</h1>\n");
-        AppendList(body, [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])]);
+        AppendList(body, "", [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])]);
         body.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").Append(Markup.Escaped(words.Landmarks)).Append("\">\n<ol>\n");
-        foreach (var (type, entry) in Landmarks(book))
+        foreach (var (type, entry) in Landmarks(book).Skip(hasCover ? 0 : 1))
         {
             body.Append("<li>").Append(LinkTo(entry, $" epub:type=\"{type}\"")).Append("</li>\n");
         }
@@ -29,6 +29,7 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     private IEnumerable<(string Type, Entry Entry)> Landmarks(Book book) =>
     [
         ("cover", new Entry(EpubNames.Cover, words.Cover, [])),
+        ("titlepage", new Entry(EpubNames.Title, words.ShortTitle, [])),
         ("toc", new Entry(EpubNames.Navigation + "#toc", words.Contents, [])),
         ("bodymatter", EntryOf(book.Start)),
     ];
@@ -44,16 +45,16 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     private static Entry SectionOf(Chapter chapter, PageHeading section) =>
         new($"{EpubNames.Of(chapter.Page.Path)}#{section.Id}", section.Text, []);
 
-    private static void AppendList(StringBuilder body, ImmutableArray<Entry> entries)
+    private static void AppendList(StringBuilder body, string attributes, ImmutableArray<Entry> entries)
     {
-        body.Append("<ol>\n");
+        body.Append("<ol").Append(attributes).Append(">\n");
         foreach (var entry in entries)
         {
             body.Append("<li>").Append(LinkTo(entry, ""));
             if (!entry.Below.IsEmpty)
             {
                 body.Append('\n');
-                AppendList(body, entry.Below);
+                AppendList(body, entry.Below.All(IsSection) ? " class=\"run\"" : "", entry.Below);
             }
 
             body.Append("</li>\n");
@@ -61,6 +62,9 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
 
         body.Append("</ol>\n");
     }
+
+    /// <summary>Headings of one chapter are set in a run, chapters below a chapter in lines.</summary>
+    private static bool IsSection(Entry entry) => entry.Address.Contains('#', StringComparison.Ordinal);
 
     private static string LinkTo(Entry entry, string attributes) =>
         $"<a{attributes} href=\"{Markup.Escaped(entry.Address)}\">{Markup.Escaped(entry.Label)}</a>";

@@ -31,10 +31,10 @@ public sealed class EpubBundleTests
         mimetype 20 e468e350
         EPUB/book.css 15 ec85a183
         EPUB/cover.png 4 360f8403
-        EPUB/cover.xhtml 456 de5acdf6
+        EPUB/cover.xhtml 399 a463e043
         EPUB/imprint.xhtml 404 3bac1712
-        EPUB/nav.xhtml 1236 38b75e49
-        EPUB/package.opf 2317 cea8e2c0
+        EPUB/nav.xhtml 1311 45a652c3
+        EPUB/package.opf 2411 0fd4ef16
         EPUB/text/about.xhtml 373 c6841e62
         EPUB/text/assets/a.png 3 79612083
         EPUB/text/index.xhtml 475 af063bf2
@@ -43,6 +43,7 @@ public sealed class EpubBundleTests
         EPUB/text/press.xhtml 404 c7accdf7
         EPUB/text/press/daily.xhtml 481 ef1ae57e
         EPUB/text/timeline.xhtml 479 e0a13739
+        EPUB/title.xhtml 419 d4c9143b
         META-INF/container.xml 243 e3f01eac
         """,
         string.Join('\n', Files(Book).Select(file => $"{file.Key} {file.Value.Length} {Fingerprint.Of(file.Value).ToString()[..8]}")));
@@ -59,7 +60,7 @@ public sealed class EpubBundleTests
 
     [Fact]
     public void Chapters_are_read_in_the_order_of_their_weight() => Assert.Equal(
-        "cover nav text/index text/letter text/timeline text/press text/press/daily text/more text/about imprint",
+        "cover title nav text/index text/letter text/timeline text/press text/press/daily text/more text/about imprint",
         string.Join(' ', Spine(Book)).Replace(".xhtml", "", StringComparison.Ordinal));
 
     [Fact]
@@ -153,11 +154,19 @@ public sealed class EpubBundleTests
         Assert.Contains("<h1>About this copy</h1>\n<p>A copy. <a href=\"text/about.xhtml\">About</a></p>", Text(Book, "EPUB/imprint.xhtml"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_book_needs_neither_style_sheet_nor_cover_image()
+    public void Title_and_day_are_set_in_type_and_the_cover_says_them_to_those_who_do_not_see_it()
+    {
+        Assert.Contains("<img src=\"cover.png\" alt=\"The letter\"/>", Text(Book, "EPUB/cover.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("<h1>index</h1>\n<div class=\"date\">9 September 2020</div>", Text(Book, "EPUB/title.xhtml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_book_needs_neither_style_sheet_nor_cover()
     {
         var bare = Book with { BundleAssets = [] };
 
-        Assert.DoesNotContain("cover.png", Text(bare, "EPUB/cover.xhtml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("EPUB/cover.xhtml", Files(bare).Keys);
+        Assert.DoesNotContain("cover", Text(bare, "EPUB/nav.xhtml"), StringComparison.Ordinal);
         Assert.DoesNotContain("stylesheet", Text(bare, "EPUB/text/letter.xhtml"), StringComparison.Ordinal);
     }
 
