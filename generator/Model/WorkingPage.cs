@@ -9,7 +9,19 @@ namespace Generator.Model;
 /// All that the file says, also what readers do not see; a segment has the index of its block in the source. Nothing
 /// where there is no file, or one that cannot be read as Markdown.
 /// </param>
+/// <param name="Terms">The terms of the glossary in the words of the source.</param>
 /// <param name="Findings">What is wrong with the file, in the order of its lines.</param>
 /// <param name="ShowsNotes">Whether notes are shown, which translators write for one another; else only their number.</param>
 internal sealed record WorkingPage(
-    TranslatedPage Page, Edition Original, MarkdownBody? Words, ImmutableArray<Diagnostic> Findings, bool ShowsNotes);
+    TranslatedPage Page,
+    Edition Original,
+    MarkdownBody? Words,
+    PageTerms Terms,
+    ImmutableArray<Diagnostic> Findings,
+    bool ShowsNotes);
+
+/// <summary>The terms of the glossary that a page of the source uses.</summary>
+/// <param name="OfBlocks">For each block that has words, in their order.</param>
+/// <param name="OfFields">The same for the words of front matter.</param>
+internal sealed record PageTerms(
+    ImmutableArray<ImmutableArray<GlossaryTerm>> OfBlocks, ImmutableArray<ImmutableArray<GlossaryTerm>> OfFields);

@@ -31,11 +31,8 @@ internal sealed class BodyWriter(PageScope scope)
     public Value Original(Edition edition, Range segments) =>
         Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition) with { IdPrefix = OriginalPrefix, HasNumbers = false }));
 
-    /// <summary>One block by itself, without anchors.</summary>
-    /// <param name="index">Of a segment of the body.</param>
-    /// <param name="footnotes">The labels of the footnotes that the block defines.</param>
-    public Value Alone(LinkedBody body, int index, ImmutableArray<string> footnotes) =>
-        Value.Html(MarkdownWriter.WriteAlone(body.Body, index, footnotes, ContextOf(body, 0, "") with { HasNumbers = false, HasAnchors = false }));
+    /// <summary>Writes blocks of a body by themselves, without anchors.</summary>
+    public ExcerptWriter ExcerptsOf(LinkedBody body) => new(body.Body, ContextOf(body, 0, "") with { HasNumbers = false, HasAnchors = false });
 
     private Value Write(Edition edition, Range segments) =>
         Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition)));
@@ -83,3 +80,12 @@ internal sealed class BodyWriter(PageScope scope)
 
 /// <summary>A body with what its links lead to.</summary>
 internal readonly record struct LinkedBody(MarkdownBody Body, LanguageTag Language, FrozenDictionary<int, LinkTarget> Links);
+
+/// <summary>Writes blocks of one body, each by itself.</summary>
+internal sealed class ExcerptWriter(MarkdownBody body, MarkdownContext context)
+{
+    /// <param name="segment">An index of the segments of the body.</param>
+    /// <param name="footnotes">The labels of the footnotes that the block defines.</param>
+    public Value Write(int segment, ImmutableArray<string> footnotes) =>
+        Value.Html(MarkdownWriter.WriteAlone(body, segment, footnotes, context));
+}

@@ -13,6 +13,7 @@ namespace Generator.Stages.Render;
 /// <param name="Index">Of a block: its place among those of the source; else -1.</param>
 /// <param name="Body">Of a block: the words of the translation, as they are written.</param>
 /// <param name="Value">Of a word of front matter: that of the translation.</param>
+/// <param name="Terms">The terms of the glossary in its source.</param>
 /// <param name="Lines">The first and the last line in the file; zero where nothing stands yet.</param>
 internal sealed record ReviewRow(
     string Id,
@@ -23,19 +24,22 @@ internal sealed record ReviewRow(
     int Index,
     ImmutableArray<Block> Body,
     string? Value,
+    ImmutableArray<GlossaryTerm> Terms,
     (int First, int Last) Lines,
     TranslatedBody Comments)
 {
     public bool IsOpen => State is not (BlockState.Done or BlockState.Merged or BlockState.Omit or BlockState.Removed);
 
     /// <summary>All rows of a page: the words of front matter, its blocks, and what the source has no more.</summary>
-    public static ImmutableArray<ReviewRow> Of(TranslatedPage page)
+    public static ImmutableArray<ReviewRow> Of(WorkingPage working)
     {
+        var page = working.Page;
         var indices = Enumerable.Range(0, page.Original.Blocks.Length).Where(i => !page.Original.Blocks[i].IsWordless);
+        var blocks = BlockIds.Of(page.Body).Zip(indices, (b, i) => Of(page, b.Id, b.Block, i));
         return
         [
-            .. page.Fields.Where(f => f.Value is not null || !f.IsTranslated).Select(f => Of(page, f)),
-            .. BlockIds.Of(page.Body).Zip(indices, (b, i) => Of(page, b.Id, b.Block, i)),
+            .. page.Fields.Select((f, i) => Of(page, f) with { Terms = working.Terms.OfFields[i] }).Where(r => r.Value is not null || r.IsOpen),
+            .. blocks.Select((r, i) => r with { Terms = working.Terms.OfBlocks[i] }),
             .. page.Body.Removed.Select(s => Of(page, s)),
         ];
     }
@@ -56,6 +60,7 @@ internal sealed record ReviewRow(
             -1,
             [],
             field.Value?.Value,
+            [],
             (OpenWork.LineOf(page, field), last),
             TranslatedBody.Empty);
     }
@@ -66,7 +71,7 @@ internal sealed record ReviewRow(
         var marker = first == 0 ? 0 : page.File!.Source.LineOf(page.Body.Segments[block.Segment].Source.MarkerRange.End);
         var last = block.Body.IsEmpty ? marker : Math.Max(marker, block.Body[^1].LineNumbers[^1]);
         return new ReviewRow(
-            id, null, block.State, block.Source.Text, block.Before, index, block.Body, null, (first, last), block.Comments);
+            id, null, block.State, block.Source.Text, block.Before, index, block.Body, null, [], (first, last), block.Comments);
     }
 
     private static ReviewRow Of(TranslatedPage page, ReconciledSegment removed)
@@ -83,6 +88,7 @@ internal sealed record ReviewRow(
             -1,
             body.Blocks,
             null,
+            [],
             (first, body.IsEmpty ? first : body.Blocks[^1].LineNumbers[^1]),
             body);
     }

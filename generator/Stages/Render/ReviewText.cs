@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Blocks;
@@ -11,17 +12,27 @@ namespace Generator.Stages.Render;
 /// Writes the two sides of a row of a review: what has not changed as readers see it, what has as it is written, with
 /// the words that came and went.
 /// </summary>
-internal sealed class ReviewText(PageScope scope, WorkshopPage page)
+internal sealed class ReviewText
 {
-    private readonly LinkedBody _source = new(
-        page.Working.Original.Body,
-        page.Working.Original.Id.Language,
-        scope.Site.Links.GetValueOrDefault(page.Working.Original.Id, System.Collections.Frozen.FrozenDictionary<int, LinkTarget>.Empty));
+    private readonly WorkshopPage _page;
+    private readonly ExcerptWriter _source;
+    private readonly ExcerptWriter? _words;
+    private readonly Dictionary<int, int> _segments;
+
+    public ReviewText(PageScope scope, WorkshopPage page)
+    {
+        var (original, words) = (page.Working.Original, page.Working.Words);
+        var links = scope.Site.Links.GetValueOrDefault(original.Id, FrozenDictionary<int, LinkTarget>.Empty);
+        _page = page;
+        _source = scope.Bodies.ExcerptsOf(new LinkedBody(original.Body, original.Id.Language, links));
+        _words = words is null ? null : scope.Bodies.ExcerptsOf(new LinkedBody(words, page.Page.Id.Language, page.Links));
+        _segments = (words?.Segments ?? []).Select((s, i) => (s.Segment.Index, Segment: i)).ToDictionary(s => s.Index, s => s.Segment);
+    }
 
     public Value Source(ReviewRow row) => row switch
     {
         { Before: { } before } => Value.Html(Written(Difference(before, row.Source))),
-        { Index: >= 0 } => scope.Bodies.Alone(_source, row.Index, LabelsIn([page.Page.Original.Blocks[row.Index]])),
+        { Index: >= 0 } => _source.Write(row.Index, LabelsIn([_page.Page.Original.Blocks[row.Index]])),
         _ => row.Source,
     };
 
@@ -33,11 +44,8 @@ internal sealed class ReviewText(PageScope scope, WorkshopPage page)
             return row.Value;
         }
 
-        var index = page.Working.Words is { } words && row.Index >= 0
-            ? Enumerable.Range(0, words.Segments.Length).FirstOrDefault(i => words.Segments[i].Segment.Index == row.Index, -1)
-            : -1;
-        return index >= 0
-            ? scope.Bodies.Alone(new LinkedBody(page.Working.Words!, page.Page.Id.Language, page.Links), index, LabelsIn(row.Body))
+        return _words is not null && _segments.TryGetValue(row.Index, out var segment)
+            ? _words.Write(segment, LabelsIn(row.Body))
             : Value.Html(Written(HtmlText.Escape(BlockSplitter.Join(row.Body).Text)));
     }
 

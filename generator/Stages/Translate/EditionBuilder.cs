@@ -57,12 +57,20 @@ internal sealed class EditionBuilder
         var bySource = sources.ToFrozenDictionary(s => s.Id.Name);
         ReportFolders();
         ImmutableArray<Edition> all = [.. sources, .. decided.SelectMany(l => EditionsOf(l.Tag, l.Pages, bySource))];
-        var working = new WorkingPages(bySource, _findings.Sorted(), _withDrafts);
         return new Editions(
             all,
             decided.Select(l => l.Strings.Published).Append(_site.SourceStrings).ToFrozenDictionary(s => s.Language),
             [.. decided.SelectMany(l => l.Pages)],
-            [.. decided.Where(l => IsBuilt(l.Tag)).SelectMany(l => working.Of(l.Pages, new TranslatedEditions(SourceLanguage, OptionsOf(l.Tag), _findings)))]);
+            [.. WorkingPagesOf(decided.SelectMany(l => l.Pages), bySource)]);
+    }
+
+    /// <summary>What translators are shown, where the site has the page that leads there.</summary>
+    private IEnumerable<WorkingPage> WorkingPagesOf(IEnumerable<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
+    {
+        var working = new WorkingPages(sources, _checkedSource, _findings.Sorted(), _withDrafts);
+        return pages.Where(p => sources.ContainsKey(WellKnownPages.Translations) && IsBuilt(p.Id.Language))
+            .GroupBy(p => p.Id.Language)
+            .SelectMany(l => working.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
     }
 
     /// <summary>Those listed in the order of the switcher, then all other folders.</summary>

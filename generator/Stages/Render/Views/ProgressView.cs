@@ -14,7 +14,9 @@ internal sealed class ProgressView(PageScope scope, WorkshopPage page) : View(Me
         "label", "published", "rows", "open", "checks", "notes",
     ];
 
-    private readonly Lazy<ImmutableArray<ReviewRow>> _rows = new(() => ReviewRow.Of(page.Page));
+    private readonly Lazy<ImmutableArray<ReviewRow>> _rows = new(() => ReviewRow.Of(page.Working));
+
+    private readonly Lazy<ReviewText> _text = new(() => new ReviewText(scope, page));
 
     private LanguageTag Source => page.Working.Original.Id.Language;
 
@@ -35,8 +37,8 @@ internal sealed class ProgressView(PageScope scope, WorkshopPage page) : View(Me
         "state" => State,
         "label" => scope.Phrase("progress." + State),
         "published" => page.Page.IsPublished,
-        "rows" => List(_rows.Value, r => new ReviewRowView(scope, page, r)),
-        "open" => List<ReviewRow>([.. _rows.Value.Where(r => r.IsOpen)], r => new ReviewRowView(scope, page, r)),
+        "rows" => List(_rows.Value, r => new ReviewRowView(scope, _text.Value, page, r)),
+        "open" => List<ReviewRow>([.. _rows.Value.Where(r => r.IsOpen)], r => new ReviewRowView(scope, _text.Value, page, r)),
         "checks" => List(page.Working.Findings.RemoveAll(IsInARow), f => new CheckView(f)),
         "notes" => page.Page.Body.Blocks.Sum(b => b.Comments.Notes.Count()),
         _ => Unknown,

@@ -6,14 +6,12 @@ using Generator.Templating;
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A block or a word of front matter beside its source.</summary>
-internal sealed class ReviewRowView(PageScope scope, WorkshopPage page, ReviewRow row) : View(Members)
+internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPage page, ReviewRow row) : View(Members)
 {
     private static readonly ImmutableArray<string> Members =
     [
-        "id", "key", "state", "label", "is_open", "word", "source", "translation", "line", "line_url", "checks", "notes", "note_count",
+        "id", "key", "state", "label", "is_open", "word", "source", "translation", "line", "line_url", "terms", "checks", "notes", "note_count",
     ];
-
-    private readonly ReviewText _text = new(scope, page);
 
     protected override Value? Member(string name) => name switch
     {
@@ -23,10 +21,11 @@ internal sealed class ReviewRowView(PageScope scope, WorkshopPage page, ReviewRo
         "label" => scope.Phrase("state." + Key),
         "is_open" => row.IsOpen,
         "word" => Word,
-        "source" => _text.Source(row),
-        "translation" => _text.Translation(row),
+        "source" => text.Source(row),
+        "translation" => text.Translation(row),
         "line" => row.Lines.First > 0 ? row.Lines.First : Value.Null,
         "line_url" => row.Lines.First > 0 ? scope.Repository.Line(page.Page.File!.Source.Path, row.Lines.First) : Value.Null,
+        "terms" => List(row.Terms.RemoveAll(t => !t.Forms.ContainsKey(page.Page.Id.Language)), t => new TermView(t, page.Page.Id.Language)),
         "checks" => List<Diagnostic>([.. row.FindingsAmong(page.Working.Findings)], f => new CheckView(f)),
         "notes" => Value.List([.. (page.Working.ShowsNotes ? row.Comments.Notes : []).Select(n => Value.String(n))]),
         "note_count" => row.Comments.Notes.Count(),
@@ -41,6 +40,21 @@ internal sealed class ReviewRowView(PageScope scope, WorkshopPage page, ReviewRo
         BlockState.Done => Value.Null,
         BlockState.UpdateWrong => "UPDATE!",
         _ => row.State.ToString().ToUpperInvariant(),
+    };
+}
+
+/// <summary>A term of the glossary that a passage uses, with what is agreed on for it.</summary>
+internal sealed class TermView(GlossaryTerm term, LanguageTag language) : View(["term", "forms", "avoid"])
+{
+    /// <summary>Of an inflected language the glossary lists many.</summary>
+    private const int MostForms = 3;
+
+    protected override Value? Member(string name) => name switch
+    {
+        "term" => term.Term,
+        "forms" => Value.List([.. term.Forms[language].Take(MostForms).Select(f => Value.String(f))]),
+        "avoid" => term.Kind == TermKind.Avoid,
+        _ => Unknown,
     };
 }
 

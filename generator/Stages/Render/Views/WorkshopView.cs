@@ -20,7 +20,7 @@ internal sealed class WorkshopView(PageScope scope, Workshop workshop) : View(Me
         "dir" => Directions.Of(workshop.Language),
         "url" => scope.Hrefs.To(workshop.List, null),
         "percent" => Percent,
-        "open" => workshop.Pages.Sum(p => ReviewRow.Of(p.Page).Count(r => r.IsOpen)),
+        "open" => workshop.Pages.Sum(p => ReviewRow.Of(p.Working).Count(r => r.IsOpen)),
         "complete" => workshop.Pages.Count(p => p.Page.Progress == PageProgress.Complete),
         "reviewed" => workshop.Pages.Count(p => p.Page.Review == ReviewState.Valid),
         "total" => workshop.Pages.Length,
