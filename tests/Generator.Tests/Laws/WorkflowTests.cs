@@ -128,6 +128,16 @@ public partial class WorkflowTests
         Assert.DoesNotContain("checkout", Jobs(Load("publish.yml")).Single(j => j.Key == "deploy").Value["steps"].ToString(), StringComparison.Ordinal);
 
     [Fact]
+    public void Only_what_was_tested_on_main_is_deployed_committed_and_attested()
+    {
+        var after = Jobs(Load("publish.yml")).Where(j => j.Key is not ("test" or "build")).ToList();
+
+        Assert.Equal(3, after.Count);
+        Assert.All(after, job => Assert.StartsWith("github.ref == 'refs/heads/main'", job.Value["if"].ToString(), StringComparison.Ordinal));
+        Assert.All(after, job => Assert.Equal(["test", "build"], ((YamlSequenceNode)job.Value["needs"]).Select(n => n.ToString())));
+    }
+
+    [Fact]
     public void Only_one_deployment_runs_at_a_time_and_none_is_cut_short()
     {
         var concurrency = Load("publish.yml")["concurrency"];

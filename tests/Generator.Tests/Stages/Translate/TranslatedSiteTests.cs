@@ -50,6 +50,19 @@ public class TranslatedSiteTests
     }
 
     [Fact]
+    public void Two_lists_stay_two_where_what_stands_between_them_is_left_out()
+    {
+        var between = FrenchSite.Source.Replace("We ask for [an answer](letter.md#p2).", "- one\n\nTwo.\n\n- three", StringComparison.Ordinal);
+        var page = FrenchSite.Build(between, FrenchSite.About.Replace(
+            "Nous demandons [une réponse](letter.md#p2).", "- un\n\nDeux.\n\n- trois", StringComparison.Ordinal));
+        var left = FrenchSite.Build(between, Synced(between, "- un\n\nDeux.\n\n- trois")
+            .Replace("\nTwo.\n-->\n\nDeux.\n", " OMIT\nTwo.\n-->\n", StringComparison.Ordinal));
+
+        Assert.Contains("</ul>\n<p>Deux.</p>\n<ul>", page["fr/about.html"], StringComparison.Ordinal);
+        Assert.Contains("<li>un</li>\n</ul>\n<ul>\n<li>trois</li>", left["fr/about.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_note_of_the_translator_needs_no_counterpart_and_one_of_the_source_keeps_its_language()
     {
         var page = FrenchSite.Build(Synced()
@@ -182,9 +195,13 @@ public class TranslatedSiteTests
     }
 
     /// <summary>The page as <c>sync</c> marks it.</summary>
-    private static string Synced()
+    private static string Synced() => Synced(FrenchSite.Source, "Nous demandons [une réponse](letter.md#p2).");
+
+    /// <param name="last">Its last paragraph before the footnote.</param>
+    private static string Synced(string source, string last)
     {
         static string Body(string text) => text.Split("\n---\n\n", 2)[1] + "\n";
-        return FrenchSite.About.Split("\n---\n\n", 2)[0] + "\n---\n\n" + new TranslationOf(Body(FrenchSite.Source), Body(FrenchSite.About)).Synced().File;
+        var file = FrenchSite.About.Replace("Nous demandons [une réponse](letter.md#p2).", last, StringComparison.Ordinal);
+        return file.Split("\n---\n\n", 2)[0] + "\n---\n\n" + new TranslationOf(Body(source), Body(file)).Synced().File;
     }
 }
