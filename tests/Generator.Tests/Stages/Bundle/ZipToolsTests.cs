@@ -28,6 +28,17 @@ public sealed partial class ZipToolsTests(BuiltSite site)
     });
 
     [Fact]
+    public void The_whole_site_is_small_and_holds_nothing_that_only_the_published_one_needs()
+    {
+        var archive = site.Downloads("-2020.zip").Single();
+
+        Assert.InRange(new FileInfo(archive).Length, 1, 5_000_000);
+        Assert.Equal(
+            ["open-letter-2020/assets/icon.png", "open-letter-2020/assets/site.css", "open-letter-2020/assets/timeline.css"],
+            Succeeds(Tools.ZipInfo, "-1", archive).Split('\n').Where(name => name.Contains("/assets/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_is_unpacked_is_as_its_list_says() => Assert.All(site.Downloads(".zip"), archive =>
     {
         using var folder = new TemporaryFolder();
