@@ -40,6 +40,29 @@ public sealed partial class PrintTests(Chromium chromium)
         Assert.All(Word().Matches(string.Join(' ', originals)), word => Assert.Contains(word.Value, letter, StringComparison.Ordinal));
     }
 
+    /// <summary>What lies beyond the width between the margins of A4, 170 mm, is cut off by the printer.</summary>
+    [Theory]
+    [InlineData("letter.html")]
+    [InlineData("ar/letter.html")]
+    [InlineData("ru/letter.html")]
+    [InlineData("zh-hans/letter.html")]
+    public async Task Text_and_the_numbers_beside_it_take_the_whole_width_of_the_sheet_and_no_more(string page)
+    {
+        var tab = await chromium.OpenAsync(page, new() { ViewportSize = new() { Width = 643, Height = 900 } });
+        await tab.EmulateMediaAsync(new() { Media = Media.Print });
+        var overhang = await tab.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body *')].filter(e => {
+              const place = e.getBoundingClientRect();
+              return place.width > 0 && (place.left < -1 || place.right > innerWidth + 1);
+            }).map(e => e.outerHTML.slice(0, 80))
+            """);
+        var width = await tab.EvaluateAsync<double>("() => document.querySelector('main').getBoundingClientRect().width / innerWidth");
+        await tab.Context.CloseAsync();
+
+        Faults.None(overhang);
+        Assert.InRange(width, 0.99, 1.01);
+    }
+
     [Theory]
     [InlineData("index.html", "A4")]
     [InlineData("index.html", "Letter")]
