@@ -15,12 +15,12 @@ public sealed partial class PrintTests(Chromium chromium)
         var paragraphs = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.numbered')].map(p => p.textContent)");
         var navigation = await tab.EvaluateAsync<string>("() => document.querySelector('nav').innerText");
 
-        var sheets = await PrintAsync(tab, format);
+        var sheets = await Paper.PrintAsync(tab, format);
         var letter = string.Concat(sheets.Take(2));
 
-        Assert.Contains(Squeezed(title), sheets[0], StringComparison.Ordinal);
-        Assert.All(paragraphs, p => Assert.Contains(Squeezed(WithoutNumber().Replace(p, "")), letter, StringComparison.Ordinal));
-        Assert.DoesNotContain(Squeezed(navigation), string.Concat(sheets), StringComparison.Ordinal);
+        Assert.Contains(Paper.Squeezed(title), sheets[0], StringComparison.Ordinal);
+        Assert.All(paragraphs, p => Assert.Contains(Paper.Squeezed(WithoutNumber().Replace(p, "")), letter, StringComparison.Ordinal));
+        Assert.DoesNotContain(Paper.Squeezed(navigation), string.Concat(sheets), StringComparison.Ordinal);
     }
 
     /// <summary>The words of Arabic are read from paper in another form than they are written in, so the original beside them stands for both.</summary>
@@ -34,7 +34,7 @@ public sealed partial class PrintTests(Chromium chromium)
         var tab = await chromium.OpenAsync(page, new());
         var originals = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.beside p')].map(p => p.textContent)");
 
-        var letter = string.Concat((await PrintAsync(tab, format)).Take(3));
+        var letter = string.Concat((await Paper.PrintAsync(tab, format)).Take(3));
 
         Assert.NotEmpty(originals);
         Assert.All(Word().Matches(string.Join(' ', originals)), word => Assert.Contains(word.Value, letter, StringComparison.Ordinal));
@@ -80,9 +80,9 @@ public sealed partial class PrintTests(Chromium chromium)
         await tab.EmulateMediaAsync(new() { Media = Media.Print });
         var footer = await tab.EvaluateAsync<string>("() => document.querySelector('.foot').innerText");
 
-        var last = (await PrintAsync(tab, format))[^1];
+        var last = (await Paper.PrintAsync(tab, format))[^1];
 
-        Assert.True(last.Length > 1.2 * Squeezed(footer).Length, last);
+        Assert.True(last.Length > 1.2 * Paper.Squeezed(footer).Length, last);
     }
 
     [Fact]
@@ -91,28 +91,11 @@ public sealed partial class PrintTests(Chromium chromium)
         var tab = await chromium.OpenAsync("sources.html", new());
         var addresses = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a.external')].map(a => a.href)");
 
-        var printed = string.Concat(await PrintAsync(tab, "A4"));
+        var printed = string.Concat(await Paper.PrintAsync(tab, "A4"));
 
         Assert.NotEmpty(addresses);
-        Assert.All(addresses, a => Assert.Contains(Squeezed(a), printed, StringComparison.Ordinal));
+        Assert.All(addresses, a => Assert.Contains(Paper.Squeezed(a), printed, StringComparison.Ordinal));
     }
-
-    /// <summary>Prints a page and reads each sheet; the tab is closed.</summary>
-    private static async Task<string[]> PrintAsync(IPage tab, string format)
-    {
-        var reader = Tools.PdfToText;
-        var file = Path.Join(AppContext.BaseDirectory, $"{Path.GetFileNameWithoutExtension(tab.Url)}-{format}.pdf");
-        await tab.PdfAsync(new() { Path = file, Format = format });
-        await tab.Context.CloseAsync();
-        var text = Tools.Run(reader, "-enc", "UTF-8", file, "-").Output;
-        return [.. text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(Squeezed)];
-    }
-
-    /// <summary>Text without white space and hyphens, for lines are broken elsewhere on paper.</summary>
-    private static string Squeezed(string text) => Breaks().Replace(text, "");
-
-    [GeneratedRegex(@"[\s\u00AD\u2010-]+")]
-    private static partial Regex Breaks();
 
     [GeneratedRegex("[A-Za-z]+")]
     private static partial Regex Word();

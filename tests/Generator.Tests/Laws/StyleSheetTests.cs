@@ -26,12 +26,18 @@ public partial class StyleSheetTests
     public void Text_stands_out_seven_to_one(string scheme, string text, string ground) =>
         Assert.InRange(Contrast(Colour(scheme, text), Colour(scheme, ground)), 7, 21);
 
-    [Fact]
-    public void Nothing_is_fetched() => Assert.DoesNotMatch(@"url\(|@import|https?:", Sheet);
+    [Theory]
+    [InlineData("assets/site.css")]
+    [InlineData("bundles/book.css")]
+    [InlineData("bundles/single.css")]
+    public void Nothing_is_fetched(string sheet) => Assert.DoesNotMatch(@"url\(|@import|https?:", TextOf(sheet));
 
-    [Fact]
-    public void No_side_is_called_left_or_right() =>
-        Assert.DoesNotMatch(@"\b(?:left|right)\b", Sheet.Replace("text-emphasis-position: under right", "", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("assets/site.css")]
+    [InlineData("bundles/book.css")]
+    [InlineData("bundles/single.css")]
+    public void No_side_is_called_left_or_right(string sheet) =>
+        Assert.DoesNotMatch(@"\b(?:left|right)\b", TextOf(sheet).Replace("text-emphasis-position: under right", "", StringComparison.Ordinal));
 
     /// <summary>What has a top or a width has no start in a text from right to left or from top to bottom.</summary>
     [Fact]
@@ -60,6 +66,8 @@ public partial class StyleSheetTests
     public void Filters_hide_events_on_screens_alone() =>
         Assert.True(
             Sheet.IndexOf(":checked", StringComparison.Ordinal) > Sheet.IndexOf("@media screen {", StringComparison.Ordinal));
+
+    private static string TextOf(string sheet) => File.ReadAllText(Repository.PathOf("templates/" + sheet));
 
     private static string Colour(string scheme, string name)
     {
