@@ -41,7 +41,12 @@ public sealed class BuiltSite : IDisposable
         var parent = Directory.CreateTempSubdirectory("site-").FullName;
         var (exitCode, output) = Tools.Run(
             "dotnet", GeneratorProgram, "build", "--root", Repository.Root, "--output", FolderIn(parent), "--bundles", "--base-url", "https://example.org" + BasePath);
-        Assert.True(exitCode == 0, output);
+        if (exitCode != 0)
+        {
+            Directory.Delete(parent, recursive: true);
+            Assert.Fail(output);
+        }
+
         return parent;
     }
 
