@@ -23,7 +23,7 @@ internal static class ScriptShare
 
         var text = comparison.Context.Source.Kept.WithoutBrackets(comparison.Words);
         var tokens = ReferenceEquals(text, comparison.Words.Text) ? comparison.Words.Tokens : Tokens.Of(text);
-        var (own, foreign) = Count(tokens, script);
+        var (own, foreign) = Count(tokens, text, script);
         var least = script == Script.Han ? 0.3 : 0.5;
         if (own + foreign >= FewestLetters && own < least * (own + foreign))
         {
@@ -34,12 +34,12 @@ internal static class ScriptShare
         }
     }
 
-    private static (int Own, int Foreign) Count(ImmutableArray<Token> tokens, Script script)
+    private static (int Own, int Foreign) Count(ImmutableArray<Token> tokens, string text, Script script)
     {
         var (own, foreign) = (0, 0);
         foreach (var token in tokens)
         {
-            if (token.IsNumber || IsAbbreviation(token.Text))
+            if (token.IsNumber || IsAbbreviation(token.Text) || IsPartOfAddress(token, text))
             {
                 continue;
             }
@@ -57,4 +57,10 @@ internal static class ScriptShare
     }
 
     private static bool IsAbbreviation(string word) => word.Length <= 10 && word.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary><c>example.org</c> is nobody's word.</summary>
+    private static bool IsPartOfAddress(Token token, string text) =>
+        char.IsAsciiLetter(text[token.Offset])
+        && ((token.End + 1 < text.Length && text[token.End] == '.' && char.IsAsciiLetter(text[token.End + 1]))
+            || (token.Offset > 1 && text[token.Offset - 1] == '.' && char.IsAsciiLetter(text[token.Offset - 2])));
 }

@@ -134,6 +134,7 @@ public class BlockChecksTests
     [InlineData("ru", "They did not answer the letter at all.", "They did not reply to that text ever.", "script-share")]
     [InlineData("ru", "They did not answer the letter at all.", "На письмо они совсем не ответили.", "")]
     [InlineData("zh-Hans", "the Human Rights Council", "人权理事会（Human Rights Council）", "")]
+    [InlineData("zh-Hans", "the site example.org of theirs", "example.org网站", "")]
     [InlineData("zh-Hans", "the Geneva Press Club house", "人权理事会Geneva Press Club house", "script-share")]
     [InlineData("fr", "We write in the spirit of global solidarity and partnership to you.", "Oui.", "length")]
     public void Text_of_the_source_is_not_left(string language, string source, string body, string found) =>
