@@ -10,9 +10,11 @@ namespace Generator.Cli.Commands;
 /// <summary><c>translate check</c>: what is wrong with translations, for those who write them.</summary>
 internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
 {
+    private const string Glossary = "content/glossary.csv";
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files or folders, such as content/fr (default: all translations)",
+        Description = "Files or folders, such as content/fr (default: all translations; with --base those that were changed)",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -44,18 +46,27 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
         var (workspace, found) = Workspace.Load(campaign.Files);
         var all = workspace is null
             ? [.. found.Where(d => d.Severity == Severity.Error)]
-            : Chosen(workspace, [.. found, .. before is null ? [] : ChangedTexts.Since(before, workspace)], paths);
+            : Chosen(workspace, before, [.. found, .. before is null ? [] : ChangedTexts.Since(before, workspace)], paths);
         var choice = new SeverityChoice(workspace?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty, session.WarnAsError);
         return FindingsFormat.Write(session, arguments.GetValue(_format)!, [.. all.Select(choice.Apply)], campaign.Files);
     }
 
-    /// <summary>What is in translations, or about them; of a file or folder only that.</summary>
-    private static ImmutableArray<Diagnostic> Chosen(Workspace workspace, IEnumerable<Diagnostic> found, ImmutableArray<string> paths)
+    /// <summary>What is in the named files and folders; without any, what is in or about translations, beside a base only what it changes.</summary>
+    private static ImmutableArray<Diagnostic> Chosen(Workspace workspace, Workspace? before, IEnumerable<Diagnostic> found, ImmutableArray<string> paths)
     {
         var findings = new Findings();
-        findings.AddRange(found.Where(d => paths.IsEmpty ? IsAboutTranslations(workspace, d) : paths.Any(p => IsBelow(d.Location?.Path.Value ?? "", p))));
+        findings.AddRange(paths.IsEmpty
+            ? found.Where(d => IsAboutTranslations(workspace, d) && (before is null || IsChanged(workspace, before, d)))
+            : found.Where(d => paths.Any(p => IsBelow(d.Location?.Path.Value ?? "", p))));
         return findings.Sorted();
     }
+
+    /// <summary>A changed glossary concerns every file.</summary>
+    private static bool IsChanged(Workspace workspace, Workspace before, Diagnostic diagnostic) =>
+        IsChanged(workspace, before, Glossary) || diagnostic.Location is not { } location || IsChanged(workspace, before, location.Path.Value);
+
+    private static bool IsChanged(Workspace workspace, Workspace before, string path) =>
+        (workspace.Tree.Find(path)?.Text?.Text, before.Tree.Find(path)?.Text?.Text) is var (now, old) && now != old;
 
     private static bool IsAboutTranslations(Workspace workspace, Diagnostic diagnostic) =>
         TranslationRules.All.Contains(diagnostic.Rule)

@@ -15,7 +15,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
     public Command ToCommand() => new("translate", "What translators and their editors need")
     {
         New(),
-        Status(),
+        new StatusCommand(global, here).ToCommand(),
         SyncFiles(),
         new CheckTranslations(global, here).ToCommand(),
         Accept(),
@@ -40,29 +40,6 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
                 ? [.. workspace.Site.Originals.Select(o => o.Name).Where(n => workspace.Tree.Find($"content/{tag}/{n}.md") is null)]
                 : Choice(null, arguments.GetValue(pages)).Pages);
         });
-    }
-
-    private Command Status()
-    {
-        var languages = LanguageOption();
-        var pages = PagesArgument("The pages to look at; `strings` for the short words of menus and labels (default: all)");
-        var format = new Option<string>("--format") { Description = "text for people, json for programs", HelpName = "FORM", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var failUnder = new Option<int?>("--fail-under") { Description = "Exit with code 1 when a page is translated by less than this percentage", HelpName = "N" };
-        var command = new Command("status", "How far each translation is, what is open, and what changed in the original") { pages, languages, format, failUnder };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => With(session, (campaign, workspace, _) =>
-        {
-            var choice = Choice(arguments.GetValue(languages), arguments.GetValue(pages));
-            if (choice.Unknown(workspace) is { IsEmpty: false } unknown)
-            {
-                return session.Report(unknown, campaign.Files);
-            }
-
-            var status = TranslationStatus.Of(workspace, choice);
-            session.Terminal.Print(arguments.GetValue(format) == "json" ? StatusJson.Of(status) : new StatusReport(status).ToString());
-            return arguments.GetValue(failUnder) is { } least && status.IsUnder(least) ? ExitCode.Content : ExitCode.Fine;
-        })));
-        return command;
     }
 
     private Command SyncFiles()
@@ -193,7 +170,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         "this file has an error and was left alone",
         "`check` says what is wrong"));
 
-    private static PageChoice Choice(string[]? languages, string[]? pages) =>
+    internal static PageChoice Choice(string[]? languages, string[]? pages) =>
         new([.. (languages ?? []).Select(l => new LanguageTag(l))], [.. (pages ?? []).Select(p => new PageName(p))]);
 
     private static Argument<string> LanguageArgument()
@@ -228,7 +205,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         return page;
     }
 
-    private static Argument<string[]> PagesArgument(string description) =>
+    internal static Argument<string[]> PagesArgument(string description) =>
         new("PAGE") { Description = description, Arity = ArgumentArity.ZeroOrMore };
 
     private static Argument<string?> WhatArgument(ArgumentArity arity) =>

@@ -124,6 +124,18 @@ public sealed class CheckTranslationsTests : IDisposable
         Assert.Equal("→ 0\n", Check());
     }
 
+    [Fact]
+    public void Beside_a_base_only_changed_files_are_shown()
+    {
+        Replace("content/fr/about.md", "Depuis 2020.", "Depuis 2021.");
+        KeepBase();
+
+        Assert.Equal("→ 0\n", Check("--base", "base"));
+        Assert.Contains("TRN0215", Check("--base", "base", "content"), StringComparison.Ordinal);
+        _command.Files.Write("content/glossary.csv", Encoding.UTF8.GetBytes("term,kind,note,fr\n"));
+        Assert.Contains("TRN0215", Check("--base", "base"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Depuis 2020.", "Depuis 2020.\n\n<!-- ignore: numbers -->", "warning TRN0228 text-changed-without-source: the mark `ignore` of this text was changed")]
     [InlineData("Depuis 2020.", "Depuis 2020.\n\n<!-- allow: https://example.org/ -->", "warning TRN0228 text-changed-without-source: the mark `allow` of this text was changed")]
@@ -164,6 +176,45 @@ public sealed class CheckTranslationsTests : IDisposable
         Replace("base/content/en/about.md", "title: About", "titel: About");
         Assert.Equal("The source in base has errors, so nothing is compared with it\n→ 0\n", Check("--base", "base"));
     }
+
+    [Fact]
+    public void The_summary_of_a_pull_request_says_what_is_done_and_what_is_open()
+    {
+        KeepBase();
+        Assert.Equal("## Translations\n\nNothing is open on the pages that are begun.\n→ 0\n", Summary("about"));
+        Assert.Equal("## Translations\n\nNo translated page is touched.\n→ 0\n", Summary("--base", "base"));
+
+        Replace("content/fr/about.md", "Nous sommes un petit groupe.[^1]", "");
+        Assert.Equal("## Translations\n\n- français, about: 5 of 6 done; open: line 17\n- français, strings: 20 of 21 done; open: line 8\n→ 0\n", Summary());
+        Assert.Equal("## Translations\n\n- français, about: 5 of 6 done; open: line 17\n→ 0\n", Summary("--base", "base"));
+    }
+
+    [Fact]
+    public void The_summary_says_what_a_change_of_the_source_asks_of_translators()
+    {
+        KeepBase();
+        Replace("content/en/about.md", "## Who we are {#who}", "## Who we are! {#who}");
+        Replace("content/en/about.md", "a small group", "a very small group");
+        Replace("content/en/about.md", "[^1]: Since 2020.", "We go on.\n\n[^1]: Since 2020.");
+        Replace("content/en/strings.yml", "nav.about: About", "nav.about: about");
+
+        Assert.Equal("""
+            ## Translations
+
+            - français, about: 4 of 7 done; open: lines 11, 17
+            - français, strings: 19 of 21 done; open: lines 8, 39
+
+            ## Changes of the source
+
+            - about: 1 looks cosmetic: `translate accept about HASH`; 1 becomes UPDATE (fr); 1 is to be translated
+            - strings: 1 looks cosmetic: `translate accept strings nav.about`
+            → 0
+
+            """, System.Text.RegularExpressions.Regex.Replace(Summary("--base", "base"), "[0-9a-f]{8}", "HASH"));
+        Assert.Contains("`--base` is for `--format markdown`", Run("translate", "status", "--base", "base"), StringComparison.Ordinal);
+    }
+
+    private string Summary(params string[] further) => Run(["translate", "status", "--format", "markdown", .. further]);
 
     private string Check(params string[] further) => Run(["translate", "check", .. further]);
 

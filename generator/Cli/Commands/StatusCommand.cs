@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Generator.Workbench;
+
+namespace Generator.Cli.Commands;
+
+/// <summary><c>translate status</c>: how far the translations are, for people, for programs, and for the summary of a pull request.</summary>
+internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
+{
+    private const string Json = "json";
+    private const string Markdown = "markdown";
+
+    private readonly Option<string[]> _languages = TranslateCommand.LanguageOption();
+    private readonly Argument<string[]> _pages = TranslateCommand.PagesArgument("The pages to look at; `strings` for the short words of menus and labels (default: all)");
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "text for people, json for programs, markdown for the summary of a pull request",
+        HelpName = "FORM",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<int?> _failUnder = new("--fail-under") { Description = "Exit with code 1 when a page is translated by less than this percentage", HelpName = "N" };
+    private readonly Option<string?> _base = BaseOption.Create();
+
+    public Command ToCommand()
+    {
+        _format.AcceptOnlyFromAmong("text", Json, Markdown);
+        var command = new Command("status", "How far each translation is, what is open, and what changed in the original") { _pages, _languages, _format, _base, _failUnder };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_base) is not null && result.GetValue(_format) != Markdown)
+            {
+                result.AddError("`--base` is for `--format markdown`; `translate check --base` names changed texts");
+            }
+        });
+        command.SetAction(arguments => Session.Run(arguments, global, here, session =>
+            TranslateCommand.With(session, (campaign, workspace, _) => Run(session, campaign, workspace, arguments))));
+        return command;
+    }
+
+    private int Run(Session session, Campaign campaign, Workspace workspace, ParseResult arguments)
+    {
+        var choice = TranslateCommand.Choice(arguments.GetValue(_languages), arguments.GetValue(_pages));
+        if (choice.Unknown(workspace) is { IsEmpty: false } unknown)
+        {
+            return session.Report(unknown, campaign.Files);
+        }
+
+        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
+        if (!isUsable)
+        {
+            return ExitCode.Usage;
+        }
+
+        var status = TranslationStatus.Of(workspace, choice);
+        session.Terminal.Print(arguments.GetValue(_format) switch
+        {
+            Json => StatusJson.Of(status),
+            Markdown => new StatusSummary(workspace, before).Of(status),
+            _ => new StatusReport(status).ToString(),
+        });
+        return arguments.GetValue(_failUnder) is { } least && status.IsUnder(least) ? ExitCode.Content : ExitCode.Fine;
+    }
+}
