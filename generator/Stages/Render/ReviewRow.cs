@@ -14,6 +14,7 @@ namespace Generator.Stages.Render;
 /// <param name="Body">Of a block: the words of the translation, as they are written.</param>
 /// <param name="Value">Of a word of front matter: that of the translation.</param>
 /// <param name="Terms">The terms of the glossary in its source.</param>
+/// <param name="Hints">What the authors of the source wrote to its translators.</param>
 /// <param name="Lines">The first and the last line in the file; zero where nothing stands yet.</param>
 internal sealed record ReviewRow(
     string Id,
@@ -25,6 +26,7 @@ internal sealed record ReviewRow(
     ImmutableArray<Block> Body,
     string? Value,
     ImmutableArray<GlossaryTerm> Terms,
+    ImmutableArray<string> Hints,
     (int First, int Last) Lines,
     TranslatedBody Comments)
 {
@@ -35,11 +37,12 @@ internal sealed record ReviewRow(
     {
         var page = working.Page;
         var indices = Enumerable.Range(0, page.Original.Blocks.Length).Where(i => !page.Original.Blocks[i].IsWordless);
+        var hints = SourceNotes.Of(page.Original.Source, page.Original.Blocks);
         var blocks = BlockIds.Of(page.Body).Zip(indices, (b, i) => Of(page, b.Id, b.Block, i));
         return
         [
             .. page.Fields.Select((f, i) => Of(page, f) with { Terms = working.Terms.OfFields[i] }).Where(r => r.Value is not null || r.IsOpen),
-            .. blocks.Select((r, i) => r with { Terms = working.Terms.OfBlocks[i] }),
+            .. blocks.Select((r, i) => r with { Terms = working.Terms.OfBlocks[i], Hints = [.. hints[page.Original.Blocks[r.Index]]] }),
             .. page.Body.Removed.Select(s => Of(page, s)),
         ];
     }
@@ -61,6 +64,7 @@ internal sealed record ReviewRow(
             [],
             field.Value?.Value,
             [],
+            [],
             (OpenWork.LineOf(page, field), last),
             TranslatedBody.Empty);
     }
@@ -71,7 +75,7 @@ internal sealed record ReviewRow(
         var marker = first == 0 ? 0 : page.File!.Source.LineOf(page.Body.Segments[block.Segment].Source.MarkerRange.End);
         var last = block.Body.IsEmpty ? marker : Math.Max(marker, block.Body[^1].LineNumbers[^1]);
         return new ReviewRow(
-            id, null, block.State, block.Source.Text, block.Before, index, block.Body, null, [], (first, last), block.Comments);
+            id, null, block.State, block.Source.Text, block.Before, index, block.Body, null, [], [], (first, last), block.Comments);
     }
 
     private static ReviewRow Of(TranslatedPage page, ReconciledSegment removed)
@@ -88,6 +92,7 @@ internal sealed record ReviewRow(
             -1,
             body.Blocks,
             null,
+            [],
             [],
             (first, body.IsEmpty ? first : body.Blocks[^1].LineNumbers[^1]),
             body);

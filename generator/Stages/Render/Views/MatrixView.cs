@@ -49,7 +49,9 @@ internal sealed class MatrixRowView(PageScope scope, MatrixLine line) : View(["n
     };
 
     /// <summary>In the language of the page that is read, else in the source's.</summary>
-    private Located<string> Title => scope.Find(line.Name)?.Title ?? line.Pages[0].Page.Original.Matter.Common.Title;
+    private Located<string> Title =>
+        line.Pages.FirstOrDefault(p => p.Page.Id.Language == scope.Page.Id.Language)?.Page.Fields[0].Published
+        ?? line.Pages[0].Page.Original.Matter.Common.Title;
 }
 
 /// <summary>One page of the source in every language, in the order of the languages.</summary>

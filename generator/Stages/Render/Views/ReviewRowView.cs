@@ -10,7 +10,7 @@ internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPa
 {
     private static readonly ImmutableArray<string> Members =
     [
-        "id", "key", "state", "label", "is_open", "word", "source", "translation", "line", "line_url", "terms", "checks", "notes", "note_count",
+        "id", "key", "state", "label", "is_open", "word", "source", "translation", "line", "line_url", "terms", "hints", "checks", "notes", "note_count",
     ];
 
     protected override Value? Member(string name) => name switch
@@ -26,6 +26,7 @@ internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPa
         "line" => row.Lines.First > 0 ? row.Lines.First : Value.Null,
         "line_url" => row.Lines.First > 0 ? scope.Repository.Line(page.Page.File!.Source.Path, row.Lines.First) : Value.Null,
         "terms" => List(row.Terms.RemoveAll(t => !t.Forms.ContainsKey(page.Page.Id.Language)), t => new TermView(t, page.Page.Id.Language)),
+        "hints" => Value.List([.. row.Hints.Select(h => Value.String(h))]),
         "checks" => List<Diagnostic>([.. row.FindingsAmong(page.Working.Findings)], f => new CheckView(f)),
         "notes" => Value.List([.. (page.Working.ShowsNotes ? row.Comments.Notes : []).Select(n => Value.String(n))]),
         "note_count" => row.Comments.Notes.Count(),
@@ -47,7 +48,7 @@ internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPa
 internal sealed class TermView(GlossaryTerm term, LanguageTag language) : View(["term", "forms", "avoid"])
 {
     /// <summary>Of an inflected language the glossary lists many.</summary>
-    private const int MostForms = 3;
+    private const int MostForms = 2;
 
     protected override Value? Member(string name) => name switch
     {

@@ -45,7 +45,14 @@ public sealed class WorkshopTests
         {{ capture body ~}}
         <p>{{ page.noindex }} {{ page.canonical }}{{ page.json_ld }} {{ page.review.file }}, notes: {{ page.review.notes }}</p>
         {{~ for row in page.review.rows ~}}
-        <div id="{{ row.id }}">{{ row.translation }} {{ row.note_count }} {{ row.notes | array.join ' ' }} {{ row.checks | array.map 'name' | array.join ' ' }}</div>
+        <div id="{{ row.id }}">{{ row.translation }} {{ row.note_count }} {{ row.notes | array.join ' ' }} {{ row.checks | array.map 'name' | array.join ' ' }}
+        {{~ for hint in row.hints ~}}
+        {{ hint }}
+        {{~ end ~}}
+        {{~ for term in row.terms ~}}
+        {{ if term.avoid }}not {{ end }}{{ term.term }}: {{ term.forms | array.join ' ' }}.
+        {{~ end ~}}
+        </div>
         {{~ end ~}}
         {{~ end ~}}
         {{ include 'partials/layout.html' body: body }}
@@ -149,8 +156,26 @@ public sealed class WorkshopTests
     [Fact]
     public void What_is_wrong_with_a_passage_stands_beside_it() =>
         Assert.Matches(
-            "<div id=\"b-[0-9a-f]{8}\"><p class=\"heading\">Qui nous sommes</p>\n 0  marker-damaged</div>",
+            "<div id=\"b-[0-9a-f]{8}\"><p class=\"heading\">Qui nous sommes</p>\n 0  marker-damaged\n</div>",
             Build(Synced.Replace("<!-- en 30b51d81", "<!— en 30b51d81", StringComparison.Ordinal))["translations/fr/about.html"]);
+
+    [Fact]
+    public void What_the_authors_tell_translators_and_what_is_agreed_on_stand_beside_a_passage()
+    {
+        var source = FrenchSite.Source.Replace("We are a small", "<!-- note: say nobody’s name -->\nWe are a small", StringComparison.Ordinal);
+        var review = Build($"""
+            {source}
+            {Titled}
+            -- content/glossary.csv --
+            term,kind,note,fr
+            group,term,,groupe;groupes;groupements
+            small,avoid,,petiote
+            """)["translations/fr/about.html"];
+
+        Assert.Contains("say nobody’s name", review, StringComparison.Ordinal);
+        Assert.Contains("group: groupe groupes.", review, StringComparison.Ordinal);
+        Assert.Contains("not small: petiote.", review, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Search_engines_feeds_and_sitemaps_are_not_told_of_them()
