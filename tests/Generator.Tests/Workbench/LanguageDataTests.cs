@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Model;
@@ -49,6 +50,26 @@ public class LanguageDataTests
 
         Assert.Equal((number, thousand), (numbers.Format(1234567.5m), numbers.Format(1234)));
         Assert.Equal(percent, StringsIn(language).ByKey["number.percent"].Value);
+    }
+
+    /// <summary>What a system's library says changes from version to version: a difference is worth a look, never a fault.</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("ar")]
+    [InlineData("ru")]
+    [InlineData("ug")]
+    [InlineData("bo")]
+    public void Where_the_library_of_the_system_has_other_months_it_is_told(string language)
+    {
+        var months = CultureInfo.GetCultureInfo(language).DateTimeFormat.MonthGenitiveNames;
+        var ours = StringsIn(language).ByKey;
+
+        Assert.All(Enumerable.Range(1, 12), month => Assert.NotEmpty(ours[$"month.{month}"].Value));
+        foreach (var month in Enumerable.Range(1, 12).Where(m => ours[$"month.{m}"].Value.TrimEnd('་') != months[m - 1].TrimEnd('་')))
+        {
+            TestContext.Current.AddWarning($"{language}: month {month} is `{ours[$"month.{month}"].Value}` here and `{months[month - 1]}` in the library");
+        }
     }
 
     [Fact]
