@@ -84,6 +84,16 @@ public class TranslatedSiteTests
         Assert.Equal(["same-as-source", "same-as-source"], site.Diagnostics.Select(d => d.Rule.Name));
     }
 
+    [Fact]
+    public void What_nobody_has_reached_yet_hides_no_mistake()
+    {
+        var site = FrenchSite.Build(FrenchSite.About
+            .Replace("Nous sommes un petit groupe.[^1]", "We are a small group.[^1]", StringComparison.Ordinal)
+            .Replace("[une réponse](letter.md#p2)", "une réponse", StringComparison.Ordinal));
+
+        Assert.Equal(["same-as-source Info", "links Error"], site.Diagnostics.Select(d => $"{d.Rule.Name} {d.Severity}"));
+    }
+
     [Theory]
     [InlineData("<!— en 11111111", "content/fr/about.md:5 warning marker-damaged\ncontent/fr/about.md:10 warning marker-damaged\ncontent/fr/about.md:10 warning snapshot-edited")]
     public void The_form_of_a_file_is_told(string marker, string findings) => Assert.Equal(
