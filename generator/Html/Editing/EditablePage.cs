@@ -19,9 +19,6 @@ internal sealed class EditablePage : IDisposable
 
     private EditablePage(IHtmlDocument document) => _document = document;
 
-    /// <summary>The text of its <c>title</c> element.</summary>
-    public string Title => _document.Title ?? "";
-
     /// <summary>The text of its first heading of the first level; empty without one.</summary>
     public string Heading => TextOf(_document.QuerySelector("h1"));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Html.Editing;
+using Generator.Model;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.Epub;
@@ -24,7 +25,7 @@ internal sealed class ChapterWriter(Book book, XhtmlDocument shell)
     public EpubFile Write(Chapter chapter)
     {
         var (text, path) = (chapter.Text, chapter.Page.Path);
-        text.RewriteLinks(address => Rewritten(chapter, address, link => EpubNames.Link(path, link.Chapter.Page.Path)));
+        text.RewriteLinks(address => Rewritten(chapter, address, link => IsWithin(path, link) ? "" : EpubNames.Link(path, link.Chapter.Page.Path)));
         MarkNotes(text);
         var name = EpubNames.Of(path);
         var body = shell.Write(name, text.Heading, text.ValuesOf("body", "class").FirstOrDefault(""), text.InnerXhtml("main"));
@@ -43,7 +44,9 @@ internal sealed class ChapterWriter(Book book, XhtmlDocument shell)
         Book.IsForeign(address) ? address
         : book.Find(from, address) is not { } link ? null
         : link.Fragment is null ? pathOf(link)
-        : $"{(link.Chapter.Page == from.Page ? "" : pathOf(link))}#{link.Fragment}";
+        : $"{pathOf(link)}#{link.Fragment}";
+
+    private static bool IsWithin(OutputPath chapter, BookLink link) => link.Fragment is not null && link.Chapter.Page.Path == chapter;
 
     private static void MarkNotes(EditablePage text)
     {

@@ -154,6 +154,19 @@ public sealed class EpubBundleTests
         Assert.Contains("<h1>About this copy</h1>\n<p>A copy. <a href=\"text/about.xhtml\">About</a></p>", Text(Book, "EPUB/imprint.xhtml"), StringComparison.Ordinal);
 
     [Fact]
+    public void What_the_foot_says_of_the_page_that_it_stood_on_names_its_file()
+    {
+        var site = Book.Site();
+        var files = site.Rendered.Files.Select(file => file.MediaType != "text/html" ? file : RenderedPages.File(
+            file.Path.Value,
+            Encoding.UTF8.GetString(file.Bytes.Span).Replace("<h1>", "<h1 id=\"h\">", StringComparison.Ordinal).Replace("A copy.", "<a href=\"#h\">Up</a>", StringComparison.Ordinal)));
+
+        var book = new EpubBundle().Make(site with { Rendered = new([.. files]) }).Value;
+
+        Assert.Contains("<a href=\"text/index.xhtml#h\">Up</a>", Encoding.UTF8.GetString(book.Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Title_and_day_are_set_in_type_and_the_cover_says_them_to_those_who_do_not_see_it()
     {
         Assert.Contains("<img src=\"cover.png\" alt=\"The letter\"/>", Text(Book, "EPUB/cover.xhtml"), StringComparison.Ordinal);
