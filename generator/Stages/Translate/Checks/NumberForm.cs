@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Reads digits with separators as one number, where they can be one.</summary>
@@ -26,13 +28,13 @@ internal static class NumberForm
             return null;
         }
 
-        var digits = "";
+        var digits = new StringBuilder();
         foreach (var run in whole)
         {
-            digits += run.Text;
+            digits.Append(run.Text);
         }
 
-        return Trim(digits, isDecimal ? runs[^1].Text : "");
+        return Trim(digits.ToString(), isDecimal ? runs[^1].Text : "");
     }
 
     /// <summary>Without zeros that say nothing.</summary>

@@ -116,6 +116,29 @@ public class BlockChecksTests
             string.Join(", ", found.Where(d => d.Severity >= Severity.Warning).GroupBy(d => d.Rule.Name).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}")));
     }
 
+    /// <summary>Paragraphs are short, or refused; strings are not. Were a check quadratic, this would not end.</summary>
+    [Theory]
+    [InlineData("ru", "«a ")]
+    [InlineData("ru", "« » ")]
+    [InlineData("fr", "“50 experts” (50) ")]
+    [InlineData("fr", "1 000,")]
+    [InlineData("fr", "000.")]
+    [InlineData("ru", "5 июня и ")]
+    [InlineData("fr", "le 1er septembre et le 2, ")]
+    [InlineData("zh-Hans", "9月1日和14日《》")]
+    [InlineData("zh-Hans", "國（")]
+    [InlineData("ar", "مجلس ﻻ ")]
+    [InlineData("fr", "the Human Rights Council ")]
+    [InlineData("fr", "Conseil des droits ")]
+    [InlineData("fr", "x.y ")]
+    [InlineData("fr", "e\u0301")]
+    public void A_long_text_costs_no_more_than_its_length(string language, string repeated)
+    {
+        var text = string.Concat(Enumerable.Repeat(repeated, 200_000 / repeated.Length)).Trim();
+
+        Assert.NotEmpty(CheckOf.Field(language, "claim.x.text", "On 5 June the “50 experts” of the Human Rights Council met, and 1,000 others.", text));
+    }
+
     [Fact]
     public void Only_the_command_for_translators_makes_a_strict_term_an_error()
     {
