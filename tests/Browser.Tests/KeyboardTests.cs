@@ -57,11 +57,10 @@ public sealed class KeyboardTests(Chromium chromium)
         for (var stop = 0; stop < stops; stop++)
         {
             await tab.Keyboard.PressAsync("Tab");
-            var reached = await tab.EvaluateAsync<string>("() => document.activeElement.dataset.stop ?? ''");
-            var fault = await tab.EvaluateAsync<string>(FaultOfFocus);
-            if (reached != $"{stop}" || fault != "")
+            var reached = await tab.EvaluateAsync<string>($"() => (document.activeElement.dataset.stop ?? '') + ' ' + ({FaultOfFocus})()");
+            if (reached != $"{stop} ")
             {
-                faults.Add($"stop {stop}: reached {reached}, {fault}");
+                faults.Add($"stop {stop}: reached {reached}");
             }
         }
 
