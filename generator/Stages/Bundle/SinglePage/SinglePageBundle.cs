@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Generator.Diagnostics;
+using Generator.Html;
 using Generator.Model;
 using Generator.Stages.Bundle.Books;
 
@@ -37,7 +37,7 @@ internal sealed class SinglePageBundle : IBundleFormat
             <html lang="{words.Language}" dir="{words.Direction}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{Policy(style)}">
+            <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.OfSinglePage(style)}">
             <meta name="referrer" content="no-referrer">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Markup.Escaped(words.Title)}</title>
@@ -55,13 +55,6 @@ internal sealed class SinglePageBundle : IBundleFormat
             </html>
 
             """;
-    }
-
-    /// <summary>Images are data; of styles only this one. Nothing in it needs to be escaped between double quotation marks.</summary>
-    private static string Policy(string style)
-    {
-        var digest = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        return $"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
     private static string Description(BookWords words) =>

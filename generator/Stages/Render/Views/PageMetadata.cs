@@ -1,3 +1,4 @@
+using Generator.Html;
 using Generator.Model;
 using Generator.Templating;
 
@@ -26,7 +27,7 @@ internal sealed class PageMetadata(PageScope scope)
         "og_type" => Page.Edition.Matter is LetterMatter or ReportMatter ? "article" : "website",
         "feed_url" => scope.All.Feeds.GetValueOrDefault(Page.Id.Language) is { } feed ? scope.Hrefs.To(feed.Path, null) : Value.Null,
         "social_image" => scope.All.Files.TryGetValue(SocialCard, out var card) ? scope.Hrefs.Absolute(card.Path, null) : Value.Null,
-        "csp" => Value.Html(Csp.Of(InlineStyle)),
+        "csp" => Value.Html(ContentPolicy.Of(InlineStyle)),
         "inline_style" => Value.Html(InlineStyle),
         "downloads_url" => scope.Find(WellKnownPages.Downloads) is { } downloads ? scope.Hrefs.To(downloads) : Value.Null,
         "offline" => IsOffline ? Value.Object(new OfflineView(scope)) : Value.Null,

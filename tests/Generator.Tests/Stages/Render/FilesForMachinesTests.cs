@@ -1,4 +1,5 @@
 using System.Text;
+using Generator.Html;
 using Generator.Model;
 using Generator.Stages.Render;
 using Generator.Tests.Support;
@@ -118,10 +119,10 @@ public sealed class FilesForMachinesTests
     [Fact]
     public void The_policy_allows_the_sites_own_styles_and_images_or_the_one_style_on_the_page()
     {
-        Assert.Equal("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'", Csp.Of(null));
+        Assert.Equal("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'", ContentPolicy.Of(null));
         Assert.Equal(
             "default-src 'none'; style-src 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='; img-src 'self'; base-uri 'none'; form-action 'none'",
-            Csp.Of("p { color: red }"));
+            ContentPolicy.Of("p { color: red }"));
     }
 
     private static PageScope ScopeOf(Page page) => new(SiteScope.Of(Planned), page);
