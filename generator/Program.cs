@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using Generator.Cli;
-using Generator.Diagnostics;
 
 // Nothing may depend on where the program runs: neither numbers nor the order of words.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

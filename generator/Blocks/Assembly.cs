@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Blocks;
 
 /// <summary>Puts together what pairing found: a state for every block of the source, a fate for every segment.</summary>

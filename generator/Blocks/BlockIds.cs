@@ -1,6 +1,3 @@
-using System.Globalization;
-using Generator.Model;
-
 namespace Generator.Blocks;
 
 /// <summary>Names blocks for reports, review pages and exchange files: by their hash, so that a name outlives moves.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>Finds where comments stand in Markdown, so that they can stay while the words around them change.</summary>

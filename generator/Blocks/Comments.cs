@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>

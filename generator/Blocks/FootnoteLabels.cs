@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Blocks;
 
 /// <summary>Finds footnotes in the text of blocks, by their labels in lower case.</summary>

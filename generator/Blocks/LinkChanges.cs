@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>Finds the one address in which two texts differ, so that nobody has to translate a paragraph anew for it.</summary>

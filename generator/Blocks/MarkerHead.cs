@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>

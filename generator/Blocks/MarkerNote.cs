@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>What stands behind the hash on a marker's first line: a word, <c>was</c> with a hash, and text that belongs below.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Generator.Model;
-
 namespace Generator.Blocks;
 
 /// <summary>Writes markers, and the signs in a snapshot that would end its comment.</summary>

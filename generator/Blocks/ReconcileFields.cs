@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>Says how each word of front matter or strings stands to its source: the states of blocks, paired by key.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>A segment as it is paired: its snapshot is what its hash says, and words typed inside the comment are its body.</summary>

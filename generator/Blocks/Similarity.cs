@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Model;
-
 namespace Generator.Blocks;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>Finds what the authors of a page wrote to its translators, in comments that begin with <c>note</c>.</summary>

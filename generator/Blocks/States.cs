@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Blocks;
 
 /// <summary>Gives a block with its segment a state, and says what the marker has to say then.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Build;
 
 /// <summary>What whoever starts a build decides about it.</summary>

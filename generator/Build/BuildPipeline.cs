@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
 using Generator.Stages.Check;
 using Generator.Stages.Load;
 using Generator.Stages.Parse;
@@ -9,7 +5,6 @@ using Generator.Stages.Plan;
 using Generator.Stages.Render;
 using Generator.Stages.Translate;
 using Generator.Stages.Write;
-using Generator.Templating;
 
 namespace Generator.Build;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Stages.Write;
 
 namespace Generator.Build;

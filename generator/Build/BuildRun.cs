@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Generator.Diagnostics;
 
 namespace Generator.Build;
 

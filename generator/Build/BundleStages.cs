@@ -1,12 +1,7 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Stages.Bundle;
 using Generator.Stages.Check;
 using Generator.Stages.Plan;
 using Generator.Stages.Render;
-using Generator.Templating;
 
 namespace Generator.Build;
 

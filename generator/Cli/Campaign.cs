@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Files;
-
 namespace Generator.Cli;
 
 /// <summary>The folder that a command is about: the one that has <c>content/</c>, <c>templates/</c> and <c>site/</c>.</summary>

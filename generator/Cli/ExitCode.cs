@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Cli;
 
 /// <summary>What the process returns, so that scripts can tell who has to act.</summary>

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Generator.Cli.Reporters;
-using Generator.Diagnostics;
-using Generator.Files;
 
 namespace Generator.Cli;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Generator.Cli.Reporters;
-using Generator.Diagnostics;
-using Generator.Templating;
 
 namespace Generator.Cli;
 

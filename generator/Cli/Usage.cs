@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Generator.Cli.Reporters;
-using Generator.Diagnostics;
-using Generator.Files;
 
 namespace Generator.Cli;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Diagnostics;
 
 /// <summary>Collects what one stage finds; lives no longer than the stage. Not safe for several threads.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Diagnostics;
 
 /// <summary>Turns what <see cref="CharacterScanner"/> finds into findings that name a character and never print it.</summary>

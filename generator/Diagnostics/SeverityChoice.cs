@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Generator.Diagnostics;
 
 /// <summary>Gives findings the severities that the campaign and the caller chose.</summary>

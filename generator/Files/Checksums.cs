@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Files;
 
 /// <summary>

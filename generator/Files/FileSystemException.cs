@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Text;
-
 namespace Generator.Files;
 
 /// <summary>Says that the disk refused something; whoever runs the stages turns it into its finding.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Files;
 
 /// <summary>Lists or deletes a folder with all below it, by hand, folder by folder: the system's own search follows links.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace Generator.Files;
 
 /// <summary>A folder that exists only in memory: for sites that are served but not written, and for tests.</summary>

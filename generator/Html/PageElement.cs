@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Html;
 
 /// <summary>An element of a page. It is made open and does not change once its end was found.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Html;
 
 /// <summary>Gathers the facts of a page from a reader that reports what it meets in document order.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Generator.Model;
-
 namespace Generator.Languages;
 
 /// <summary>Writes dates in one language, as exactly as they are known, from the patterns in its strings.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Generator.Languages;
 
 /// <summary>The ten digits of a numbering system of CLDR.</summary>

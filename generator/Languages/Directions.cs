@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Model;
-
 namespace Generator.Languages;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Languages;
 
 /// <summary>How one language writes dates and numbers.</summary>

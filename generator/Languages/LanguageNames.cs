@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Model;
-
 namespace Generator.Languages;
 
 /// <summary>What languages call themselves, as the language switcher shows them; lower case is right where it stands.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Languages;
 
 /// <summary>Writes numbers in one language, from the separators in its strings.</summary>

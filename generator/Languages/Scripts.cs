@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
-using Generator.Model;
-
 namespace Generator.Languages;
 
 /// <summary>The scripts that checks tell apart.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Markdown;
 
 /// <summary>What stands in one block of a page, for whoever compares a translation with its source.</summary>

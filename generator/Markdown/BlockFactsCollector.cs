@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Markdown.Citations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

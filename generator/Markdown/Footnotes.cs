@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

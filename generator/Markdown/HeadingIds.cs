@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

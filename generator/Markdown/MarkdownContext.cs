@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Model;
-
 namespace Generator.Markdown;
 
 /// <summary>What a body needs of the page that it is written for: everything in it that another page decides.</summary>

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
 using Generator.Markdown.Citations;
 using Generator.Markdown.Policy;
-using Generator.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Generator.Markdown;
 
 /// <summary>What the reader has to know of the campaign.</summary>

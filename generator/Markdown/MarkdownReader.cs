@@ -1,6 +1,4 @@
-using Generator.Diagnostics;
 using Generator.Markdown.Policy;
-using Generator.Model;
 using Markdig.Syntax;
 
 namespace Generator.Markdown;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Generator.Markdown.Writing;
-using Generator.Model;
 using Markdig.Extensions.Footnotes;
 
 namespace Generator.Markdown;

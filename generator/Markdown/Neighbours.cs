@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Generator.Markdown;
 
 /// <summary>The ids of numbered paragraphs, which front matter and links name: <c>p1</c>, <c>p2</c> …</summary>

@@ -1,5 +1,3 @@
-using Generator.Model;
-using Generator.Text;
 using Markdig.Syntax;
 
 namespace Generator.Markdown;

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Markdown.Citations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;

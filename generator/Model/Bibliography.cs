@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Generator.Model;
 
 /// <summary>What the site cites, from <c>sources.yml</c>.</summary>

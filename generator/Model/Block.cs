@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>What a block is, told by its first line.</summary>

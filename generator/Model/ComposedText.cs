@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>

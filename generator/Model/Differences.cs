@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Model;
 
 /// <summary>Where the reports differ from each other and from the primary documents, from <c>differences.yml</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Model;
 
 /// <summary>One page in one language: its facts from the source file, its words in that language.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Generator.Model;
 
 /// <summary>All that is published, in every language, and how the translations stand.</summary>

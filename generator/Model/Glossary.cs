@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Generator.Model;
 
 /// <summary>The terms that translators agreed on, in the order of <c>content/glossary.csv</c>.</summary>

@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>One file to be made, with all that is needed to make it. Together the jobs list every output.</summary>

@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>A value together with the place where its author wrote it, for messages of later stages.</summary>

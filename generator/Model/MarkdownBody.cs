@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 

@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>What stands above a translated block, in a comment: the text of the source that it was made from, and how it stands.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>One content file of the source language, parsed: its typed front matter and its blocks.</summary>

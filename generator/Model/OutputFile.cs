@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>One file of the site, rendered but not yet written.</summary>

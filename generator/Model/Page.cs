@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Model;
 
 /// <summary>One page that will be written.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>How the body of a translation stands to its source: the one answer that every command and page uses.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Model;
 
 /// <summary>Every file of the site as it will be written, but for the list of digests that is made from them.</summary>

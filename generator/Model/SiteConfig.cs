@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-
 namespace Generator.Model;
 
 /// <summary>The campaign's settings, resolved: every default filled in, every value checked.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>Everything that a build reads, loaded once, in ordinal order of the paths.</summary>

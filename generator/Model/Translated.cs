@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>One content file of a translation as it was read, not yet held against its source.</summary>

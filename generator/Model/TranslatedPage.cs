@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-
 namespace Generator.Model;
 
 /// <summary>One page of one translation, held against its source: what status, dashboard and review pages show.</summary>

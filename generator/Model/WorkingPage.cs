@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-
 namespace Generator.Model;
 
 /// <summary>One page of a translation for those who work on it, whether it is published or not.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Model;
 
 /// <summary>What those see who work on the translation into one language.</summary>

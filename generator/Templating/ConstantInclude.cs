@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Templating;
 
 /// <summary>An include whose name is known before rendering.</summary>

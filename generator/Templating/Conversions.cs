@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Generator.Templating;
 
 /// <summary>How values become the types that operators and functions work with.</summary>

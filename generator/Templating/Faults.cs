@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Templating;
 
 /// <summary>Makes the failures of a render: their rule, the message of the conformance form, and plainer words.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Text;
-
 namespace Generator.Templating;
 
 /// <summary>One parsed template: immutable, shared by all threads that render.</summary>

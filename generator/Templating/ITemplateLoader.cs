@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Templating;
 
 /// <summary>Gives includes by the name written in a template.</summary>

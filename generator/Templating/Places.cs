@@ -1,6 +1,4 @@
-using System.Globalization;
 using Generator.Templating.Syntax;
-using Generator.Text;
 
 namespace Generator.Templating;
 

@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Templating;
 
 /// <summary>All that one render may see. One per page and render, never used twice.</summary>

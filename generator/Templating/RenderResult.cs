@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-
 namespace Generator.Templating;
 
 /// <summary>How a render ended: without faults, or with those that stopped it.</summary>

@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Buffers.Text;
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Model;
 using Generator.Templating.Syntax;
 
 namespace Generator.Templating;

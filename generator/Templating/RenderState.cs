@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Generator.Templating.Nodes;
 using Generator.Templating.Syntax;
-using Generator.Text;
 
 namespace Generator.Templating;
 

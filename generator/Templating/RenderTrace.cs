@@ -1,5 +1,3 @@
-using Generator.Text;
-
 namespace Generator.Templating;
 
 /// <summary>

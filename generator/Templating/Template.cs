@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Generator.Templating.Nodes;
-using Generator.Text;
 
 namespace Generator.Templating;
 

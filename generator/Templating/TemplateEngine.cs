@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
 using Generator.Templating.Binding;
 using Generator.Templating.Nodes;
 using Generator.Templating.Syntax;
-using Generator.Text;
 
 namespace Generator.Templating;
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Generator.Templating;
 
 /// <summary>The host's functions by name; one table serves all pages.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Templating;
 
 /// <summary>Makes lists for templates out of what the model holds.</summary>

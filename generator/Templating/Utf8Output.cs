@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace Generator.Templating;
 
 /// <summary>Where a render writes: one growing buffer of UTF-8, rented, to be given back by disposing.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Templating;
 
 /// <summary>How values look when printed. Lists and objects need a render, which counts their depth and length.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Generator.Text;
 
 /// <summary>Reads the address under which a site is published, alike in the settings and on the command line.</summary>

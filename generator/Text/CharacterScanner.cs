@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Text;
 
 /// <summary>Finds the characters of <see cref="CharacterTable"/> in a text and judges each by its place. One pass.</summary>

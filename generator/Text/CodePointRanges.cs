@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Text;
 
 /// <summary>Sets of code points that .NET has no names for, by the blocks of Unicode 17.</summary>

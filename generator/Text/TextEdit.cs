@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Generator.Text;
 
 /// <summary>A part of a text with what takes its place. Everything outside of it stays as it is.</summary>

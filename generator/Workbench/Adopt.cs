@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Stages.Parse;
 
 namespace Generator.Workbench;

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Text;
-
 namespace Generator.Workbench;
 
 /// <summary>A file with what is to be in it.</summary>

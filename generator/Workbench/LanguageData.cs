@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using Generator.Model;
-
 namespace Generator.Workbench;
 
 /// <summary>

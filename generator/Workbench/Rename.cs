@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
 using Generator.Stages.Load;
-using Generator.Text;
 
 namespace Generator.Workbench;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
 using Generator.Stages.Translate;
 
 namespace Generator.Workbench;

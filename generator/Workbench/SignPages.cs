@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-using Generator.Yaml;
-
 namespace Generator.Workbench;
 
 /// <summary>Writes that a second person has read a page: a hash of its words, the day, and whatever that person wants to say.</summary>

@@ -1,11 +1,6 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
 
 namespace Generator.Workbench;
 

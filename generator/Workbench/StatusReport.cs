@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Workbench;
 
 /// <summary>How the translations stand, for people: a table of pages and languages, then what is open, place by place.</summary>

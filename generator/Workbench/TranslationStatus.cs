@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Model;
 using Generator.Stages.Translate;
-using Generator.Text;
 
 namespace Generator.Workbench;
 

@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
 using Generator.Stages.Load;
 using Generator.Stages.Parse;
 using Generator.Stages.Translate;

@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Text;
 using YamlDotNet.Core;
 
 namespace Generator.Yaml;

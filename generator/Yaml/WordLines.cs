@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Text;
-
 namespace Generator.Yaml;
 
 /// <summary>

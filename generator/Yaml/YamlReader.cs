@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

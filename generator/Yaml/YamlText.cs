@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Text;
-
 namespace Generator.Yaml;
 
 /// <summary>YAML to be read: a whole file, or the front matter of one.</summary>

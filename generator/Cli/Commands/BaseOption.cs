@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Generator.Diagnostics;
-using Generator.Files;
 using Generator.Workbench;
 
 namespace Generator.Cli.Commands;

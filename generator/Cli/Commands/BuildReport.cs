@@ -1,7 +1,4 @@
 using Generator.Build;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
 
 namespace Generator.Cli.Commands;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Generator.Diagnostics;
 using Generator.Stages.Bundle;
 
 namespace Generator.Cli.Commands;

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
 using Generator.Workbench;
 using Generator.Workbench.Exchange;
 

@@ -1,6 +1,3 @@
-using Generator.Files;
-using Generator.Text;
-
 namespace Generator.Cli.Commands;
 
 /// <summary>Reads includes from a folder when they are asked for, by the name as it is written.</summary>

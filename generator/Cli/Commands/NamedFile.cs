@@ -1,7 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Text;
-
 namespace Generator.Cli.Commands;
 
 /// <summary>A file of text that is named on the command line; it may lie anywhere.</summary>

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using Generator.Build;
-using Generator.Diagnostics;
-using Generator.Text;
 
 namespace Generator.Cli.Commands;
 

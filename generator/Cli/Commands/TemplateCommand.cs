@@ -1,10 +1,5 @@
 using System.CommandLine;
 using Generator.Cli.Reporters;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Templating;
-using Generator.Text;
-using Generator.Yaml;
 
 namespace Generator.Cli.Commands;
 

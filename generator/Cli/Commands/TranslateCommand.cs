@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Workbench;
 
 namespace Generator.Cli.Commands;

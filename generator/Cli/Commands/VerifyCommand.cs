@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Generator.Files;
 using Generator.Stages.Write;
 
 namespace Generator.Cli.Commands;

@@ -1,7 +1,3 @@
-using System.Text;
-using Generator.Files;
-using Generator.Text;
-
 namespace Generator.Cli.Reporters;
 
 /// <summary>Gives the author's own lines to whoever reports a finding; files are read when one is asked for.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Generator.Diagnostics;
-
 namespace Generator.Cli.Reporters;
 
 /// <summary>

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Generator.Diagnostics;
-using Generator.Text;
 
 namespace Generator.Cli.Reporters;
 

@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Cli.Reporters;
 
 /// <summary>Colours of a terminal, or none. Colour repeats what words say already.</summary>

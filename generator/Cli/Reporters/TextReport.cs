@@ -1,7 +1,3 @@
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Text;
-
 namespace Generator.Cli.Reporters;
 
 /// <summary>

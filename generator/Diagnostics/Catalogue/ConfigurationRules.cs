@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Diagnostics;
 
 /// <summary>The rules about usage (00) and <c>site.yml</c> (01) (CFG).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Diagnostics;
 
 /// <summary>The rules about files of translation tools (TRN, from 0101).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Diagnostics;
 
 /// <summary>The rules about writing and verifying (OUT).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Diagnostics;
 
 /// <summary>The catalogue: every rule that can be reported, each in the file of its area.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Diagnostics;
 
 /// <summary>The rules that hold the words of a translation against their source (TRN, from 0201).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;

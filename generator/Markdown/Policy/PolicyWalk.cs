@@ -1,6 +1,4 @@
-using Generator.Diagnostics;
 using Generator.Markdown.Citations;
-using Generator.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Diagnostics;
-using Generator.Model;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown.Policy;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using Generator.Text;
-
 namespace Generator.Markdown.Policy;
 
 /// <summary>The host that a reader believes a link to lead to, when its words are an address.</summary>

@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Markdown.Writing;
 
 /// <summary>Collects HTML and the content lines that it is made from.</summary>

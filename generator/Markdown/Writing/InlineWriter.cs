@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using Generator.Markdown.Citations;
-using Generator.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 

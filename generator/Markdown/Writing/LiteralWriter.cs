@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Generator.Model;
-using Generator.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown.Writing;

@@ -1,6 +1,3 @@
-using Generator.Languages;
-using Generator.Model;
-
 namespace Generator.Stages.Bundle;
 
 /// <summary>The files below <c>templates/bundles/</c>: what downloads are made with and no page shows. A campaign may have none of them.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Stages.Bundle.Epub;
 using Generator.Stages.Bundle.SinglePage;
 using Generator.Stages.Bundle.Zim;

@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Bundle;
 
 /// <summary>One way of carrying the site: makes a single file of it, the same bytes on every machine.</summary>

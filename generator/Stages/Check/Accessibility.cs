@@ -1,9 +1,3 @@
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Html;
-using Generator.Languages;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Checks what people need who do not see the page or do not use a mouse.</summary>

@@ -1,5 +1,3 @@
-using Generator.Html;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Asks whether a screen reader has something to say for an element: text, the alternative of an image, or a label.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Html;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>One page with all that its checks may ask.</summary>

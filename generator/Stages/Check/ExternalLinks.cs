@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Checks the links that leave the site: a plain scheme, nothing that tells who came from where.</summary>

@@ -1,7 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Html;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Something found in a rendered file, before it is known who wrote that piece of it.</summary>

@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Html;
-
 namespace Generator.Stages.Check;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Checks that the headings are an outline of the page, by which people who listen find their way.</summary>

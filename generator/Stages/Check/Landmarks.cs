@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Html;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Checks the parts of a page between which screen readers jump: one main part, navigations that can be told apart, nothing outside.</summary>

@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Checks that every <c>lang</c> and <c>hreflang</c> is a well-formed tag (BCP 47, RFC 5646 section 2.1), for fonts and voices are chosen by it.</summary>

@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Html;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Looks for what must not leave the workshop: markup that nothing replaced, comments and notes, paths of a machine.</summary>

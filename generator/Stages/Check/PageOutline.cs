@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>What remains of a page when its own checks are done: all that the checks across pages ask.</summary>

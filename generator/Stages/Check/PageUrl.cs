@@ -1,5 +1,3 @@
-using Generator.Html;
-
 namespace Generator.Stages.Check;
 
 /// <summary>An address on a page, with what a browser does with it.</summary>

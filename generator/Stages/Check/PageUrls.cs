@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Html;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Lists every address on a page: the one table of the attributes that hold one.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Generator.Diagnostics;
-using Generator.Html;
 
 namespace Generator.Stages.Check;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Reads a rendered file as text.</summary>

@@ -1,8 +1,4 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using System.Net;
-using Generator.Blocks;
-using Generator.Model;
 
 namespace Generator.Stages.Check;
 

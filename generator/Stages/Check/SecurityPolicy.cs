@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using Generator.Html;
 
 namespace Generator.Stages.Check;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Html;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Files;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>The files of the site, by the questions that links ask.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Diagnostics;
-using Generator.Html;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Checks how a page is built: its document type, ids, and the references between elements.</summary>

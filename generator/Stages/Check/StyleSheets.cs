@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Finds out which file of the site an address on a page means, as a browser would.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Check;
 
 /// <summary>

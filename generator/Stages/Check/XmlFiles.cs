@@ -1,7 +1,4 @@
 using System.Xml;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
 
 namespace Generator.Stages.Check;
 

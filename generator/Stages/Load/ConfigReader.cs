@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-using Generator.Yaml;
 using Generator.Yaml.Shapes;
 
 namespace Generator.Stages.Load;

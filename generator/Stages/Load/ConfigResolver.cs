@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Load;
 
 /// <summary>Joins what <c>site.yml</c> says with the defaults, and checks what concerns more than one value.</summary>

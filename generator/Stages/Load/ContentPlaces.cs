@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Load;
 
 /// <summary>Names the files of the content that stand where nothing looks for them: nobody's work vanishes silently.</summary>

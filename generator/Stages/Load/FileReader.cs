@@ -1,9 +1,4 @@
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Languages;
-using Generator.Model;
 using Generator.Stages.Load.Images;
-using Generator.Text;
 
 namespace Generator.Stages.Load;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Stages.Load;
 
 /// <summary>What <c>site.yml</c> says, before defaults: nothing where it says nothing.</summary>

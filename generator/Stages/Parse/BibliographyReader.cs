@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Yaml.Shapes;
 
 namespace Generator.Stages.Parse;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>What two lists have in common, in order.</summary>

@@ -1,7 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Text;
-using Generator.Yaml;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>A file of data in YAML.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-using Generator.Yaml;
 using Generator.Yaml.Shapes;
 
 namespace Generator.Stages.Parse;

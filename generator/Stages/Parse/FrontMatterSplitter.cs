@@ -1,7 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Text;
-using Generator.Yaml;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>Finds the front matter at the beginning of a page: the lines between two lines <c>---</c>.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-using Generator.Yaml;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>The front matter of a source page as a flat list: what a translation may repeat, but not change.</summary>

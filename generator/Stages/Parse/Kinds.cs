@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
 using Generator.Yaml.Shapes;
 
 namespace Generator.Stages.Parse;

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Yaml.Shapes;
 
 namespace Generator.Stages.Parse;

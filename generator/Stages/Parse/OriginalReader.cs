@@ -1,8 +1,3 @@
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>Reads one page of the source language: its front matter, its blocks, and its seal where it has one.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Text;
-using Generator.Yaml;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>Reads the <c>strings.yml</c> of a language: one <c>key: text</c> per line, with any text behind the colon.</summary>

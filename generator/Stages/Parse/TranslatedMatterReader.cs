@@ -1,11 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-using Generator.Yaml;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>

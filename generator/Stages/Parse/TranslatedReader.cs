@@ -1,11 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>Reads the pages of a translation: the words of their front matter, and their bodies from marker to marker.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Yaml;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>Reads the <c>strings.yml</c> of a translation with its comment lines. An empty text is one that is still to be written.</summary>

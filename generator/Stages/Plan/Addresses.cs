@@ -1,7 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>

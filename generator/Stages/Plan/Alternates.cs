@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>The same page in every language that publishes it.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>Finds jobs that want one address, or addresses that a system without upper and lower case takes for one.</summary>

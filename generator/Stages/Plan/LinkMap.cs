@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>Everything inside the site that a link can lead to, by the path of the file that links name.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>

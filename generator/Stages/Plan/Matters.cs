@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Generator.Model;
 
 namespace Generator.Stages.Plan;
 

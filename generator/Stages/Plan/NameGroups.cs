@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>The groups of the names index, from the key prefixes that register names.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>The menu: the pages that every campaign has, in a fixed order, as far as they exist.</summary>

@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>What a plan is made for.</summary>

@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>An edition that is published, with its summary and so with its address.</summary>

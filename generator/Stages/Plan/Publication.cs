@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>What is published in which language, and what exists but is kept back.</summary>

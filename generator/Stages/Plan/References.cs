@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>Checks the ids by which front matter and data files refer to reports and to paragraphs of the letter.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>Checks that the pages exist on which citations, names and events are shown, for links lead there.</summary>

@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>Makes of an edition what other pages may know of it.</summary>

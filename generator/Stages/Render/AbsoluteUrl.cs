@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>The one address under which a page is known outside: that of its folder for a home page.</summary>

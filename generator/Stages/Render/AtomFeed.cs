@@ -1,5 +1,4 @@
 using System.Xml;
-using Generator.Model;
 
 namespace Generator.Stages.Render;
 

@@ -1,10 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Generator.Languages;
-using Generator.Markdown;
-using Generator.Model;
-using Generator.Templating;
 
 namespace Generator.Stages.Render;
 

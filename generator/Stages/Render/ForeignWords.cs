@@ -1,7 +1,3 @@
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Generator.Model;
 
 namespace Generator.Stages.Render;
 

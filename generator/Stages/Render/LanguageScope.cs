@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>What all pages of one language share while they are rendered.</summary>

@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>What tells the reader of a copy how old it is and where to look for a newer one.</summary>

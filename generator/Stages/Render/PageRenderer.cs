@@ -1,8 +1,4 @@
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Stages.Render.Views;
-using Generator.Templating;
-using Generator.Text;
 
 namespace Generator.Stages.Render;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render;
 
 /// <summary>Where a view stands: the page that is rendered, its language, and how it writes addresses, dates and words.</summary>

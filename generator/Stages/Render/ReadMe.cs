@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Render;
 
 /// <summary>

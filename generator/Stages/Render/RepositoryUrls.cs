@@ -1,7 +1,3 @@
-using System.Globalization;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Render;
 
 /// <summary>Addresses of files in the repository, as GitHub has them; nothing where the site does not name one.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>A block or a word of front matter of a translation, held against its source.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Templating;
-using Generator.Text;
-
 namespace Generator.Stages.Render;
 
 /// <summary>

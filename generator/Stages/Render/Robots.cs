@@ -1,6 +1,3 @@
-using System.Text;
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>Everything may be read (RFC 9309); with a base URL it says where the sitemap is.</summary>

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Templating;
-using Generator.Text;
 
 namespace Generator.Stages.Render;
 

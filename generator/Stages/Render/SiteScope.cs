@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>What all pages share while they are rendered.</summary>

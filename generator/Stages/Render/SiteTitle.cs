@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>The site's title: a translation gives its own as the string <c>site.title</c>.</summary>

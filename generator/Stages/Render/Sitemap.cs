@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Render;
 
 /// <summary>The sitemap (sitemaps.org): every page that may be listed, each with itself in other languages.</summary>

@@ -1,7 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render;
 
 /// <summary>The functions that templates can call: words, dates and the addresses of pages and assets.</summary>

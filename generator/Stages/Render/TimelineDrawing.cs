@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Net;
-using System.Text;
-using Generator.Languages;
-using Generator.Model;
 
 namespace Generator.Stages.Render;
 

@@ -1,9 +1,4 @@
 using System.Net;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
 
 namespace Generator.Stages.Render;
 

@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Markdown;
-using Generator.Model;
 using Generator.Stages.Translate.Checks;
 
 namespace Generator.Stages.Translate;

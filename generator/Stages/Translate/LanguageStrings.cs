@@ -1,10 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>The interface of one language: its own words, and those of the source where it has none yet.</summary>

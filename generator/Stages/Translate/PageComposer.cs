@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>

@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Markdown;
-using Generator.Model;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>

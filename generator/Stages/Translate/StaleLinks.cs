@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>

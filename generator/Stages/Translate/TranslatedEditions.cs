@@ -1,11 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Markdown;
-using Generator.Model;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>

@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>Holds every page of a language against its source and counts what is translated.</summary>

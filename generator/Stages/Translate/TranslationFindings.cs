@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>Says what is wrong with the form of a translated file, and which command mends it.</summary>

@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate;
 
 /// <summary>Words of front matter and of the interface as they are printed; what stands in the files stays as it is.</summary>

@@ -1,8 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Write;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
-
 namespace Generator.Stages.Write;
 
 /// <summary>

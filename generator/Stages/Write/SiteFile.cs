@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Files;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Write;
 
 /// <summary>What writing and verifying ask of one file that stands in the output folder.</summary>

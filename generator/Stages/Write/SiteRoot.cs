@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Files;
-
 namespace Generator.Stages.Write;
 
 /// <summary>Refuses an output folder that is itself a link, which could lead anywhere, or no folder at all.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Write;
 
 /// <summary>What has to happen to an output folder so that it holds a site.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Files;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Write;
 
 /// <summary>

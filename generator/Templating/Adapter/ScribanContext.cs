@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using Generator.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Text;
 using Scriban.Parsing;
 
 namespace Generator.Templating.Adapter;

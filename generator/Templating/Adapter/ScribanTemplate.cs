@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Generator.Templating.Nodes;
 using Generator.Templating.Syntax;
-using Generator.Text;
 
 namespace Generator.Templating.Binding;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using static Generator.Templating.Builtins.BuiltinGroup;
 
 namespace Generator.Templating.Builtins;

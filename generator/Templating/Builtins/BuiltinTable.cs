@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Templating.Builtins;
 
 /// <summary>All builtins: a static table of delegates that no template can change.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Generator.Templating.Builtins;
 
 /// <summary>The group <c>date</c>: also a function, which reads a date, and the owner of <c>date.format</c>.</summary>

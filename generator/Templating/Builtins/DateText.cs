@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Templating.Builtins;
 
 /// <summary>Writes dates by a pattern of letters with a percent sign before each.</summary>

@@ -1,7 +1,6 @@
 using Generator.Templating.Binding;
 using Generator.Templating.Nodes;
 using Generator.Templating.Syntax;
-using Generator.Text;
 
 namespace Generator.Templating.Builtins;
 

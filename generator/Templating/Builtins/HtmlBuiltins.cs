@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Net;
-using System.Text;
 using static Generator.Templating.Builtins.BuiltinGroup;
 
 namespace Generator.Templating.Builtins;

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Templating.Nodes;
 using Generator.Templating.Syntax;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Generator.Templating.Syntax;
 using static Generator.Templating.Builtins.BuiltinGroup;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using static Generator.Templating.Builtins.BuiltinGroup;
 
 namespace Generator.Templating.Builtins;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Generator.Templating.Builtins;
 
 /// <summary>The functions of <c>string</c> that cut text.</summary>

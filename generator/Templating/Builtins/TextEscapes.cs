@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Templating.Builtins;
 
 /// <summary>Escapes for text inside quotation marks.</summary>

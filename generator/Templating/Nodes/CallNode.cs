@@ -1,4 +1,3 @@
-using Generator.Diagnostics;
 using Generator.Templating.Builtins;
 using Generator.Templating.Syntax;
 

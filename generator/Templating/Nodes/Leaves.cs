@@ -1,7 +1,4 @@
-using System.Text;
-using Generator.Diagnostics;
 using Generator.Templating.Syntax;
-using Generator.Text;
 
 namespace Generator.Templating.Nodes;
 

@@ -1,4 +1,3 @@
-using Generator.Diagnostics;
 using Generator.Templating.Syntax;
 
 namespace Generator.Templating.Nodes;

@@ -1,5 +1,4 @@
 using Generator.Templating.Syntax;
-using Generator.Text;
 
 namespace Generator.Templating.Nodes;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Templating.Syntax;
 
 /// <summary>What the parser returns: the statements, and what it did not understand, in order of discovery.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Generator.Templating.Syntax;
 
 /// <summary>The part of the parser that reads names, brackets, lists, objects and unary operators.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Templating.Syntax;
 
 /// <summary>Writes an expression in the normal form that messages of the language quote it in.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Model;
 using Generator.Stages.Translate.Checks;
 
 namespace Generator.Workbench.Exchange;

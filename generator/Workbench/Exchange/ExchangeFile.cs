@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>All words of one language in the form in which translation tools take and give them, whatever their file format.</summary>

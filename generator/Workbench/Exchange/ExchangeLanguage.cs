@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>The languages that words can be exchanged for.</summary>

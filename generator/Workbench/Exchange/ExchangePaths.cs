@@ -1,7 +1,3 @@
-using Generator.Languages;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>The files of the source language under the names that exchanged files give to pages.</summary>

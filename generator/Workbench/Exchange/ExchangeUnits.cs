@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>What export and import have to see alike: which texts there are, and how each of them stands.</summary>

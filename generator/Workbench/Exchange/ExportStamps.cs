@@ -1,7 +1,3 @@
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>The names and values under which files of tools carry a stamp along.</summary>

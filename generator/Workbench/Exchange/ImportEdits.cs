@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
-using Generator.Yaml;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Stages.Translate;
-using Generator.Text;
 
 namespace Generator.Workbench.Exchange;
 

@@ -1,6 +1,3 @@
-using Generator.Blocks;
-using Generator.Diagnostics;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>Keeps out of a file what would change how it is read: comments, lines that look like markers, hidden characters.</summary>

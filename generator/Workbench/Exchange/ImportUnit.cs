@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Text;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>A text of the source as it stands in a translation now.</summary>

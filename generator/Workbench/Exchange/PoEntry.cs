@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>One entry of a gettext PO file, as the file says it.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Generator.Text;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>The quoted strings of PO files, whose escapes are those of C.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace Generator.Workbench.Exchange;
 
 /// <summary>Writes PO files as gettext does, but never wraps: a line of a string is a line of its text.</summary>

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
 using Generator.Stages.Parse;
-using Generator.Text;
 
 namespace Generator.Workbench.Exchange;
 

@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
 
 namespace Generator.Workbench.Exchange;
 

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Xml;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Text;
 
 namespace Generator.Workbench.Exchange;
 

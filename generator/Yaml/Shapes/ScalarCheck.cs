@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
 
 namespace Generator.Yaml.Shapes;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Generator.Diagnostics;
-using Generator.Text;
 
 namespace Generator.Yaml.Shapes;
 

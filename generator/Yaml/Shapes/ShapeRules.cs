@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Yaml.Shapes;
 
 /// <summary>Under which rules the faults of one kind of file are reported.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Generator.Yaml.Shapes;
 
 /// <summary>The words that people write for the members of an enumeration, in the order in which they are listed.</summary>

@@ -18,7 +18,6 @@ public partial class LayeringTests
         ["Build"],
         ["Serve", "Workbench"],
         ["Cli"],
-        ["Program"],
     ];
 
     private static readonly Dictionary<string, string[]> Doors = new(StringComparer.Ordinal)
@@ -33,15 +32,13 @@ public partial class LayeringTests
 
     [Fact]
     public void Every_folder_has_a_rank() => Assert.Empty(
-        Repository.SourceFiles(Repository.Generator).Select(FolderOf).Distinct().Except(Ranks.SelectMany(rank => rank)));
+        OurTypes().Select(type => FolderOf(type.Namespace!)).Distinct().Except(Ranks.SelectMany(rank => rank)));
 
     [Fact]
-    public void References_point_downwards_only() =>
-        Assert.Empty(Repository.SourceFiles(Repository.Generator).SelectMany(WrongReferences));
+    public void References_point_downwards_only() => Assert.Empty(OurTypes().SelectMany(WrongReferences).Distinct());
 
     [Fact]
-    public void Every_library_has_one_door() =>
-        Assert.Empty(Repository.SourceFiles(Repository.Generator).SelectMany(WrongDoors));
+    public void Every_library_has_one_door() => Assert.Empty(OurTypes().SelectMany(WrongDoors).Distinct());
 
     [Fact]
     public void A_namespace_is_its_folder() => Assert.Empty(
@@ -52,47 +49,44 @@ public partial class LayeringTests
         where declared.Length > 0 && declared != expected && !expected.StartsWith("Generator.Diagnostics.", StringComparison.Ordinal)
         select $"{Shown(file)} declares {declared}, its folder is {expected}");
 
-    private static IEnumerable<string> WrongReferences(string file)
+    private static IEnumerable<string> WrongReferences(Type type)
     {
-        var from = FolderOf(file);
-        foreach (var used in Named(file).Where(name => name.StartsWith("Generator.", StringComparison.Ordinal)))
+        var from = FolderOf(type.Namespace!);
+        foreach (var used in ReferencedTypes.Of(type).Where(IsOurs))
         {
-            var to = Ranks.SelectMany(rank => rank).FirstOrDefault(folder => IsIn(used, "Generator." + folder));
-            if (to is not null && to != from && RankOf(to) >= RankOf(from))
+            var to = FolderOf(used.Namespace!);
+            if (to != from && RankOf(to) >= RankOf(from))
             {
-                yield return $"{Shown(file)} references {used}: {from} may only know what lies below it, "
+                yield return $"{type.FullName} references {used.FullName}: {from} may only know what lies below it, "
                     + $"so what it needs of {to} belongs into Model or a lower folder, or this code into {to}";
             }
         }
     }
 
-    private static IEnumerable<string> WrongDoors(string file) =>
-        from used in Named(file)
+    private static IEnumerable<string> WrongDoors(Type type) =>
+        from used in ReferencedTypes.Of(type)
         from door in Doors
-        where IsIn(used, door.Key) && !door.Value.Contains(FolderOf(file))
-        select $"{Shown(file)} uses {door.Key}: only {string.Join(" and ", door.Value)} may, so ask it there";
+        where IsIn(used.Namespace ?? "", door.Key) && !door.Value.Contains(FolderOf(type.Namespace!))
+        select $"{type.FullName} uses {used.FullName}: only {string.Join(" and ", door.Value)} may, so ask it there";
 
-    /// <summary>The namespaces of the using lines, and names written in full in the code.</summary>
-    private static IEnumerable<string> Named(string file) =>
-        FullName().Matches(File.ReadAllText(file)).Select(match => match.Value).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<Type> OurTypes() => typeof(Program).Assembly.GetTypes().Where(IsOurs);
+
+    private static bool IsOurs(Type type) =>
+        type.Assembly == typeof(Program).Assembly && IsIn(type.Namespace ?? "", "Generator");
 
     private static bool IsIn(string name, string space) => name == space || name.StartsWith(space + ".", StringComparison.Ordinal);
 
     private static int RankOf(string folder) => Array.FindIndex(Ranks, rank => rank.Contains(folder));
 
-    private static string FolderOf(string file)
+    private static string FolderOf(string space)
     {
-        var parts = Path.GetRelativePath(Repository.Generator, file).Split(Path.DirectorySeparatorChar);
-        return parts.Length == 1 ? Path.GetFileNameWithoutExtension(parts[0])
-            : parts[0] == "Stages" ? $"Stages.{parts[1]}"
-            : parts[0];
+        var parts = space.Split('.');
+        return parts[1] == "Stages" ? $"Stages.{parts[2]}"
+            : parts[1];
     }
 
     private static string Shown(string file) => Path.GetRelativePath(Repository.Root, file);
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
-
-    [GeneratedRegex(@"(?<![\w.])(?:Generator|Markdig|YamlDotNet|AngleSharp|Scriban|System\.CommandLine|Microsoft\.AspNetCore)(?:\.\w+)*")]
-    private static partial Regex FullName();
 }

@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
 using Generator.Html.Editing;
-using Generator.Model;
 
 namespace Generator.Stages.Bundle.Books;
 

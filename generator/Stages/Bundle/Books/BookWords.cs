@@ -1,9 +1,3 @@
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Bundle.Books;
 
 /// <summary>The words and facts that a book says itself, beside those of its pages.</summary>

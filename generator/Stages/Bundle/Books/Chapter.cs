@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Generator.Html.Editing;
-using Generator.Model;
 
 namespace Generator.Stages.Bundle.Books;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-
 namespace Generator.Stages.Bundle.Books;
 
 /// <summary>Puts the pages of one language into the order in which somebody would read them one after the other.</summary>

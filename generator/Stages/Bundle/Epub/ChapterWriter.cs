@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Generator.Html.Editing;
-using Generator.Model;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.Epub;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Stages.Bundle.Books;
 using Generator.Stages.Bundle.Zip;
 

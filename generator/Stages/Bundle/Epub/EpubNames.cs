@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Bundle.Epub;
 
 /// <summary>Where the parts of a book lie. The pages and images keep their places to one another, below a folder of their own.</summary>

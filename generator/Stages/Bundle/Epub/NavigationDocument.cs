@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Generator.Html.Editing;
 using Generator.Stages.Bundle.Books;
 

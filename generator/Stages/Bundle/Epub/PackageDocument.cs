@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Generator.Languages;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.Epub;

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.SinglePage;

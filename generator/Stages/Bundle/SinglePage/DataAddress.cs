@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Bundle.SinglePage;
 
 /// <summary>An address that is the file itself (RFC 2397).</summary>

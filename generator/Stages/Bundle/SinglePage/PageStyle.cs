@@ -1,5 +1,3 @@
-using System.Text;
-using Generator.Model;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.SinglePage;

@@ -1,4 +1,3 @@
-using Generator.Model;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.SinglePage;

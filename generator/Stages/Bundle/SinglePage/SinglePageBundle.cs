@@ -1,7 +1,3 @@
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Html;
-using Generator.Model;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.SinglePage;

@@ -1,8 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
 
 namespace Generator.Stages.Bundle.Zim;
 

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-
 namespace Generator.Stages.Bundle.Zim;
 
 /// <summary>

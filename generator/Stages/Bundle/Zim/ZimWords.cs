@@ -1,9 +1,3 @@
-using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Bundle.Zim;
 
 /// <summary>The words about an archive, from the strings of its language; says which are missing or too long.</summary>

@@ -1,7 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Text;
 
 namespace Generator.Stages.Bundle.Zip;
 

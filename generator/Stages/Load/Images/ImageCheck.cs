@@ -1,6 +1,3 @@
-using System.Globalization;
-using Generator.Text;
-
 namespace Generator.Stages.Load.Images;
 
 /// <summary>

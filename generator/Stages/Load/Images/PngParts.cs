@@ -1,7 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Frozen;
-using System.Text;
-using Generator.Text;
 
 namespace Generator.Stages.Load.Images;
 

@@ -1,7 +1,3 @@
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>How much there is of what, for the home page.</summary>

@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A topic with the claims that differ.</summary>

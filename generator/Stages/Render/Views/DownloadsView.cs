@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
-using Generator.Text;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>What the page of the downloads shows: its text, and between the first block and the rest the bundles.</summary>

@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>The names that every template sees beside the functions.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>One language of the switcher: the same page there, or the source's where that language does not have it.</summary>

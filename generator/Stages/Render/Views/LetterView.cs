@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>The letter, on its own page and in short on the home page.</summary>

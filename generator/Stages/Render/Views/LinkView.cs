@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A place of the site with its title, and its language where that is another than the page's.</summary>

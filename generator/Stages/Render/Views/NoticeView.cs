@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>What the readers of a translation are told above it.</summary>

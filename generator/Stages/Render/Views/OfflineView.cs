@@ -1,5 +1,3 @@
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>What a copy to be read offline says about itself.</summary>

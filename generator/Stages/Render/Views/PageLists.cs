@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>The members that some pages have: null where they do not belong.</summary>

@@ -1,7 +1,3 @@
-using Generator.Html;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>The members of a page that speak to browsers, search engines and editors.</summary>

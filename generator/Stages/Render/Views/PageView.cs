@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>The page that is rendered: what every page has, and the lists that some pages show.</summary>

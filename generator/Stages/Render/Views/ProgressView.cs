@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Languages;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>How one page stands in one language.</summary>

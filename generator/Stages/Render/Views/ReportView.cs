@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Model;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A press report on its own page.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Templating;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>

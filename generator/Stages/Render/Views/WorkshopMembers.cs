@@ -1,7 +1,3 @@
-using Generator.Model;
-using Generator.Templating;
-using Generator.Text;
-
 namespace Generator.Stages.Render.Views;
 
 /// <summary>The members of a page that lead to those for translators, and what these show.</summary>

@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Markdown;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Finds alternative texts and titles, easily overlooked, that are still those of the source.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>A block of the source and the words that a translation has for it.</summary>

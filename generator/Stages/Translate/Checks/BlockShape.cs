@@ -1,6 +1,3 @@
-using Generator.Diagnostics;
-using Generator.Markdown;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Compares the form of a block: headings, items of lists, rows and columns of tables, paragraphs.</summary>

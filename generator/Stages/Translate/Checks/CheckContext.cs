@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
-using Generator.Languages;
-using Generator.Model;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>What the checks of one language know beside the texts.</summary>

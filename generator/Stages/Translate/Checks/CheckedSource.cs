@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Markdown;
-using Generator.Model;
 
 namespace Generator.Stages.Translate.Checks;
 

@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>What a check is given: the words of a text and of its translation, and where its findings go.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Languages;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>

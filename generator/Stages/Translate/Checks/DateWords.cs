@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>The small words that stand between the parts of a date, in the languages of the site.</summary>

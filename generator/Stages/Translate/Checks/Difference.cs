@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Markdown;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>In what two lists differ whose order is free, each thing counted as often as it occurs.</summary>

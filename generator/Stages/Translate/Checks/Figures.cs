@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>The dates of a text, and its numbers that belong to none.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Markdown;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>

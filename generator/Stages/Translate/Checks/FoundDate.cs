@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>A date in a text, as far as it is given.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>

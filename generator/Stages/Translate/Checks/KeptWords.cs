@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Takes out of a text what may stand in another language: names, symbols, quotations, terms in brackets.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Runs the checks over all words of a language. Pages are checked many at a time; what is found keeps their order.</summary>

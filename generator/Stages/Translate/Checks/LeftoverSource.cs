@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Finds words of the source, several in a row, that nobody has translated. Names and quotations may stay.</summary>

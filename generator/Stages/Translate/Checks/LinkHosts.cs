@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using Generator.Blocks;
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>The hosts that the campaign itself names: in its sources, its settings and the texts of its own language.</summary>

@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Finds signs of Markdown that a reader would see: emphasis that does not work, half a link.</summary>

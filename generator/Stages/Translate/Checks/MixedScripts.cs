@@ -1,7 +1,3 @@
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Finds Latin letters in a Cyrillic or Greek word and the reverse: they look alike, and no search finds the word.</summary>

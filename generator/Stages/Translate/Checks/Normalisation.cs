@@ -1,6 +1,3 @@
-using System.Text;
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Reads digits with separators as one number, where they can be one.</summary>

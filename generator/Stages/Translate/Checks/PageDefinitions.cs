@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>The link definitions of a page, each on lines of its own: a block can only be read together with them.</summary>

@@ -1,6 +1,3 @@
-using Generator.Model;
-using Generator.Text;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Words of a translation with the way back to the place in the file where each stands.</summary>

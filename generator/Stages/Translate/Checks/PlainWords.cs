@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>The words of a text that is no Markdown: placeholders and addresses are replaced by as many spaces.</summary>

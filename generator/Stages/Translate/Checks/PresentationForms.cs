@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Finds shapes of Arabic letters typed in place of the letters, as old programs do: no search finds such words.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>The quotation marks of a text, whatever its language, in pairs.</summary>

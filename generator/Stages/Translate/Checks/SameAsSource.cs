@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>

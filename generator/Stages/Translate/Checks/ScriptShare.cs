@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>

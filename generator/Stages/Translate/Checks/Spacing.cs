@@ -1,7 +1,3 @@
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>What stands around signs of punctuation in French and Chinese.</summary>

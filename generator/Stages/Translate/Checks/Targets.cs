@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
-using Generator.Markdown;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Compares what a text points to: links, images, code and citations, each as often as in the source, in any order.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using Generator.Diagnostics;
-using Generator.Languages;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Finds translations that are far shorter or longer than usual: perhaps a sentence was lost or repeated.</summary>

@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Between the letter nga and a shad stands a tsheg that does not break the line (U+0F0C).</summary>

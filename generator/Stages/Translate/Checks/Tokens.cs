@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>A word or a run of digits.</summary>

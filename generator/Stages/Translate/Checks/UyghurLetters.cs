@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Stages.Translate.Checks;
 
 /// <summary>Finds letters of Persian and Arabic keyboards in Uyghur, which has others in their place.</summary>
