@@ -3,8 +3,6 @@ namespace Generator.Markdown.Writing;
 /// <summary>Collects HTML and the content lines that it is made from.</summary>
 internal sealed class HtmlBuilder
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
-
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<HtmlMark>.Builder _marks = ImmutableArray.CreateBuilder<HtmlMark>();
 
@@ -29,13 +27,7 @@ internal sealed class HtmlBuilder
     /// <summary>Text of an author.</summary>
     public HtmlBuilder Text(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Special) is >= 0 and var at)
-        {
-            _text.Append(text[..at]).Append(Escape(text[at]));
-            text = text[(at + 1)..];
-        }
-
-        _text.Append(text);
+        HtmlText.Append(_text, text);
         return this;
     }
 
@@ -67,12 +59,4 @@ internal sealed class HtmlBuilder
     }
 
     public HtmlFragment ToFragment() => new(_text.ToString(), _marks.ToImmutable());
-
-    private static string Escape(char c) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        _ => "&quot;",
-    };
 }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Generator.Stages.Check;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal sealed class ReviewNotes
 
     private ReviewNotes(IEnumerable<string> notes)
     {
-        _written = [.. notes.Concat(notes.Select(WebUtility.HtmlEncode)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _written = [.. notes.Concat(notes.Select(HtmlText.Escape)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _notes = SearchValues.Create(_written.AsSpan(), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Generator.Stages.Render;
 
 /// <summary>
@@ -47,7 +45,7 @@ internal sealed class TimelineDrawing(Words words, DateFormat dates, string dire
     {
         var middle = corner.X + (ColumnWidth / 2);
         Append(svg, $"""<text class="tick" x="{middle}" y="{corner.Y + Label - 4}" text-anchor="middle" font-size="{LabelSize}" fill="currentColor">""");
-        svg.Append(WebUtility.HtmlEncode(dates.Format(new PartialDate(year, null, null)))).Append("</text>\n");
+        svg.Append(HtmlText.Escape(dates.Format(new PartialDate(year, null, null)))).Append("</text>\n");
         var toward = direction == Directions.RightToLeft ? -1 : 1;
         for (var i = 0; i < events.Length; i++)
         {
@@ -76,7 +74,7 @@ internal sealed class TimelineDrawing(Words words, DateFormat dates, string dire
 
     private static int YearOf(Edition edition) => ((EventMatter)edition.Matter).Date.Value.Year;
 
-    private static string Text(string element, string text) => $"<{element}>{WebUtility.HtmlEncode(text)}</{element}>";
+    private static string Text(string element, string text) => $"<{element}>{HtmlText.Escape(text)}</{element}>";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

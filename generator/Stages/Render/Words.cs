@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Generator.Stages.Render;
 
 /// <summary>
@@ -62,7 +60,7 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
             : throw CallArgs.Fail($"the value for `{{{name}}}` is neither text nor a number", null),
     };
 
-    private static string Escaped(string text, bool isHtml) => isHtml ? WebUtility.HtmlEncode(text) : text;
+    private static string Escaped(string text, bool isHtml) => isHtml ? HtmlText.Escape(text) : text;
 
     private static decimal? Number(Value value) => value.Kind switch
     {

@@ -34,7 +34,7 @@ internal sealed class ChapterWriter(Book book, XhtmlDocument shell)
     {
         var text = book.Imprint.Text;
         text.RewriteLinks(address => Rewritten(book.Imprint, address, link => EpubNames.Of(link.Chapter.Page.Path)));
-        var body = $"<h1>{Markup.Escaped(title)}</h1>\n{text.InnerXhtml("body > footer").Trim('\n')}";
+        var body = $"<h1>{HtmlText.Escape(title)}</h1>\n{text.InnerXhtml("body > footer").Trim('\n')}";
         return new EpubFile(EpubNames.Imprint, EpubNames.Xhtml, "", IsRead: true, shell.Write(EpubNames.Imprint, title, "imprint", body));
     }
 

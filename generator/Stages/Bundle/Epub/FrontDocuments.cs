@@ -12,13 +12,13 @@ internal sealed class FrontDocuments(BookWords words, XhtmlDocument shell)
     public EpubFile WriteCover() => Document(
         EpubNames.Cover,
         "cover",
-        $"<section epub:type=\"cover\">\n<img src=\"{EpubNames.CoverImage}\" alt=\"{Markup.Escaped(words.Title)}\"/>\n</section>");
+        $"<section epub:type=\"cover\">\n<img src=\"{EpubNames.CoverImage}\" alt=\"{HtmlText.Escape(words.Title)}\"/>\n</section>");
 
     public EpubFile WriteTitle()
     {
-        var date = words.Date is { } day ? $"<div class=\"date\">{Markup.Escaped(day)}</div>\n" : "";
+        var date = words.Date is { } day ? $"<div class=\"date\">{HtmlText.Escape(day)}</div>\n" : "";
         return Document(
-            EpubNames.Title, "title", $"<section epub:type=\"titlepage\">\n<h1>{Markup.Escaped(words.ShortTitle)}</h1>\n{date}</section>");
+            EpubNames.Title, "title", $"<section epub:type=\"titlepage\">\n<h1>{HtmlText.Escape(words.ShortTitle)}</h1>\n{date}</section>");
     }
 
     private EpubFile Document(string name, string kind, string body) =>

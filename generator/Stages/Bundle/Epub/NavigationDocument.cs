@@ -11,9 +11,9 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     public EpubFile Write(Book book, bool hasCover)
     {
         var body = new StringBuilder();
-        body.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>").Append(Markup.Escaped(words.Contents)).Append("</h1>\n");
+        body.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>").Append(HtmlText.Escape(words.Contents)).Append("</h1>\n");
         AppendList(body, "", [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])]);
-        body.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").Append(Markup.Escaped(words.Landmarks)).Append("\">\n<ol>\n");
+        body.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").Append(HtmlText.Escape(words.Landmarks)).Append("\">\n<ol>\n");
         foreach (var (type, entry) in Landmarks(book).Skip(hasCover ? 0 : 1))
         {
             body.Append("<li>").Append(LinkTo(entry, $" epub:type=\"{type}\"")).Append("</li>\n");
@@ -65,7 +65,7 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     private static bool IsSection(Entry entry) => entry.Address.Contains('#', StringComparison.Ordinal);
 
     private static string LinkTo(Entry entry, string attributes) =>
-        $"<a{attributes} href=\"{Markup.Escaped(entry.Address)}\">{Markup.Escaped(entry.Label)}</a>";
+        $"<a{attributes} href=\"{HtmlText.Escape(entry.Address)}\">{HtmlText.Escape(entry.Label)}</a>";
 
     private sealed record Entry(string Address, string Label, ImmutableArray<Entry> Below);
 }

@@ -25,7 +25,7 @@ internal static class PackageDocument
             <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="{Identifier}" xml:lang="{words.Language}" dir="{words.Direction}">
             <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:identifier id="{Identifier}">{identifier}</dc:identifier>
-            <dc:title>{Markup.Escaped(words.Title)}</dc:title>
+            <dc:title>{HtmlText.Escape(words.Title)}</dc:title>
             <dc:language>{words.Language}</dc:language>
             {Description(words)}<meta property="dcterms:modified">{words.Modified}</meta>
             {Accessibility(words)}</metadata>
@@ -39,7 +39,7 @@ internal static class PackageDocument
     }
 
     private static string Description(BookWords words) =>
-        words.Description is { } text ? $"<dc:description>{Markup.Escaped(text)}</dc:description>\n" : "";
+        words.Description is { } text ? $"<dc:description>{HtmlText.Escape(text)}</dc:description>\n" : "";
 
     private static string Accessibility(BookWords words) => Lines(
     [
@@ -48,7 +48,7 @@ internal static class PackageDocument
         Meta("accessModeSufficient", "textual"),
         .. AccessibilityFeatures.Select(feature => Meta("accessibilityFeature", feature)),
         Meta("accessibilityHazard", "none"),
-        Meta("accessibilitySummary", Markup.Escaped(words.Accessibility)),
+        Meta("accessibilitySummary", HtmlText.Escape(words.Accessibility)),
     ]);
 
     private static string Meta(string property, string value) => $"<meta property=\"schema:{property}\">{value}</meta>";
@@ -56,7 +56,7 @@ internal static class PackageDocument
     private static string Item(string id, EpubFile file)
     {
         var properties = file.Properties.Length == 0 ? "" : $" properties=\"{file.Properties}\"";
-        return $"<item id=\"{id}\" href=\"{Markup.Escaped(file.Name)}\" media-type=\"{file.MediaType}\"{properties}/>";
+        return $"<item id=\"{id}\" href=\"{HtmlText.Escape(file.Name)}\" media-type=\"{file.MediaType}\"{properties}/>";
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));

@@ -16,9 +16,9 @@ internal sealed class XhtmlDocument(BookWords words, bool hasStyle)
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{words.Language}" xml:lang="{words.Language}" dir="{words.Direction}">
         <head>
-        <title>{Markup.Escaped(title)}</title>
+        <title>{HtmlText.Escape(title)}</title>
         {StyleLink(name)}</head>
-        <body class="{Markup.Escaped(kind)}" dir="{words.Direction}">
+        <body class="{HtmlText.Escape(kind)}" dir="{words.Direction}">
         {body.Trim('\n')}
         </body>
         </html>

@@ -9,7 +9,7 @@ internal static class ContentsList
     {
         var html = new StringBuilder();
         html.Append("<nav class=\"book-contents\" aria-labelledby=\"").Append(SectionIds.Contents).Append("\">\n<h2 id=\"")
-            .Append(SectionIds.Contents).Append("\">").Append(Markup.Escaped(words.Contents)).Append("</h2>\n<ol>\n");
+            .Append(SectionIds.Contents).Append("\">").Append(HtmlText.Escape(words.Contents)).Append("</h2>\n<ol>\n");
         foreach (var chapter in book.Chapters)
         {
             html.Append("<li>").Append(LinkTo(new BookLink(chapter, null), chapter.Text.Heading));
@@ -17,7 +17,7 @@ internal static class ContentsList
             html.Append("</li>\n");
         }
 
-        return html.Append("<li><a href=\"#").Append(SectionIds.Imprint).Append("\">").Append(Markup.Escaped(words.Imprint))
+        return html.Append("<li><a href=\"#").Append(SectionIds.Imprint).Append("\">").Append(HtmlText.Escape(words.Imprint))
             .Append("</a></li>\n</ol>\n</nav>").ToString();
     }
 
@@ -33,5 +33,5 @@ internal static class ContentsList
         }
     }
 
-    private static string LinkTo(BookLink link, string label) => $"<a href=\"{SectionIds.AddressOf(link)}\">{Markup.Escaped(label)}</a>";
+    private static string LinkTo(BookLink link, string label) => $"<a href=\"{SectionIds.AddressOf(link)}\">{HtmlText.Escape(label)}</a>";
 }

@@ -15,7 +15,7 @@ internal sealed class SectionWriter(Book book)
         var text = chapter.Text;
         RemoveRepeatedNotice(chapter);
         Prepare(chapter, SectionIds.PrefixOf(chapter.Page));
-        var kind = Markup.Escaped(text.ValuesOf("body", "class").FirstOrDefault(""));
+        var kind = HtmlText.Escape(text.ValuesOf("body", "class").FirstOrDefault(""));
         return $"<section class=\"{kind}\" id=\"{SectionIds.Of(chapter.Page)}\">\n{text.InnerHtml("main").Trim('\n')}\n</section>\n";
     }
 
@@ -23,8 +23,8 @@ internal sealed class SectionWriter(Book book)
     {
         var imprint = book.Imprint;
         Prepare(imprint, SectionIds.Imprint + "--");
-        var kind = Markup.Escaped(imprint.Text.ValuesOf("body > footer", "class").FirstOrDefault(""));
-        return $"<footer class=\"{kind}\" id=\"{SectionIds.Imprint}\">\n<h2>{Markup.Escaped(heading)}</h2>\n{imprint.Text.InnerHtml("body > footer").Trim('\n')}\n</footer>";
+        var kind = HtmlText.Escape(imprint.Text.ValuesOf("body > footer", "class").FirstOrDefault(""));
+        return $"<footer class=\"{kind}\" id=\"{SectionIds.Imprint}\">\n<h2>{HtmlText.Escape(heading)}</h2>\n{imprint.Text.InnerHtml("body > footer").Trim('\n')}\n</footer>";
     }
 
     /// <summary>In one page it is enough to say once what holds for all of it.</summary>

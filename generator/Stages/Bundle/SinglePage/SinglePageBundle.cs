@@ -36,13 +36,13 @@ internal sealed class SinglePageBundle : IBundleFormat
             <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.OfSinglePage(style)}">
             <meta name="referrer" content="no-referrer">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Markup.Escaped(words.Title)}</title>
+            <title>{HtmlText.Escape(words.Title)}</title>
             {Description(words)}<style>{style}</style>
             {Icon(book)}</head>
             <body class="single">
             <main>
             <header>
-            <h1>{Markup.Escaped(words.ShortTitle)}</h1>
+            <h1>{HtmlText.Escape(words.ShortTitle)}</h1>
             {Date(words)}</header>
             {ContentsList.Write(book, words)}
             {string.Concat(book.All.Select(sections.Write))}</main>
@@ -54,9 +54,9 @@ internal sealed class SinglePageBundle : IBundleFormat
     }
 
     private static string Description(BookWords words) =>
-        words.Description is { } text ? $"<meta name=\"description\" content=\"{Markup.Escaped(text)}\">\n" : "";
+        words.Description is { } text ? $"<meta name=\"description\" content=\"{HtmlText.Escape(text)}\">\n" : "";
 
-    private static string Date(BookWords words) => words.Date is { } date ? $"<p class=\"date\">{Markup.Escaped(date)}</p>\n" : "";
+    private static string Date(BookWords words) => words.Date is { } date ? $"<p class=\"date\">{HtmlText.Escape(date)}</p>\n" : "";
 
     private static string Icon(Book book)
     {
