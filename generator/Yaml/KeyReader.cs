@@ -47,22 +47,28 @@ internal sealed class KeyReader
         var key = new Key(name, type, IsRequired: true);
         if (Find(key) is { } entry)
         {
-            return type.Read(entry.Value, new KeyPlace(name, entry.Key.Location, _faults)) ?? type.Placeholder;
+            return Read(entry, type) ?? type.Placeholder();
         }
 
         _faults.MissingKey(key, _noun, _group.Location);
-        return type.Placeholder;
+        return type.Placeholder();
     }
 
-    public T? Optional<T>(string name, YamlType<T> type) => Find(new Key(name, type, IsRequired: false)) is { } entry
-        ? type.Read(entry.Value, new KeyPlace(name, entry.Key.Location, _faults))
-        : type.Absent;
+    public T? Optional<T>(string name, YamlType<T> type)
+        where T : class =>
+        Find(new Key(name, type, IsRequired: false)) is { } entry ? Read(entry, type) : null;
+
+    /// <summary>A list that is empty where its key is missing.</summary>
+    public ImmutableArray<T> Optional<T>(string name, YamlType<ImmutableArray<T>> type) =>
+        Find(new Key(name, type, IsRequired: false)) is { } entry ? Read(entry, type) : [];
 
     private YamlEntry? Find(Key key)
     {
         _keys.Add(key);
         return _group.Find(key.Name);
     }
+
+    private T? Read<T>(YamlEntry entry, YamlType<T> type) => type.Read(entry.Value, new KeyPlace(entry.Key.Value, entry.Key.Location, _faults));
 }
 
 /// <summary>A key that a group may have.</summary>
@@ -72,17 +78,34 @@ internal sealed record Key(string Name, YamlType Type, bool IsRequired)
     public static bool IsSource(string name) => name is "source" or "sources";
 }
 
-/// <summary>The key that a value belongs to.</summary>
+/// <summary>The key that a value belongs to: what has not its form at all is reported there.</summary>
 internal sealed record KeyPlace(string Key, Location Location, KeyFaults Faults)
 {
+    public YamlScalar? TextIn(YamlNode node, string example) =>
+        node as YamlScalar ?? Refused<YamlScalar>(node, "must be one text", $"write `{Key}: {example}`");
+
+    public YamlMapping? GroupIn(YamlNode node) =>
+        node as YamlMapping ?? Refused<YamlMapping>(node, "must be a group of keys", $"write `key: text` lines below `{Key}:`, each indented by two spaces");
+
+    public YamlSequence? ListIn(YamlNode node, string example, bool mayBeEmpty)
+    {
+        var hint = $"write `{Key}: {example}`";
+        if (node is YamlSequence { Items.IsEmpty: true } && !mayBeEmpty)
+        {
+            Faults.EmptyList(this, hint);
+        }
+
+        return node as YamlSequence ?? (mayBeEmpty && node is YamlScalar { IsEmpty: true } ? null : Refused<YamlSequence>(node, "must be a list", hint));
+    }
+
     public void Report(Location location, string must, string? hint) => Faults.WrongValue(location, $"`{Key}` {must}", hint);
 
-    /// <summary>The value has another form altogether: too long to point to, if it is more than a text.</summary>
-    public void ReportForm(YamlNode node, string must, string hint) =>
+    private T? Refused<T>(YamlNode node, string must, string hint)
+        where T : YamlNode
+    {
         Report(node is YamlScalar { IsEmpty: false } ? node.Location : Location, must, hint);
-
-    public void ReportNoGroup(YamlNode node) =>
-        ReportForm(node, "must be a group of keys", $"write `key: text` lines below `{Key}:`, each indented by two spaces");
+        return null;
+    }
 }
 
 /// <summary>Reports what is wrong with keys and values, under the rules of one kind of file.</summary>

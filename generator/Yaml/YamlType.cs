@@ -6,32 +6,31 @@ namespace Generator.Yaml;
 /// What the value of a key may be, each form once: how it is read, what an author could write, and what is said to an
 /// author who wrote something else.
 /// </summary>
-internal abstract class YamlType
+/// <param name="Example">What an author could write; it is accepted.</param>
+internal abstract record YamlType(string Example)
 {
     private const int LongestId = 64;
 
-    /// <summary>What an author could write; it is accepted.</summary>
-    public abstract string Example { get; }
-
     /// <summary>The words that are accepted, where they are few.</summary>
-    public virtual ImmutableArray<string> Words => [];
+    public ImmutableArray<string> Words { get; init; } = [];
 
-    /// <summary>The keys of a group, or of the groups in a list.</summary>
-    public virtual ImmutableArray<Key> Keys => [];
+    /// <summary>The keys of a group, or of the groups in a list; nothing for other values.</summary>
+    public Func<ImmutableArray<Key>>? Keys { get; init; }
 
     /// <summary>Any text that is not empty.</summary>
-    public static TextType<string> Text { get; } = new("…", text => text) { IfEmpty = "write its text after the colon, or delete the line" };
+    public static YamlType<Located<string>> Text { get; } =
+        OfText<string>("…", text => text, new Problem("is empty", "write its text after the colon, or delete the line"));
 
     /// <summary>A text, or nothing.</summary>
-    public static TextType<string> TextOrNothing { get; } = new("…", text => text) { MayBeEmpty = true };
+    public static YamlType<Located<string>> TextOrNothing { get; } = OfText<string>("…", text => text, "");
 
     /// <summary>A year, a month or a day, in ISO 8601.</summary>
-    public static TextType<PartialDate> Date { get; } = new("2020-09-09", text => PartialDate.TryParse(text, out var date)
+    public static YamlType<Located<PartialDate>> Date { get; } = OfText<PartialDate>("2020-09-09", text => PartialDate.TryParse(text, out var date)
         ? date
         : new Problem("is not a date", "write it as `2020-09-09`, or as `2020-09` or `2020` where no more is known"));
 
     /// <summary><c>yes</c> or <c>no</c>, also <c>true</c> or <c>false</c>.</summary>
-    public static TextType<bool> YesNo { get; } = new("yes", text => text switch
+    public static YamlType<Located<bool>> YesNo { get; } = OfText<bool>("yes", text => text switch
     {
         "yes" or "true" or "Yes" or "True" => true,
         "no" or "false" or "No" or "False" => false,
@@ -39,18 +38,18 @@ internal abstract class YamlType
     });
 
     /// <summary>An id, made here or of something elsewhere: <c>[a-z0-9_-]</c>, 1 to 64 characters.</summary>
-    public static TextType<string> Id { get; } = new("an-id", text =>
+    public static YamlType<Located<string>> Id { get; } = OfText<string>("an-id", text =>
         text.Length <= LongestId && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_')
             ? text
             : new Problem("is not an id", $"use 1 to {LongestId} of the characters a–z, 0–9, `-` and `_`"));
 
     /// <summary>The tag of a language.</summary>
-    public static TextType<LanguageTag> Language { get; } = new("fr", text => LanguageTag.TryParse(text, out var tag, out var nearest)
+    public static YamlType<Located<LanguageTag>> Language { get; } = OfText<LanguageTag>("fr", text => LanguageTag.TryParse(text, out var tag, out var nearest)
         ? tag
         : new Problem($"names no language: `{Shortened(text)}`", nearest is null ? "write a tag of BCP 47, such as `fr` or `zh-Hans`" : $"write `{nearest}`"));
 
     /// <summary>A text of few words, such as a quotation.</summary>
-    public static TextType<string> ShortText(int mostWords) => new("…", text =>
+    public static YamlType<Located<string>> ShortText(int mostWords) => OfText<string>("…", text =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length is var count && count <= mostWords
             ? text
             : new Problem(
@@ -58,59 +57,121 @@ internal abstract class YamlType
                 "shorten it, or say it in your own words in the summary"));
 
     /// <summary>A whole number.</summary>
-    public static TextType<int> Number(int least, int most) => new(least.ToString(CultureInfo.InvariantCulture), text =>
+    public static YamlType<Located<int>> Number(int least, int most) => OfText<int>(least.ToString(CultureInfo.InvariantCulture), text =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : new Problem(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {least} to {most}"), null));
 
     /// <summary>Hexadecimal digits in lower case.</summary>
-    public static TextType<string> Hex(int digits) => new(new string('0', digits), text =>
+    public static YamlType<Located<string>> Hex(int digits) => OfText<string>(new string('0', digits), text =>
         text.Length == digits && text.All(char.IsAsciiHexDigitLower)
             ? text
             : new Problem($"must be {digits} digits from 0–9 and a–f", "run the `seal` command and paste the lines that it prints"));
 
     /// <summary>The address of a page of the web.</summary>
     /// <param name="linkHosts">Hosts that are allowed though they are not plain ASCII.</param>
-    public static TextType<Uri> WebAddress(IReadOnlyCollection<string> linkHosts) => new("https://example.org/", text =>
-    {
-        var address = AddressPolicy.Judge(text, linkHosts);
-        return address.Form switch
+    public static YamlType<Located<Uri>> WebAddress(IReadOnlyCollection<string> linkHosts) => OfText<Uri>("https://example.org/", text =>
+        AddressPolicy.Judge(text, linkHosts) switch
         {
-            AddressForm.Web => new Uri(text),
-            AddressForm.Refused => new Problem($"cannot be used: {address.Problem}", address.Hint),
+            { Form: AddressForm.Web } => new Uri(text),
+            { Form: AddressForm.Refused } address => new Problem($"cannot be used: {address.Problem}", address.Hint),
             _ => new Problem("must be the address of a page", "begin it with `https://`"),
-        };
-    });
+        });
 
     /// <summary>A member of an enumeration, by its name in lower case with hyphens.</summary>
-    public static TextType<T> OneOf<T>()
+    public static YamlType<Located<T>> OneOf<T>()
         where T : struct, Enum =>
         OneOf([.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), value))]);
 
     /// <summary>One of a few words.</summary>
-    public static TextType<T> OneOf<T>(params ImmutableArray<(string Word, T Value)> rows)
+    public static YamlType<Located<T>> OneOf<T>(params ImmutableArray<(string Word, T Value)> rows)
     {
         ImmutableArray<string> words = [.. rows.Select(r => r.Word)];
-        return new TextType<T>(words[0], text => words.IndexOf(text) is var index and >= 0
+        return OfText<T>(words[0], text => words.IndexOf(text) is var index and >= 0
             ? rows[index].Value
             : new Problem(
                 $"cannot be `{Shortened(text)}`",
-                Suggestion.DidYouMean(text, words) ?? $"write {string.Join(", ", words.Select(w => $"`{w}`"))}"))
-        { Accepted = words };
+                Suggestion.DidYouMean(text, words) ?? $"write {string.Join(", ", words.Select(w => $"`{w}`"))}")) with
+        { Words = words };
     }
 
     /// <summary>A list. Groups in it that have a key <c>id</c> have each another one.</summary>
-    public static YamlType<ImmutableArray<T>> ListOf<T>(YamlType<T> item) => new ListType<T>(item, mayBeEmpty: true);
+    public static YamlType<ImmutableArray<T>> ListOf<T>(YamlType<T> item) => ListOf(item, mayBeEmpty: true);
 
     /// <summary>A list with at least one item.</summary>
-    public static YamlType<ImmutableArray<T>> FilledListOf<T>(YamlType<T> item) => new ListType<T>(item, mayBeEmpty: false);
+    public static YamlType<ImmutableArray<T>> FilledListOf<T>(YamlType<T> item) => ListOf(item, mayBeEmpty: false);
 
     /// <summary>Keys that are known beforehand.</summary>
-    public static YamlType<T> Group<T>(Func<KeyReader, T> read) => new GroupType<T>(read);
+    public static YamlType<T> Group<T>(Func<KeyReader, T> read)
+    {
+        return new YamlType<T>("…", Read, () => KeyReader.Placeholder(read)) { Keys = () => KeyReader.KeysOf(read) };
+
+        T? Read(YamlNode node, KeyPlace place) =>
+            place.GroupIn(node) is { } group ? KeyReader.Read(group, $"`{place.Key}`", place.Faults, read) : default;
+    }
 
     /// <summary>Keys of one form, each with a value of one form.</summary>
-    public static YamlType<ImmutableArray<(Located<TKey> Key, Located<T> Value)>> Map<TKey, T>(TextType<TKey> key, TextType<T> value) =>
-        new MapType<TKey, T>(key, value);
+    public static YamlType<ImmutableArray<(TKey Key, T Value)>> Map<TKey, T>(YamlType<TKey> key, YamlType<T> value)
+        where TKey : class
+        where T : class
+    {
+        return new YamlType<ImmutableArray<(TKey Key, T Value)>>("…", Read, () => []);
+
+        ImmutableArray<(TKey Key, T Value)> Read(YamlNode node, KeyPlace place) =>
+        [
+            .. from entry in place.GroupIn(node)?.Entries ?? []
+               let name = key.Read(entry.Key, place with { Location = entry.Key.Location })
+               let item = value.Read(entry.Value, new KeyPlace(entry.Key.Value, entry.Key.Location, place.Faults))
+               where name is not null && item is not null
+               select (name, item),
+        ];
+    }
+
+    private static YamlType<ImmutableArray<T>> ListOf<T>(YamlType<T> item, bool mayBeEmpty)
+    {
+        var example = item.Keys is null ? $"[{item.Example}]" : "- …";
+        return new YamlType<ImmutableArray<T>>(example, Read, () => []) { Keys = item.Keys };
+
+        ImmutableArray<T> Read(YamlNode node, KeyPlace place)
+        {
+            if (place.ListIn(node, example, mayBeEmpty) is not { } list)
+            {
+                return [];
+            }
+
+            if (item.Keys is { } keys)
+            {
+                place.Faults.RepeatedIds(list, keys);
+            }
+
+            return [.. list.Items.Select(i => item.Read(i, place with { Location = i.Location })).OfType<T>()];
+        }
+    }
+
+    /// <summary>One text of some form.</summary>
+    /// <param name="ofNothing">What is said of an empty text, if not to write something like the example.</param>
+    private static YamlType<Located<T>> OfText<T>(string example, Func<string, Parsed<T>> parse, Parsed<T>? ofNothing = null)
+    {
+        return new YamlType<Located<T>>(example, Read, () => new Located<T>(parse(example).Value!, default));
+
+        Located<T>? Read(YamlNode node, KeyPlace place)
+        {
+            if (place.TextIn(node, example) is not { } scalar)
+            {
+                return null;
+            }
+
+            var text = scalar.Value.Trim();
+            var parsed = text.Length > 0 ? parse(text) : ofNothing ?? new Problem("is empty", $"write `{place.Key}: {example}`, or delete the line");
+            if (parsed.Problem is { } problem)
+            {
+                place.Report(text.Length > 0 ? scalar.Location : place.Location, problem.Must, problem.Hint);
+                return null;
+            }
+
+            return new Located<T>(parsed.Value!, scalar.Location);
+        }
+    }
 
     /// <summary>A text as a message quotes it: one that should be a single word can be a whole page.</summary>
     private static string Shortened(string text)
@@ -118,162 +179,20 @@ internal abstract class YamlType
         const int longest = 40;
         return text.Length <= longest ? text : text[..longest] + "…";
     }
-}
 
-/// <summary>A value that is read as one type.</summary>
-internal abstract class YamlType<T> : YamlType
-{
-    /// <summary>What stands in for a required value beside an error.</summary>
-    public abstract T Placeholder { get; }
-
-    /// <summary>What it is where its key is missing and need not be there.</summary>
-    public virtual T? Absent => default;
-
-    /// <summary>The value, or nothing beside an error.</summary>
-    public abstract T? Read(YamlNode node, KeyPlace place);
-}
-
-/// <summary>One text of some form.</summary>
-internal sealed class TextType<T>(string example, Func<string, Parsed<T>> parse) : YamlType<Located<T>>
-{
-    public override string Example => example;
-
-    public override ImmutableArray<string> Words => Accepted;
-
-    public override Located<T> Placeholder => new(parse(example).Value!, default);
-
-    public ImmutableArray<string> Accepted { get; init; } = [];
-
-    public bool MayBeEmpty { get; init; }
-
-    /// <summary>What to do where it is empty, if not to write something like the example.</summary>
-    public string? IfEmpty { get; init; }
-
-    public override Located<T>? Read(YamlNode node, KeyPlace place)
+    /// <summary>A text as its value, or what is wrong with it.</summary>
+    private readonly record struct Parsed<T>(T? Value, Problem? Problem)
     {
-        if (node is not YamlScalar scalar)
-        {
-            place.ReportForm(node, "must be one text", $"write `{place.Key}: {Example}`");
-            return null;
-        }
+        public static implicit operator Parsed<T>(T value) => new(value, null);
 
-        var text = scalar.Value.Trim();
-        if (text.Length == 0 && !MayBeEmpty)
-        {
-            place.Report(place.Location, "is empty", IfEmpty ?? $"write `{place.Key}: {Example}`, or delete the line");
-            return null;
-        }
-
-        var parsed = parse(text);
-        if (parsed.Problem is { } problem)
-        {
-            place.Report(scalar.Location, problem.Must, problem.Hint);
-            return null;
-        }
-
-        return new Located<T>(parsed.Value!, scalar.Location);
+        public static implicit operator Parsed<T>(Problem problem) => new(default, problem);
     }
+
+    /// <param name="Must">What is wrong, to stand after the key.</param>
+    private sealed record Problem(string Must, string? Hint);
 }
 
-/// <summary>A list of values of one form.</summary>
-internal sealed class ListType<T>(YamlType<T> item, bool mayBeEmpty) : YamlType<ImmutableArray<T>>
-{
-    public override string Example => item is GroupType<T> ? "- …" : $"[{item.Example}]";
-
-    public override ImmutableArray<Key> Keys => item.Keys;
-
-    public override ImmutableArray<T> Placeholder => [];
-
-    public override ImmutableArray<T> Absent => [];
-
-    public override ImmutableArray<T> Read(YamlNode node, KeyPlace place)
-    {
-        var hint = $"write `{place.Key}: {Example}`";
-        if (node is not YamlSequence list)
-        {
-            if (node is not YamlScalar { IsEmpty: true } || !mayBeEmpty)
-            {
-                place.ReportForm(node, "must be a list", hint);
-            }
-
-            return [];
-        }
-
-        if (list.Items.IsEmpty && !mayBeEmpty)
-        {
-            place.Faults.EmptyList(place, hint);
-        }
-
-        if (item is GroupType<T>)
-        {
-            place.Faults.RepeatedIds(list, () => item.Keys);
-        }
-
-        return [.. list.Items.Select(i => item.Read(i, place with { Location = i.Location })).OfType<T>()];
-    }
-}
-
-/// <summary>A group of keys within another.</summary>
-internal sealed class GroupType<T>(Func<KeyReader, T> read) : YamlType<T>
-{
-    public override string Example => "…";
-
-    public override ImmutableArray<Key> Keys => KeyReader.KeysOf(read);
-
-    public override T Placeholder => KeyReader.Placeholder(read);
-
-    public override T? Read(YamlNode node, KeyPlace place)
-    {
-        if (node is YamlMapping group)
-        {
-            return KeyReader.Read(group, $"`{place.Key}`", place.Faults, read);
-        }
-
-        place.ReportNoGroup(node);
-        return default;
-    }
-}
-
-/// <summary>A group whose keys are chosen by who writes it.</summary>
-internal sealed class MapType<TKey, T>(TextType<TKey> key, TextType<T> value) : YamlType<ImmutableArray<(Located<TKey> Key, Located<T> Value)>>
-{
-    public override string Example => "…";
-
-    public override ImmutableArray<(Located<TKey> Key, Located<T> Value)> Placeholder => [];
-
-    public override ImmutableArray<(Located<TKey> Key, Located<T> Value)> Absent => [];
-
-    public override ImmutableArray<(Located<TKey> Key, Located<T> Value)> Read(YamlNode node, KeyPlace place)
-    {
-        if (node is not YamlMapping group)
-        {
-            place.ReportNoGroup(node);
-            return [];
-        }
-
-        var rows = ImmutableArray.CreateBuilder<(Located<TKey> Key, Located<T> Value)>();
-        foreach (var entry in group.Entries)
-        {
-            var name = key.Read(entry.Key, place with { Location = entry.Key.Location });
-            var text = value.Read(entry.Value, new KeyPlace(entry.Key.Value, entry.Key.Location, place.Faults));
-            if (name is not null && text is not null)
-            {
-                rows.Add((name, text));
-            }
-        }
-
-        return rows.ToImmutable();
-    }
-}
-
-/// <summary>A text as its value, or what is wrong with it.</summary>
-internal readonly record struct Parsed<T>(T? Value, Problem? Problem)
-{
-    public static implicit operator Parsed<T>(T value) => new(value, null);
-
-    public static implicit operator Parsed<T>(Problem problem) => new(default, problem);
-}
-
-/// <summary>What is wrong with a value.</summary>
-/// <param name="Must">To stand after the key.</param>
-internal sealed record Problem(string Must, string? Hint);
+/// <summary>A form of values that are read as one type.</summary>
+/// <param name="Read">The value, or nothing beside an error.</param>
+/// <param name="Placeholder">What stands in for a required value beside an error.</param>
+internal sealed record YamlType<T>(string Example, Func<YamlNode, KeyPlace, T?> Read, Func<T> Placeholder) : YamlType(Example);

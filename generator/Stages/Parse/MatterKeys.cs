@@ -10,7 +10,7 @@ internal static class MatterKeys
 
     private static readonly YamlType<ImmutableArray<Located<string>>> Ids = YamlType.ListOf(YamlType.Id);
 
-    private static readonly TextType<bool> Completeness = YamlType.OneOf(("complete", true), ("partial", false));
+    private static readonly YamlType<Located<bool>> Completeness = YamlType.OneOf(("complete", true), ("partial", false));
 
     public static Matter Read(Kind kind, KeyReader keys) => kind switch
     {
