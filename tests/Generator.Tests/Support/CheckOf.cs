@@ -77,7 +77,7 @@ internal static class CheckOf
         var file = new SourceText(new SourcePath($"content/{language}/a.md"), $"<!-- en {english[0].Hash}\n{source}\n-->\n\n{body}\n");
         var segment = BlockFile.Read(file, 1, new LanguageTag("en"), new Findings())[0];
         var isSame = BlockText.Normalise(BlockSplitter.Join(segment.Body.Blocks).Text) == BlockText.Normalise(source);
-        var block = new ReconciledBlock(english[0], state, segment.Body.Blocks, null, null, segment.Body, isSame, 0);
+        var block = new ReconciledBlock(english[0], state, segment.Body.Blocks, segment.Marker!, segment.Body, isSame, null, 0, false);
         return BlockPair.Of(block, file, PageDefinitions.None)!;
     }
 
