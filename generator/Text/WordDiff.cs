@@ -32,7 +32,7 @@ internal static class WordDiff
         return Joined(words);
     }
 
-    private static IEnumerable<(DiffKind Kind, Word Word)> Compare(Word[] a, Word[] b)
+    private static List<(DiffKind Kind, Word Word)> Compare(Word[] a, Word[] b)
     {
         var common = (long)a.Length * b.Length <= MostComparisons ? CommonSubsequence.Of([.. a.Select(w => w.Text)], [.. b.Select(w => w.Text)]) : [];
         var words = new List<(DiffKind Kind, Word Word)>();

@@ -33,7 +33,7 @@ internal sealed class ToolExport(ParsedSite site)
             {
                 var ordinal = ordinals[source.Hash] = ordinals.GetValueOrDefault(source.Hash) + 1;
                 var place = new Location(page.Original!.Source.Path, source.Line, 1, 0);
-                var terms = TermsIn(_source.BlockOf(text.Text, "").Words, language);
+                var terms = TermsIn(_source.BlockOf(text.Text, ""), language);
                 yield return new ExchangeEntry(
                     new ExchangeKey(page.Name, null, ordinal), BlockIds.Letter(source.Kind), text.Text, words, state, text.Before, stamp, [.. hints![source], .. notes], terms, place);
             }
