@@ -6,7 +6,7 @@ using Generator.Translations.Checks;
 namespace Generator.Tests.Translations.Checks;
 
 /// <summary>For each check a translation that it finds, and a neighbour that it lets pass.</summary>
-public class BlockChecksTests
+public class TextChecksTests
 {
     [Theory]
     [InlineData("See [the letter](letter.md).", "Voir [la lettre](letter.md).", "")]
@@ -144,8 +144,8 @@ public class BlockChecksTests
     {
         var pair = CheckOf.Pair("fr", "the Human Rights Council", "le Comité des droits de l’homme", BlockState.Done);
 
-        Assert.Equal(Severity.Warning, BlockChecks.Check(pair, CheckOf.Context("fr")).Single().Severity);
-        Assert.Equal(Severity.Error, BlockChecks.Check(pair, CheckOf.Context("fr", isTranslateCheck: true)).Single().Severity);
+        Assert.Equal(Severity.Warning, TextChecks.Check(pair, CheckOf.Context("fr")).Single().Severity);
+        Assert.Equal(Severity.Error, TextChecks.Check(pair, CheckOf.Context("fr", isTranslateCheck: true)).Single().Severity);
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public class BlockChecksTests
     {
         var pair = CheckOf.Pair("fr", "See [it](a.md).", "Voir cela.", BlockState.Update);
 
-        Assert.Equal("links Warning", string.Join(' ', BlockChecks.Check(pair, CheckOf.Context("fr")).Select(d => $"{d.Rule.Name} {d.Severity}")));
+        Assert.Equal("links Warning", string.Join(' ', TextChecks.Check(pair, CheckOf.Context("fr")).Select(d => $"{d.Rule.Name} {d.Severity}")));
     }
 
     [Fact]
