@@ -40,7 +40,7 @@ public sealed class BuiltSite : IDisposable
     {
         var parent = Directory.CreateTempSubdirectory("site-").FullName;
         var (exitCode, output) = Tools.Run(
-            "dotnet", GeneratorProgram, "build", "--root", Repository.Root, "--output", FolderIn(parent), "--bundles", "--base-url", "https://example.org" + BasePath);
+            "dotnet", Tools.GeneratorProgram, "build", "--root", Repository.Root, "--output", FolderIn(parent), "--bundles", "--base-url", "https://example.org" + BasePath);
         if (exitCode != 0)
         {
             Directory.Delete(parent, recursive: true);
@@ -52,15 +52,4 @@ public sealed class BuiltSite : IDisposable
 
     /// <summary>A folder that the generator makes itself, for the temporary one is closed to others.</summary>
     private static string FolderIn(string parent) => Path.Join(parent, "site");
-
-    /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
-    private static string GeneratorProgram
-    {
-        get
-        {
-            var here = new DirectoryInfo(AppContext.BaseDirectory);
-            var beside = Path.Join(here.FullName, "generator.dll");
-            return File.Exists(beside) ? beside : Path.Join(Repository.Generator, "bin", here.Parent!.Name, here.Name, "generator.dll");
-        }
-    }
 }
