@@ -119,7 +119,7 @@ public sealed class ReviewPagesTests
         var site = Build(Synced, o => o with { Review = false });
 
         Assert.False(site.Result.HasErrors);
-        Assert.Matches(@"<p>about: partial \d\d 2 \w+ rows: 0</p>", site["translations.html"]);
+        Assert.Contains("<p>about: partial 63 3 true rows: 0</p>", site["translations.html"], StringComparison.Ordinal);
         Assert.Contains("<p>missing: 7 of 8</p>", site["translations.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("translations/", site["translations.html"], StringComparison.Ordinal);
         Assert.DoesNotContain(FolderWalk.Files(site.Site, ""), f => f.Path.StartsWith("translations/", StringComparison.Ordinal));
