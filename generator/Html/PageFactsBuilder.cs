@@ -11,10 +11,10 @@ internal sealed class PageFactsBuilder(string source)
     private int _last;
     private bool _hasDoctype;
 
-    /// <param name="offset">Where the start tag begins, or nothing where the reader does not know.</param>
+    /// <param name="offset">Where the start tag begins; nothing, or no place in the source, where it was left out.</param>
     public void Open(string name, int? offset, ImmutableArray<PageAttribute> attributes)
     {
-        _last = offset ?? Find("<" + name);
+        _last = offset is { } known && known >= 0 && known <= source.Length ? known : Find("<" + name);
         _open = new PageElement(name, _elements.Count, _open, _last)
         {
             Attributes = attributes,
