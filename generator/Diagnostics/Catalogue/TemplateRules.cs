@@ -57,9 +57,6 @@ internal static class TemplateRules
     public static readonly Rule TooLarge = new(
         "TPL0404", "template-too-large", Severity.Error, "Texts, lists and numbers have a bounded size.");
 
-    public static readonly Rule RegexTooSlow = new(
-        "TPL0405", "template-regex-too-slow", Severity.Error, "The regular expressions of a page take a bounded time.");
-
     /// <summary>Every rule of this area, in the order of the ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -81,6 +78,5 @@ internal static class TemplateRules
         TooMuchOutput,
         TooDeep,
         TooLarge,
-        RegexTooSlow,
     ];
 }

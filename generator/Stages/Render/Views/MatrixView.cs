@@ -1,12 +1,12 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>Pages of one kind, each in every language.</summary>
-internal sealed class MatrixGroupView(PageScope scope, string label, ImmutableArray<MatrixLine> lines) : View(["label", "rows"])
+internal sealed class MatrixGroupView(PageScope scope, string label, ImmutableArray<MatrixLine> lines)
 {
     private static readonly ImmutableArray<PageName> First = [WellKnownPages.Home, WellKnownPages.Letter];
 
     /// <summary>Pages before reports before events; home and letter first.</summary>
-    public static Value AllOf(PageScope scope)
+    public static ImmutableArray<MatrixGroupView> AllOf(PageScope scope)
     {
         var workshops = scope.Site.Workshops;
         var count = workshops.IsEmpty ? 0 : workshops[0].Pages.Length;
@@ -20,34 +20,23 @@ internal sealed class MatrixGroupView(PageScope scope, string label, ImmutableAr
             new(scope, "work.reports", [.. lines.Where(l => l.Kind == Kind.Report)]),
             new(scope, "work.events", [.. lines.Where(l => l.Kind == Kind.Event)]),
         ];
-        return List(groups.RemoveAll(g => g.IsEmpty), g => g);
+        return groups.RemoveAll(g => g.Rows.IsEmpty);
     }
 
-    private bool IsEmpty => lines.IsEmpty;
-
-    protected override Value? Member(string name) => name switch
-    {
-        "label" => scope.Phrase(label),
-        "rows" => List(lines, l => new MatrixRowView(scope, l)),
-        _ => Unknown,
-    };
+    public object Label => scope.Phrase(label);
+    public ImmutableArray<MatrixRowView> Rows => [.. lines.Select(l => new MatrixRowView(scope, l))];
 }
 
 /// <summary>One page in every language.</summary>
-internal sealed class MatrixRowView(PageScope scope, MatrixLine line) : View(["name", "title", "cells"])
+internal sealed class MatrixRowView(PageScope scope, MatrixLine line)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "name" => line.Name.Value,
-        "title" => scope.Foreign.Mark(Title),
-        "cells" => List(line.Pages, p => new ProgressView(scope, p)),
-        _ => Unknown,
-    };
+    public string Name => line.Name.Value;
 
     /// <summary>In the language of the page that is read, else in the source's.</summary>
-    private Located<string> Title =>
+    public object? Title => scope.Foreign.Mark(
         line.Pages.FirstOrDefault(p => p.Page.Id.Language == scope.Page.Id.Language)?.Page.Fields[0].Published
-        ?? line.Pages[0].Page.Original.Matter.Common.Title;
+        ?? line.Pages[0].Page.Original.Matter.Common.Title);
+    public ImmutableArray<ProgressView> Cells => [.. line.Pages.Select(p => new ProgressView(scope, p))];
 }
 
 /// <summary>One page of the source in every language, in the order of the languages.</summary>
