@@ -3,7 +3,7 @@ using Generator.Cli.Reporters;
 namespace Generator.Cli;
 
 /// <summary>How a command speaks: results to standard output, findings and everything else to standard error.</summary>
-internal sealed class Terminal(Surroundings here, TerminalOptions options)
+internal sealed class Terminal(ProcessEnvironment here, TerminalOptions options)
 {
     private readonly Palette _palette = new(options.InColour);
 

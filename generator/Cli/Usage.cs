@@ -8,7 +8,7 @@ namespace Generator.Cli;
 internal static class Usage
 {
     /// <returns>The exit code.</returns>
-    public static int Report(ParseResult result, Surroundings here)
+    public static int Report(ParseResult result, ProcessEnvironment here)
     {
         // No option can be asked for its value: it may be the one that is wrong.
         var terminal = new Terminal(here, new TerminalOptions(InColour: false, Loudness.Ordinary));

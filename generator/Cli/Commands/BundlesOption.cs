@@ -38,11 +38,9 @@ internal sealed class BundlesOption
             return [.. All.Where(names.Contains)];
         }
 
-        session.Fail(Diagnostic.At(
-            ConfigurationRules.BadArgument,
-            null,
+        session.Refuse(
             unknown is null ? "no bundle is named" : $"there is no bundle `{unknown}`",
-            Suggestion.DidYouMean(unknown ?? "", All) ?? $"write `--bundles`, or some of {string.Join(',', All)}"));
+            Suggestion.DidYouMean(unknown ?? "", All) ?? $"write `--bundles`, or some of {string.Join(',', All)}");
         return null;
     }
 }

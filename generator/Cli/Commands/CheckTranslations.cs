@@ -4,7 +4,7 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate check</c>: what is wrong with translations, for those who write them.</summary>
-internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
+internal sealed class CheckTranslations(GlobalOptions global)
 {
     private const string Glossary = "content/glossary.csv";
 
@@ -21,7 +21,7 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
     {
         var command = new Command("check", "Hold every translated word against its source") { _paths, _format, _base };
         _paths.Validators.Add(Usage.RefuseOption);
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        global.SetAction(command, Run);
         return command;
     }
 
@@ -81,8 +81,7 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
             path = path == "." ? "" : path;
             if (path.Split('/')[0] == ".." || (path.Length > 0 && campaign.Files.Find(path) is null))
             {
-                session.Fail(Diagnostic.At(
-                    ConfigurationRules.BadArgument, null, $"there is no `{name}` in {campaign.Folder}", "name a file or a folder of the content, such as content/fr"));
+                session.Refuse($"there is no `{name}` in {campaign.Folder}", "name a file or a folder of the content, such as content/fr");
                 return default;
             }
 

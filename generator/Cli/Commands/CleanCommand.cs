@@ -6,12 +6,11 @@ namespace Generator.Cli.Commands;
 /// <summary><c>clean</c>: removes what the generator wrote, nothing else.</summary>
 internal static class CleanCommand
 {
-    public static Command Create(GlobalOptions global, Surroundings here)
+    public static Command Create(GlobalOptions global)
     {
-        var output = OutputOption.Create();
+        var output = Campaign.OutputOption("The folder of the built site (default: site)");
         var command = new Command("clean", "Remove what the generator wrote, nothing else") { output };
-        command.SetAction(arguments =>
-            Session.Run(arguments, global, here, session => Run(session, arguments.GetValue(output))));
+        global.SetAction(command, (session, arguments) => Run(session, arguments.GetValue(output)));
         return command;
     }
 

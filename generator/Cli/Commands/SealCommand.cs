@@ -6,13 +6,12 @@ namespace Generator.Cli.Commands;
 /// <summary><c>seal FILE</c>: prints the lines that seal the text of a document, to paste into its front matter.</summary>
 internal static class SealCommand
 {
-    public static Command Create(GlobalOptions global, Surroundings here)
+    public static Command Create(GlobalOptions global)
     {
         var file = new Argument<string>("FILE") { Description = "The document, such as content/en/letter.md" };
         file.Validators.Add(Usage.RefuseOption);
         var command = new Command("seal", "Print the lines that seal the text of a document") { file };
-        command.SetAction(arguments =>
-            Session.Run(arguments, global, here, session => Run(session, arguments.GetRequiredValue(file))));
+        global.SetAction(command, (session, arguments) => Run(session, arguments.GetRequiredValue(file)));
         return command;
     }
 

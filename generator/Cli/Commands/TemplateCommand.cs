@@ -8,7 +8,7 @@ namespace Generator.Cli.Commands;
 /// defaults of the language, whatever the settings of a site are. Faults go to standard error in the form that
 /// conformance cases compare.
 /// </summary>
-internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
+internal sealed class TemplateCommand(GlobalOptions global)
 {
     private const int LongestData = 1 << 20;
     private const string TemplateFolder = "templates";
@@ -25,7 +25,7 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
     {
         _file.Validators.Add(Usage.RefuseOption);
         var command = new Command("template", "Render one template with data from a YAML file to standard output") { _file, _data, _name, _noAutoIndent };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        global.SetAction(command, Run);
         return command;
     }
 
@@ -39,7 +39,7 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
 
         var source = new SourceText(new SourcePath(arguments.GetValue(_name) ?? file.Text.Path.FileName), file.Text.Text);
         var includes = new IncludeFolder(new DiskFileSystem(IncludeRoot(session, file), ""));
-        var trial = new TemplateTrial(source, data, !arguments.GetValue(_noAutoIndent), includes.Read, here.Now());
+        var trial = new TemplateTrial(source, data, !arguments.GetValue(_noAutoIndent), includes.Read, global.Process.Now());
         var result = trial.Run(CancellationToken.None);
         if (!result.Faults.IsEmpty)
         {
