@@ -23,13 +23,13 @@ internal static class Words
     /// <summary>
     /// How many words a text has: letters and digits, joined by apostrophes and hyphens; in scripts without spaces each letter.
     /// </summary>
-    /// <param name="isUnspaced">See <see cref="UnspacedLanguages"/>.</param>
-    public static int Count(string normalised, bool isUnspaced)
+    public static int Count(string text, LanguageTag language)
     {
+        var isUnspaced = UnspacedLanguages.Contains(language);
         var count = 0;
         var isInWord = false;
         Rune last = default;
-        foreach (var rune in Runes(normalised))
+        foreach (var rune in Runes(BlockText.Normalise(text)))
         {
             var isWord = Rune.IsLetter(rune) || Rune.IsNumber(rune);
             var joins = !isUnspaced && isInWord && rune.Value is '\'' or '’' or '-' && last.Value is not ('\'' or '’' or '-');
@@ -98,4 +98,11 @@ internal static class Words
         var isAutolink = end > 0 && text[at + 1 + end] == '>' && text.AsSpan(at + 1, end).ContainsAny(':', '@');
         return isAutolink ? end + 2 : 0;
     }
+}
+
+/// <summary>Languages whose usual script has no spaces between words: Han, kana, Tibetan, Thai, Lao, Khmer, Myanmar.</summary>
+internal static class UnspacedLanguages
+{
+    public static bool Contains(LanguageTag language) =>
+        language.Value.Split('-')[0] is "zh" or "yue" or "ja" or "bo" or "dz" or "th" or "lo" or "km" or "my";
 }

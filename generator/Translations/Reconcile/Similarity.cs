@@ -63,10 +63,3 @@ internal sealed class Similarity(LanguageTag language)
         or System.Globalization.UnicodeCategory.LetterNumber
         or System.Globalization.UnicodeCategory.OtherNumber;
 }
-
-/// <summary>Languages whose usual script has no spaces between words: Han, kana, Tibetan, Thai, Lao, Khmer, Myanmar.</summary>
-internal static class UnspacedLanguages
-{
-    public static bool Contains(LanguageTag language) =>
-        language.Value.Split('-')[0] is "zh" or "yue" or "ja" or "bo" or "dz" or "th" or "lo" or "km" or "my";
-}

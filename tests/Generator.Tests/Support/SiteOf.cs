@@ -52,6 +52,7 @@ internal sealed record SiteOf(params Edition[] Editions)
             [.. Editions],
             Editions.Select(e => e.Id.Language).Append(Config.SourceLanguage).Distinct().ToFrozenDictionary(l => l, l => english with { Language = l }),
             [],
+            [],
             []);
     }
 
