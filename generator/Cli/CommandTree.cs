@@ -9,15 +9,15 @@ namespace Generator.Cli;
 internal static class CommandTree
 {
     /// <returns>The exit code.</returns>
-    public static int Run(string[] arguments, ProcessEnvironment here)
+    public static int Run(string[] arguments, ProcessEnvironment process)
     {
-        var result = Create(here).Parse(arguments);
-        return result.Errors.Count == 0 || result.Action is HelpAction ? result.Invoke(Speaking(here)) : Usage.Report(result, here);
+        var result = Create(process).Parse(arguments);
+        return result.Errors.Count == 0 || result.Action is HelpAction ? result.Invoke(Speaking(process)) : Usage.Report(result, process);
     }
 
-    private static RootCommand Create(ProcessEnvironment here)
+    private static RootCommand Create(ProcessEnvironment process)
     {
-        var global = new GlobalOptions(here);
+        var global = new GlobalOptions(process);
         var build = new BuildCommand(global);
         var root = new RootCommand("Turns a folder of Markdown into the plain-HTML site of an open letter")
         {
@@ -40,8 +40,8 @@ internal static class CommandTree
     }
 
     // Faults are for Program, which knows how to report them.
-    private static InvocationConfiguration Speaking(ProcessEnvironment here) =>
-        new() { Output = here.Out, Error = here.Error, EnableDefaultExceptionHandler = false };
+    private static InvocationConfiguration Speaking(ProcessEnvironment process) =>
+        new() { Output = process.Out, Error = process.Error, EnableDefaultExceptionHandler = false };
 
     /// <summary>Prints the version alone; the library's own would add the commit, or name the test runner.</summary>
     private sealed class VersionAction : SynchronousCommandLineAction

@@ -18,7 +18,7 @@ internal sealed record Session(Terminal Terminal, string WorkingFolder, bool Fol
             && process.Variable("TERM") != "dumb";
         var named = arguments.GetValue(global.Root);
         return new Session(
-            new Terminal(process, new TerminalOptions(inColour, loudness)),
+            new Terminal(process, inColour, loudness),
             named is null ? process.CurrentFolder : Path.GetFullPath(named, process.CurrentFolder),
             named is not null,
             arguments.GetValue(global.WarnAsError));

@@ -14,18 +14,17 @@ internal static class BaseOption
         HelpName = "DIR",
     };
 
-    /// <summary>The content of that checkout; nothing if none is named, or if its source cannot be read, which is said.</summary>
-    /// <param name="isUsable">False when the folder is no campaign.</param>
-    public static Workspace? Load(Session session, string? folder, out bool isUsable)
+    /// <summary>False beside a finding when the folder is no campaign.</summary>
+    /// <param name="before">The content of that checkout; nothing if none is named, or if its source cannot be read, which is said.</param>
+    public static bool TryLoad(Session session, string? folder, out Workspace? before)
     {
         var campaign = folder is null ? null : Campaign.Named(session, folder, Name);
-        isUsable = folder is null || campaign is not null;
-        var workspace = campaign is null ? null : Workspace.Load(campaign.Files).Value;
-        if (campaign is not null && workspace is null)
+        before = campaign is null ? null : Workspace.Load(campaign.Files).Value;
+        if (campaign is not null && before is null)
         {
             session.Terminal.Note($"The source in {folder} has errors, so nothing is compared with it");
         }
 
-        return workspace;
+        return folder is null || campaign is not null;
     }
 }

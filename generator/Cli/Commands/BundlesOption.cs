@@ -26,12 +26,7 @@ internal sealed class BundlesOption
             return [];
         }
 
-        if (arguments.GetValue(Option) is not { } list)
-        {
-            return All;
-        }
-
-        var names = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = arguments.GetValue(Option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. All];
         var unknown = names.FirstOrDefault(name => !All.Contains(name));
         if (names.Length > 0 && unknown is null)
         {

@@ -23,12 +23,7 @@ internal static class CleanCommand
 
         var outcome = Cleaner.Clean(site);
         var code = session.Report(outcome.Diagnostics, site);
-        session.Terminal.Result(outcome.Value switch
-        {
-            0 => $"Nothing to remove in {site.Name}",
-            1 => $"Removed 1 file from {site.Name}",
-            var count => FormattableString.Invariant($"Removed {count} files from {site.Name}"),
-        });
+        session.Terminal.Result(outcome.Value == 0 ? $"Nothing to remove in {site.Name}" : $"Removed {Terminal.Counted(outcome.Value, "file")} from {site.Name}");
         return code;
     }
 }

@@ -58,11 +58,7 @@ internal sealed class ExchangeCommands(GlobalOptions global)
         var result = ToolImport.Run(workspace, file.Text);
         var code = session.Report(result.Findings, file.Files);
         var refused = isDryRun ? [] : ChangeWriter.Write(campaign.Files, result.Changes);
-        foreach (var change in result.Changes.Where(c => !refused.Any(r => r.Location?.Path.Value == c.Path)))
-        {
-            session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.Before is null ? "make" : "change")} {change.Path}");
-        }
-
+        TranslateCommand.Tell(session, result.Changes, refused, isDryRun);
         if (result is { Changes.IsEmpty: true, Findings.IsEmpty: true })
         {
             session.Terminal.Note($"{name}: nothing in it is new");
@@ -98,7 +94,7 @@ internal sealed class ExchangeCommands(GlobalOptions global)
             code = Math.Max(code, session.Report(findings, files));
             if (findings.IsEmpty)
             {
-                session.Terminal.Result(FormattableString.Invariant($"{RelativePath.Join(files.Name, name)}: {count} {(count == 1 ? "text" : "texts")}"));
+                session.Terminal.Result($"{RelativePath.Join(files.Name, name)}: {Terminal.Counted(count, "text")}");
             }
         }
 

@@ -11,19 +11,17 @@ internal static class SealCommand
         var file = new Argument<string>("FILE") { Description = "The document, such as content/en/letter.md" };
         file.Validators.Add(Usage.RefuseOption);
         var command = new Command("seal", "Print the lines that seal the text of a document") { file };
-        global.SetAction(command, (session, arguments) => Run(session, arguments.GetRequiredValue(file)));
-        return command;
-    }
-
-    private static int Run(Session session, string file)
-    {
-        if (NamedFile.Read(session, file) is not { } source)
+        global.SetAction(command, (session, arguments) =>
         {
-            return ExitCode.Usage;
-        }
+            if (NamedFile.Read(session, arguments.GetRequiredValue(file)) is not { } source)
+            {
+                return ExitCode.Usage;
+            }
 
-        var outcome = SealText.LinesOf(source.Text);
-        session.Terminal.Print(outcome.Value);
-        return session.Report(outcome.Diagnostics, source.Files);
+            var outcome = SealText.LinesOf(source.Text);
+            session.Terminal.Print(outcome.Value);
+            return session.Report(outcome.Diagnostics, source.Files);
+        });
+        return command;
     }
 }

@@ -34,32 +34,17 @@ internal sealed class SiteOptions(ProcessEnvironment process)
             return null;
         }
 
-        if (!TryReadTime(process.Variable(TimeVariable), out var now))
+        var time = process.Variable(TimeVariable) ?? "";
+        if (!uint.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && time.Length > 0)
         {
             session.Refuse(
-                $"the variable {TimeVariable} holds `{process.Variable(TimeVariable)}`, which is not a time",
+                $"the variable {TimeVariable} holds `{time}`, which is not a time",
                 "give it the seconds since 1970, or leave it unset: then the newest date of the content is taken");
             return null;
         }
 
+        DateTimeOffset? now = time.Length == 0 ? null : DateTimeOffset.FromUnixTimeSeconds(seconds);
         return new BuildOptions(
             goal, campaign.Folder, now, baseUrl, arguments.GetValue(_drafts), arguments.GetValue(_review), [], Check: true, session.WarnAsError, Bundles: []);
-    }
-
-    private static bool TryReadTime(string? written, out DateTimeOffset? now)
-    {
-        now = null;
-        if (string.IsNullOrEmpty(written))
-        {
-            return true;
-        }
-
-        if (!uint.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-        {
-            return false;
-        }
-
-        now = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return true;
     }
 }

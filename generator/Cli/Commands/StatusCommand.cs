@@ -46,8 +46,7 @@ internal sealed class StatusCommand(GlobalOptions global)
             return session.Report(unknown, campaign.Files);
         }
 
-        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
-        if (!isUsable)
+        if (!BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
         {
             return ExitCode.Usage;
         }

@@ -126,11 +126,7 @@ internal sealed class TranslateCommand(GlobalOptions global)
             var result = work(workspace, arguments, found);
             var isDryRun = arguments.GetValue(_dryRun);
             var findings = isDryRun || result.Changes.IsEmpty ? result.Findings : [.. result.Findings, .. ChangeWriter.Write(campaign.Files, result.Changes)];
-            foreach (var change in result.Changes.Where(c => !findings.Any(f => f.Location?.Path.Value == c.Path)))
-            {
-                session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.After is null ? "delete" : change.Before is null ? "make" : "change")} {change.Path}");
-            }
-
+            Tell(session, result.Changes, findings, isDryRun);
             foreach (var message in result.Messages)
             {
                 session.Terminal.Note(message);
@@ -140,6 +136,15 @@ internal sealed class TranslateCommand(GlobalOptions global)
             return isDryRun && !result.Changes.IsEmpty ? Math.Max(code, ExitCode.Content) : code;
         }));
         return command;
+    }
+
+    /// <summary>Says which files were changed, or would be; those that could not be are in a finding.</summary>
+    internal static void Tell(Session session, ImmutableArray<FileChange> changes, ImmutableArray<Diagnostic> findings, bool isDryRun)
+    {
+        foreach (var change in changes.Where(c => !findings.Any(f => f.Location?.Path.Value == c.Path)))
+        {
+            session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.After is null ? "delete" : change.Before is null ? "make" : "change")} {change.Path}");
+        }
     }
 
     /// <summary>Does nothing about pages and languages that there are not.</summary>

@@ -36,14 +36,11 @@ internal static class VerifyCommand
         if (code == ExitCode.Fine)
         {
             session.Terminal.Result(FormattableString.Invariant(
-                $"{outcome.Value.Length} files are as listed in {Listed(site)}; whether the list is right, only its signature can say"));
+                $"{outcome.Value.Length} files are as listed in {string.Join(" and ", SiteRecord.In(site).Select(list => $"{site.Name}/{list}"))}; whether the list is right, only its signature can say"));
         }
 
         return code;
     }
-
-    private static string Listed(DiskFileSystem site) => string.Join(
-        " and ", SiteRecord.In(site).Select(list => $"{site.Name}/{list}"));
 
     /// <summary>A folder that is named need not belong to a campaign: it can be an unpacked download.</summary>
     private static DiskFileSystem? FilesOf(Session session, string? folder) => folder is null
