@@ -42,7 +42,7 @@ public sealed class PageTests(Chromium chromium)
     private static IEnumerable<string> Network(Tab tab)
     {
         Assert.NotEmpty(tab.Requests);
-        var elsewhere = tab.Requests.Where(url => !url.StartsWith(Site.FolderUrl, StringComparison.Ordinal));
+        var elsewhere = tab.Requests.Where(url => !url.StartsWith(Site.UrlOf(page)[..^page.Length], StringComparison.Ordinal));
         return elsewhere.Concat(tab.Complaints).Select(fault => $"the page asks for nothing but files of the site, and gets them: {fault}");
     }
 }

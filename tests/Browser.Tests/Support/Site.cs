@@ -10,11 +10,6 @@ internal static class Site
     /// <summary>Of a translation these pages are visited; they show all that differs between languages.</summary>
     private static readonly string[] Telling = ["index.html", "letter.html", "timeline.html"];
 
-    /// <summary>Of the pages for translators these: a work list and a review in either direction.</summary>
-    private static readonly string[] TellingForTranslators = ["ar.html", "fr.html", "ar/letter.html", "fr/letter.html"];
-
-    private const string Workshop = "translations/";
-
     /// <summary>The visited pages, for tests of one page each.</summary>
     public static TheoryData<string> Pages => [.. VisitedPages];
 
@@ -22,35 +17,34 @@ internal static class Site
     /// All pages of the source language and the telling ones of every translation; where everything is tried, every
     /// page there is.
     /// </summary>
-    public static IReadOnlyList<string> VisitedPages => Extent.IsAll ? AllPages : [.. AllPages.Where(IsTelling)];
+    public static IReadOnlyList<string> VisitedPages => Extent.IsAll
+        ? [.. AllPages, .. Review.AllPages]
+        : [.. AllPages.Where(IsTelling), .. Review.TellingPages];
 
     /// <summary>
     /// One page of each kind in a language that is written from left to right, in one that is not, and in Chinese: the
     /// first of each folder stands for the others of it. Where everything is tried, every page there is.
     /// </summary>
-    public static TheoryData<string> PagesOfEachKind =>
+    public static TheoryData<string> PagesOfEachKind => Extent.IsAll ? Pages :
     [
-        .. Extent.IsAll ? AllPages : AllPages
+        .. AllPages
             .Where(page => LanguageOf(page) is "" or "ar/" or "zh-hans/")
             .DistinctBy(page => page[LanguageOf(page).Length..].Contains('/', StringComparison.Ordinal) ? Path.GetDirectoryName(page) : page),
+        .. Review.TellingPages,
     ];
 
     /// <summary>Every page, as a path below the site, in ordinal order.</summary>
     public static IReadOnlyList<string> AllPages { get; } = [.. Repository.FilesBelow(Folder).Where(f => f.EndsWith(".html", StringComparison.Ordinal))];
 
     /// <summary>The folder's address, with a slash at the end.</summary>
-    public static string FolderUrl => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
+    private static string FolderUrl => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
 
-    public static string UrlOf(string page) => FolderUrl + page;
+    /// <summary>The address of a page; of one for translators in the review, for the site has none.</summary>
+    public static string UrlOf(string page) => page.StartsWith(Review.Below, StringComparison.Ordinal) ? Review.UrlOf(page) : FolderUrl + page;
 
     /// <summary>Whether a page shows what differs between languages, or is in the source language.</summary>
     public static bool IsTelling(string page)
     {
-        if (page.StartsWith(Workshop, StringComparison.Ordinal))
-        {
-            return TellingForTranslators.Contains(page[Workshop.Length..]);
-        }
-
         var language = LanguageOf(page);
         return language.Length == 0 || Telling.Contains(page[language.Length..]);
     }
