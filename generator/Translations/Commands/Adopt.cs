@@ -7,8 +7,8 @@ internal static class Adopt
     {
         if (workspace.Files.FirstOrDefault(p => p.Id == id) is not { File: { } file } page)
         {
-            return WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched, null, $"there is no file content/{id.Language}/{id.Name}.md that could be read", "`translate status` lists the pages"));
+            return WorkResult.Refused(WorkResult.Nothing(
+                $"there is no file content/{id.Language}/{id.Name}.md that could be read", "`translate status` lists the pages"));
         }
 
         var adopted = file.Segments is [{ Marker: null } segment] && page.Body.Mismatch is not null

@@ -14,6 +14,9 @@ internal sealed record WorkResult(ImmutableArray<FileChange> Changes, ImmutableA
     public static WorkResult Of(IEnumerable<FileChange?> changes) => new([.. changes.OfType<FileChange>()], [], []);
 
     public static WorkResult Refused(Diagnostic finding) => new([], [], [finding]);
+
+    /// <summary>What was named is not there.</summary>
+    public static Diagnostic Nothing(string message, string? hint) => Diagnostic.At(TranslationRules.NothingMatched, null, message, hint);
 }
 
 /// <summary>Writes what a command decided, file by file; one that somebody changed since it was read is left alone.</summary>

@@ -36,8 +36,8 @@ internal static class Flags
 
         return matched > 0
             ? WorkResult.Of(changes)
-            : WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched, null, "nothing matches, so nothing was changed", "`translate status` names at the end of a line what has changed"));
+            : WorkResult.Refused(WorkResult.Nothing(
+                "nothing matches, so nothing was changed", "`translate status` names at the end of a line what has changed"));
     }
 
     /// <summary>The texts with another mark where they match; the same array where none does.</summary>

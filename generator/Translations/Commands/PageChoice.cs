@@ -19,12 +19,10 @@ internal sealed record PageChoice(ImmutableArray<LanguageTag> Languages, Immutab
             .Append(new PageName(Sync.StringsPage)).ToHashSet();
         return
         [
-            .. Languages.Where(l => !languages.Contains(l)).Select(l => Nothing($"nobody translates into `{l}`", $"`translate new {l}` begins it")),
-            .. Pages.Where(p => !pages.Contains(p)).Select(p => Nothing(
+            .. Languages.Where(l => !languages.Contains(l)).Select(l => WorkResult.Nothing($"nobody translates into `{l}`", $"`translate new {l}` begins it")),
+            .. Pages.Where(p => !pages.Contains(p)).Select(p => WorkResult.Nothing(
                 $"there is no page `{p}`",
                 languages.Exists(l => l.Value == p.Value) ? $"for a language write `--lang {p}`" : Suggestion.DidYouMean(p.Value, pages.Select(n => n.Value)))),
         ];
     }
-
-    private static Diagnostic Nothing(string message, string? hint) => Diagnostic.At(TranslationRules.NothingMatched, null, message, hint);
 }

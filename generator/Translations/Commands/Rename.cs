@@ -16,11 +16,8 @@ internal static class Rename
             .ToDictionary(folder => $"{folder}{old}.md", folder => $"{folder}{current}.md", StringComparer.Ordinal);
         if (!moves.Keys.Any(path => workspace.Tree.Find(path) is not null))
         {
-            return WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched,
-                null,
-                $"there is no page `{old}` in any language",
-                Suggestion.DidYouMean(old.Value, workspace.Site.Originals.Select(o => o.Name.Value))));
+            return WorkResult.Refused(WorkResult.Nothing(
+                $"there is no page `{old}` in any language", Suggestion.DidYouMean(old.Value, workspace.Site.Originals.Select(o => o.Name.Value))));
         }
 
         if (ProblemOf(current, workspace.SourceLanguage) is { } problem)

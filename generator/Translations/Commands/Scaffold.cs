@@ -19,8 +19,8 @@ internal static class Scaffold
     {
         if (language == workspace.SourceLanguage)
         {
-            return WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched, null, $"`{language}` is the language that the site is written in", "name the language to translate into"));
+            return WorkResult.Refused(WorkResult.Nothing(
+                $"`{language}` is the language that the site is written in", "name the language to translate into"));
         }
 
         var strings = FormatData.PathOf(language).Value;
@@ -53,11 +53,8 @@ internal static class Scaffold
         }
     }
 
-    private static Diagnostic Unknown(PageName page, Workspace workspace) => Diagnostic.At(
-        TranslationRules.NothingMatched,
-        null,
-        $"the source has no page `{page}`",
-        Suggestion.DidYouMean(page.Value, workspace.Site.Originals.Select(o => o.Name.Value)));
+    private static Diagnostic Unknown(PageName page, Workspace workspace) => WorkResult.Nothing(
+        $"the source has no page `{page}`", Suggestion.DidYouMean(page.Value, workspace.Site.Originals.Select(o => o.Name.Value)));
 
     private static string Page(Workspace workspace, Original original)
     {

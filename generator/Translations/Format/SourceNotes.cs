@@ -6,7 +6,7 @@ internal static class SourceNotes
     private const string Word = "note";
 
     /// <summary>The notes by the block that they stand above or within; what stands below the last belongs to it.</summary>
-    public static ILookup<Block, string> Of(SourceText source, ImmutableArray<Block> blocks) => CommentRanges.In(source.Text)
+    public static ILookup<Block, string> Of(SourceText source, ImmutableArray<Block> blocks) => Comments.In(source.Text)
         .Select(range => (Line: source.LineOf(range.Start), Text: TextOf(range.In(source.Text))))
         .Where(note => !blocks.IsEmpty && note.Text.StartsWith(Word, StringComparison.Ordinal))
         .ToLookup(
