@@ -16,7 +16,7 @@ internal static class BaseOption
 
     /// <summary>The content of that checkout; nothing if none is named, or if its source cannot be read, which is said.</summary>
     /// <param name="isUsable">False when the folder is no campaign.</param>
-    public static Workspace? Load(Session session, string? folder, out bool isUsable)
+    public static TranslationProject? Load(Session session, string? folder, out bool isUsable)
     {
         isUsable = true;
         if (folder is null)
@@ -33,9 +33,9 @@ internal static class BaseOption
             return null;
         }
 
-        if (Workspace.Load(files).Value is { } workspace)
+        if (TranslationProject.Load(files).Value is { } project)
         {
-            return workspace;
+            return project;
         }
 
         session.Terminal.Note($"The source in {folder} has errors, so nothing is compared with it");
