@@ -65,8 +65,7 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
         (project.Tree.Find(path)?.Text?.Text, before.Tree.Find(path)?.Text?.Text) is var (now, old) && now != old;
 
     private static bool IsAboutTranslations(TranslationProject project, Diagnostic diagnostic) =>
-        TranslationRules.All.Contains(diagnostic.Rule)
-        || TranslationCheckRules.All.Contains(diagnostic.Rule)
+        diagnostic.Rule.IsAboutTranslations
         || (diagnostic.Location is { } location && WordsLanguage.Of(location, project.SourceLanguage) != project.SourceLanguage);
 
     private static bool IsBelow(string path, string folder) =>

@@ -25,7 +25,7 @@ internal static class TextChecks
     private static readonly ImmutableArray<Action<Comparison, BlockFacts, BlockFacts>> OfBlocks = [BlockParts.Check, BlockShape.Check];
 
     /// <summary>Every name that may stand in a mark that silences checks: errors cannot be silenced.</summary>
-    private static readonly ImmutableArray<string> Names = [.. TranslationCheckRules.InTexts.Where(r => r.Severity != Severity.Error).Select(r => r.Name)];
+    private static readonly ImmutableArray<string> Names = [.. Rules.InTexts.Where(r => r.Severity != Severity.Error).Select(r => r.Name)];
 
     /// <summary>The findings in a text, by place; none in a block that cannot be read.</summary>
     public static ImmutableArray<Diagnostic> Check(TextPair pair, CheckContext context)
@@ -69,7 +69,7 @@ internal static class TextChecks
         {
             comparison.Report(
                 TranslationCheckRules.UnknownCheck,
-                TranslationCheckRules.InTexts.Any(r => r.Name == name) ? $"what `{name}` finds is an error, which nothing silences" : $"there is no check `{name}` to ignore",
+                Rules.InTexts.Any(r => r.Name == name) ? $"what `{name}` finds is an error, which nothing silences" : $"there is no check `{name}` to ignore",
                 Suggestion.DidYouMean(name, Names) ?? $"the checks are {string.Join(", ", Names.Select(n => $"`{n}`"))}");
         }
     }

@@ -21,8 +21,8 @@ public sealed class PageReaderTests
 
         var first = page.Elements.First(e => e.Name == "p");
 
-        Assert.Equal("one two three", page.TextOf(first));
-        Assert.Equal(["b"], page.Elements[(first.Index + 1)..first.End].Select(e => e.Name));
+        Assert.Equal("one two three", first.Text);
+        Assert.Equal(["b"], first.Inside.Select(e => e.Name));
     }
 
     [Theory]
@@ -35,6 +35,14 @@ public sealed class PageReaderTests
         var page = PageReader.Read(html);
 
         Assert.StartsWith("<" + name, html[page.Elements.Single(e => e.Name == name).Offset..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_element_that_the_source_does_not_hold_is_placed_inside_it()
+    {
+        const string Html = "<p>a</p><body class=b><svg><title>c</title></svg>";
+
+        Assert.All(PageReader.Read(Html).Elements, element => Assert.InRange(element.Offset, 0, Html.Length));
     }
 
     [Fact]

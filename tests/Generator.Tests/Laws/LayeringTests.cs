@@ -51,7 +51,7 @@ public partial class LayeringTests
         let declared = NamespaceLine().Match(File.ReadAllText(file)).Groups[1].Value
         let folder = Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.')
         let expected = folder.Replace("generator", "Generator", StringComparison.Ordinal)
-        where declared.Length > 0 && declared != expected && !expected.StartsWith("Generator.Diagnostics.", StringComparison.Ordinal)
+        where declared.Length > 0 && declared != expected
         select $"{Shown(file)} declares {declared}, its folder is {expected}");
 
     private static IEnumerable<string> WrongReferences(Type type)

@@ -8,7 +8,7 @@ internal sealed class PageView(PageScope scope) : View(Members)
         "name", "kind", "title", "description", "lang", "dir", "content", "path", "canonical", "updated", "edit_url",
         "heading", "notice", "headings", "noindex", "is_home", "alternates", "json_ld", "og_type", "languages", "feed_url", "social_image", "offline", "downloads_url", "downloads",
         "csp", "inline_style", "also", "letter", "counts", "events", "drawing", "years", "report", "reports", "topics",
-        "source_groups", "name_groups", "for_translators", "translations", "guide_url", "workshops", "matrix", "workshop", "review",
+        "source_groups", "name_groups", "for_translators", "translations", "guide_url", "workshops", "workshop", "review",
     ];
 
     private readonly PageLists _lists = new(scope);

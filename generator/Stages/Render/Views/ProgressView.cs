@@ -6,10 +6,10 @@ internal sealed class ProgressView(PageScope scope, WorkshopPage page) : View(Me
     private static readonly ImmutableArray<string> Members =
     [
         "name", "title", "source_title", "lang", "dir", "source_lang", "source_dir", "url", "file", "edit_url", "source_url", "percent", "state",
-        "label", "published", "rows", "open", "checks", "notes",
+        "label", "published", "open_count", "rows", "open", "checks", "notes",
     ];
 
-    private readonly Lazy<ImmutableArray<ReviewRow>> _rows = new(() => ReviewRow.Of(page.Working));
+    private readonly Lazy<ImmutableArray<ReviewRow>> _rows = new(() => page.Review is null ? [] : ReviewRow.Of(page.Working));
 
     private readonly Lazy<ReviewText> _text = new(() => new ReviewText(scope, page));
 
@@ -32,6 +32,7 @@ internal sealed class ProgressView(PageScope scope, WorkshopPage page) : View(Me
         "state" => State,
         "label" => scope.Phrase("progress." + State),
         "published" => page.Page.IsPublished,
+        "open_count" => OpenWork.On(page.Page, Source).Count(),
         "rows" => List(_rows.Value, r => new ReviewRowView(scope, _text.Value, page, r)),
         "open" => List<ReviewRow>([.. _rows.Value.Where(r => r.IsOpen)], r => new ReviewRowView(scope, _text.Value, page, r)),
         "checks" => List(page.Working.Findings.RemoveAll(IsInARow), f => new CheckView(f)),

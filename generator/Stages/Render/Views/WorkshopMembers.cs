@@ -15,7 +15,6 @@ internal sealed class WorkshopMembers(PageScope scope)
         "translations" => Value.Object(LinkView.To(scope, scope.Find(WellKnownPages.Translations))),
         "guide_url" => Page.IsForTranslators && GuideFor(Page.Id.Language) is { } guide ? scope.Repository.View(guide) : Value.Null,
         "workshops" => IsEntrance ? Value.List(TemplateList.Of(scope.Site.Workshops, w => Value.Object(new WorkshopView(scope, w)))) : Value.Null,
-        "matrix" => IsEntrance ? MatrixGroupView.AllOf(scope) : Value.Null,
         "workshop" => Page.Sheet is { } sheet ? Value.Object(new WorkshopView(scope, sheet.Workshop)) : Value.Null,
         "review" => Page.Sheet?.Reviewed is { } reviewed ? Value.Object(new ProgressView(scope, reviewed)) : Value.Null,
         _ => View.Unknown,

@@ -5,7 +5,7 @@ internal sealed class WorkshopView(PageScope scope, Workshop workshop) : View(Me
 {
     private static readonly ImmutableArray<string> Members =
     [
-        "tag", "name", "dir", "url", "percent", "open", "complete", "reviewed", "total", "pages", "orphans",
+        "tag", "name", "dir", "url", "percent", "open", "missing", "complete", "reviewed", "total", "pages", "unfinished", "orphans",
     ];
 
     protected override Value? Member(string name) => name switch
@@ -13,13 +13,15 @@ internal sealed class WorkshopView(PageScope scope, Workshop workshop) : View(Me
         "tag" => workshop.Language.Value,
         "name" => LanguageNames.Of(workshop.Language),
         "dir" => Directions.Of(workshop.Language),
-        "url" => scope.Hrefs.To(workshop.List, null),
+        "url" => workshop.List is { } list ? scope.Hrefs.To(list, null) : Value.Null,
         "percent" => Percent,
-        "open" => workshop.Pages.Sum(p => ReviewRow.Of(p.Working).Count(r => r.IsOpen)),
+        "open" => workshop.Pages.Sum(p => OpenWork.On(p.Page, scope.Site.Config.SourceLanguage).Count()),
+        "missing" => workshop.Pages.Count(p => p.Page.File is null),
         "complete" => workshop.Pages.Count(p => p.Page.Progress == PageProgress.Complete),
         "reviewed" => workshop.Pages.Count(p => p.Page.Review == ReviewState.Valid),
         "total" => workshop.Pages.Length,
         "pages" => List(workshop.Pages, p => new ProgressView(scope, p)),
+        "unfinished" => List([.. workshop.Pages.Where(p => p.Page.File is not null && (p.Page.IsBehind || p.Page.Review == ReviewState.Lapsed))], p => new ProgressView(scope, p)),
         "orphans" => Value.List([.. workshop.Orphans.Select(o => Value.String(o.Value))]),
         _ => Unknown,
     };
