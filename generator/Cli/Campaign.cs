@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace Generator.Cli;
 
 /// <summary>The folder that a command is about: the one that has <c>content/</c>, <c>templates/</c> and <c>site/</c>.</summary>
@@ -6,6 +8,9 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
 {
     private const string Mark = "content/site.yml";
     private const string DefaultOutput = "site";
+    private const string ReviewOutput = ".review";
+
+    public static Option<string?> OutputOption(string description) => new("--output", "-o") { Description = description, HelpName = "DIR" };
 
     /// <summary>
     /// The folder named with <c>--root</c>, else the current one or the nearest above it that has content;
@@ -36,33 +41,58 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     {
         for (var folder = session.WorkingFolder; folder is not null; folder = session.FolderWasNamed ? null : Path.GetDirectoryName(folder))
         {
-            var files = new DiskFileSystem(folder, "");
-            if (files.Find(Mark) is { IsFile: true })
+            if (In(folder) is { } campaign)
             {
-                return new Campaign(folder, files);
+                return campaign;
             }
         }
 
         return null;
     }
 
-    /// <summary>The output folder, or nothing beside a finding where a site must not be written.</summary>
-    /// <param name="named">What <c>--output</c> says.</param>
-    public DiskFileSystem? Output(Session session, string? named)
+    /// <summary>A second campaign, such as another checkout; nothing beside a finding where the folder holds none.</summary>
+    /// <param name="option">The option that names it.</param>
+    public static Campaign? Named(Session session, string folder, string option)
     {
-        var folder = named is null ? Path.Join(Folder, DefaultOutput) : Path.TrimEndingDirectorySeparator(session.Absolute(named));
-        var shown = Path.GetRelativePath(Folder, folder).Replace('\\', '/');
-        var holdsCampaign = Path.GetRelativePath(folder, Folder).Split(Path.DirectorySeparatorChar)[0] != "..";
-        if (!holdsCampaign && shown.Split('/')[0] is var first && first is not ("content" or "templates"))
+        if (In(session.Absolute(folder)) is { } campaign)
         {
-            return new DiskFileSystem(folder, first == ".." ? folder.Replace('\\', '/') : shown);
+            return campaign;
         }
 
-        session.Fail(Diagnostic.At(
-            ConfigurationRules.BadArgument,
-            null,
-            $"the site cannot be written to `{named}`, which holds what it is made from",
-            "name a folder of its own with `--output`"));
+        session.Refuse($"there is no `{Mark}` in `{folder}`", $"name a folder that has `content/` with `{option}`");
         return null;
     }
+
+    /// <summary>The output folder, or nothing beside a finding where a site must not be written.</summary>
+    /// <param name="named">What <c>--output</c> says.</param>
+    /// <param name="isReview">Whether pages for translators are among it, which must not come among what readers read.</param>
+    public DiskFileSystem? Output(Session session, string? named, bool isReview)
+    {
+        var folder = named is null
+            ? Path.Join(Folder, isReview ? ReviewOutput : DefaultOutput)
+            : Path.TrimEndingDirectorySeparator(session.Absolute(named));
+        var (campaign, output) = (DiskFileSystem.RealPath(Folder), DiskFileSystem.RealPath(folder));
+        var first = FirstStep(campaign, output);
+        if (FirstStep(output, campaign) != ".." || first is "content" or "templates")
+        {
+            session.Refuse($"the site cannot be written to `{named}`, which holds what it is made from", "name a folder of its own with `--output`");
+            return null;
+        }
+
+        if (isReview && first.Equals(DefaultOutput, StringComparison.OrdinalIgnoreCase))
+        {
+            session.Refuse(
+                $"`--review` makes pages for translators alone, so it cannot write to `{named}`, which holds what readers read",
+                $"leave `--output` out: they come to `{ReviewOutput}`; or name another folder with it");
+            return null;
+        }
+
+        var isOutside = FirstStep(Folder, folder) == "..";
+        return new DiskFileSystem(folder, (isOutside ? folder : Path.GetRelativePath(Folder, folder)).Replace('\\', '/'));
+    }
+
+    private static Campaign? In(string folder) =>
+        new DiskFileSystem(folder, "") is var files && files.Find(Mark) is { IsFile: true } ? new Campaign(folder, files) : null;
+
+    private static string FirstStep(string from, string to) => Path.GetRelativePath(from, to).Split(Path.DirectorySeparatorChar)[0];
 }

@@ -4,8 +4,9 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate status</c>: how far the translations are, for people, for programs, and for the summary of a pull request.</summary>
-internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
+internal sealed class StatusCommand(GlobalOptions global)
 {
+    private const string Text = "text";
     private const string Json = "json";
     private const string Markdown = "markdown";
 
@@ -15,7 +16,7 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
     {
         Description = "text for people, json for programs, markdown for the summary of a pull request",
         HelpName = "FORM",
-        DefaultValueFactory = _ => "text",
+        DefaultValueFactory = _ => Text,
     };
 
     private readonly Option<int?> _failUnder = new("--fail-under") { Description = "Exit with code 1 when a page is translated by less than this percentage", HelpName = "N" };
@@ -23,7 +24,7 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
 
     public Command ToCommand()
     {
-        _format.AcceptOnlyFromAmong("text", Json, Markdown);
+        _format.AcceptOnlyFromAmong(Text, Json, Markdown);
         var command = new Command("status", "How far each translation is, what is open, and what changed in the original") { _pages, _languages, _format, _base, _failUnder };
         command.Validators.Add(result =>
         {
@@ -32,8 +33,8 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
                 result.AddError("`--base` is for `--format markdown`; `translate check --base` names changed texts");
             }
         });
-        command.SetAction(arguments => Session.Run(arguments, global, here, session =>
-            TranslateCommand.With(session, (campaign, workspace, _) => Run(session, campaign, workspace, arguments))));
+        global.SetAction(command, (session, arguments) =>
+            TranslateCommand.With(session, (campaign, workspace, _) => Run(session, campaign, workspace, arguments)));
         return command;
     }
 
@@ -45,8 +46,7 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
             return session.Report(unknown, campaign.Files);
         }
 
-        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
-        if (!isUsable)
+        if (!BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
         {
             return ExitCode.Usage;
         }
@@ -58,6 +58,11 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
             Markdown => new StatusSummary(workspace, before).Of(status),
             _ => new StatusReport(status).ToString(),
         });
+        if (arguments.GetValue(_format) == Text)
+        {
+            session.Terminal.Note("`build --review` shows what is open and each text beside its original: then open .review/translations.html");
+        }
+
         return arguments.GetValue(_failUnder) is { } least && status.IsUnder(least) ? ExitCode.Content : ExitCode.Fine;
     }
 }

@@ -11,15 +11,17 @@ internal sealed class EditionBuilder
 {
     private readonly ParsedSite _site;
     private readonly bool _withDrafts;
+    private readonly bool _withReview;
     private readonly bool _isTranslateCheck;
     private readonly Findings _findings = new();
     private readonly FrozenSet<string> _httpAddresses;
     private readonly CheckedSource _checkedSource;
 
-    private EditionBuilder(ParsedSite site, bool withDrafts, bool isTranslateCheck)
+    private EditionBuilder(ParsedSite site, bool withDrafts, bool withReview, bool isTranslateCheck)
     {
         _site = site;
         _withDrafts = withDrafts;
+        _withReview = withReview;
         _isTranslateCheck = isTranslateCheck;
         _httpAddresses = HttpAddresses(site.Bibliography);
         _checkedSource = new CheckedSource(site.SourceStrings, site.Glossary, LinkHosts.Of(site));
@@ -28,12 +30,13 @@ internal sealed class EditionBuilder
     private LanguageTag SourceLanguage => _site.Config.SourceLanguage;
 
     /// <summary>The editions in the order of the languages, then ordinal by name; drafts only where they are asked for.</summary>
-    public static Outcome<Model.Editions> Build(ParsedSite site, bool withDrafts) =>
-        Build(new EditionBuilder(site, withDrafts, isTranslateCheck: false));
+    /// <param name="withReview">Whether the pages for translators are built, which show all that their files hold.</param>
+    public static Outcome<Model.Editions> Build(ParsedSite site, bool withDrafts, bool withReview) =>
+        Build(new EditionBuilder(site, withDrafts, withReview, isTranslateCheck: false));
 
     /// <summary>The same for those who translate: every page of every folder, and terms that must be used are errors.</summary>
     public static Outcome<Model.Editions> BuildForTranslators(ParsedSite site) =>
-        Build(new EditionBuilder(site, withDrafts: true, isTranslateCheck: true));
+        Build(new EditionBuilder(site, withDrafts: true, withReview: false, isTranslateCheck: true));
 
     private static Outcome<Model.Editions> Build(EditionBuilder builder) => builder._findings.With(builder.Build());
 
@@ -63,9 +66,14 @@ internal sealed class EditionBuilder
     /// <summary>What translators are shown, where the site has the page that leads there.</summary>
     private IEnumerable<WorkingPage> WorkingPagesOf(IEnumerable<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
     {
+        var shown = pages.Where(p => sources.ContainsKey(WellKnownPages.Translations) && IsBuilt(p.Id.Language));
+        if (!_withReview)
+        {
+            return shown.Where(p => sources.ContainsKey(p.Id.Name)).Select(p => WorkingPage.OfStatus(p, sources[p.Id.Name]));
+        }
+
         var working = new WorkingPages(sources, _checkedSource, _findings.Sorted(), _withDrafts);
-        return pages.Where(p => sources.ContainsKey(WellKnownPages.Translations) && IsBuilt(p.Id.Language))
-            .GroupBy(p => p.Id.Language)
+        return shown.GroupBy(p => p.Id.Language)
             .SelectMany(l => working.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
     }
 
