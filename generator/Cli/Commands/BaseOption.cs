@@ -16,10 +16,10 @@ internal static class BaseOption
 
     /// <summary>False beside a finding when the folder is no campaign.</summary>
     /// <param name="before">The content of that checkout; nothing if none is named, or if its source cannot be read, which is said.</param>
-    public static bool TryLoad(Session session, string? folder, out Workspace? before)
+    public static bool TryLoad(Session session, string? folder, out TranslationProject? before)
     {
         var campaign = folder is null ? null : Campaign.Named(session, folder, Name);
-        before = campaign is null ? null : Workspace.Load(campaign.Files).Value;
+        before = campaign is null ? null : TranslationProject.Load(campaign.Files).Value;
         if (campaign is not null && before is null)
         {
             session.Terminal.Note($"The source in {folder} has errors, so nothing is compared with it");

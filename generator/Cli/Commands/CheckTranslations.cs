@@ -34,34 +34,34 @@ internal sealed class CheckTranslations(GlobalOptions global)
             return ExitCode.Usage;
         }
 
-        var (workspace, found) = Workspace.Load(campaign.Files);
-        var all = workspace is null
+        var (project, found) = TranslationProject.Load(campaign.Files);
+        var all = project is null
             ? [.. found.Where(d => d.Severity == Severity.Error)]
-            : Chosen(workspace, before, [.. found, .. before is null ? [] : ChangedTexts.Since(before, workspace)], paths);
-        var choice = new SeverityChoice(workspace?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty, session.WarnAsError);
+            : Chosen(project, before, [.. found, .. before is null ? [] : ChangedTexts.Since(before, project)], paths);
+        var choice = new SeverityChoice(project?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty, session.WarnAsError);
         return FindingsFormat.Write(session, arguments.GetValue(_format)!, [.. all.Select(choice.Apply)], campaign.Files);
     }
 
     /// <summary>What is in the named files and folders; without any, what is in or about translations, beside a base only what it changes.</summary>
-    private static ImmutableArray<Diagnostic> Chosen(Workspace workspace, Workspace? before, IEnumerable<Diagnostic> found, List<string> paths)
+    private static ImmutableArray<Diagnostic> Chosen(TranslationProject project, TranslationProject? before, IEnumerable<Diagnostic> found, List<string> paths)
     {
         var findings = new Findings();
         findings.AddRange(paths.Count == 0
-            ? found.Where(d => IsAboutTranslations(workspace, d) && (before is null || IsChanged(workspace, before, d)))
+            ? found.Where(d => IsAboutTranslations(project, d) && (before is null || IsChanged(project, before, d)))
             : found.Where(d => paths.Any(p => IsBelow(d.Location?.Path.Value ?? "", p))));
         return findings.Sorted();
     }
 
     /// <summary>A changed glossary concerns every file.</summary>
-    private static bool IsChanged(Workspace workspace, Workspace before, Diagnostic diagnostic) =>
-        IsChanged(workspace, before, Glossary) || diagnostic.Location is not { } location || IsChanged(workspace, before, location.Path.Value);
+    private static bool IsChanged(TranslationProject project, TranslationProject before, Diagnostic diagnostic) =>
+        IsChanged(project, before, Glossary) || diagnostic.Location is not { } location || IsChanged(project, before, location.Path.Value);
 
-    private static bool IsChanged(Workspace workspace, Workspace before, string path) =>
-        (workspace.Tree.Find(path)?.Text?.Text, before.Tree.Find(path)?.Text?.Text) is var (now, old) && now != old;
+    private static bool IsChanged(TranslationProject project, TranslationProject before, string path) =>
+        (project.Tree.Find(path)?.Text?.Text, before.Tree.Find(path)?.Text?.Text) is var (now, old) && now != old;
 
-    private static bool IsAboutTranslations(Workspace workspace, Diagnostic diagnostic) =>
+    private static bool IsAboutTranslations(TranslationProject project, Diagnostic diagnostic) =>
         diagnostic.Rule.IsAboutTranslations
-        || (diagnostic.Location is { } location && WordsLanguage.Of(location, workspace.SourceLanguage) != workspace.SourceLanguage);
+        || (diagnostic.Location is { } location && WordsLanguage.Of(location, project.SourceLanguage) != project.SourceLanguage);
 
     private static bool IsBelow(string path, string folder) =>
         path == folder || folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal);

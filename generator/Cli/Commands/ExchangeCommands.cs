@@ -21,13 +21,13 @@ internal sealed class ExchangeCommands(GlobalOptions global)
         only.AcceptOnlyFromAmong(Open);
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write them to", HelpName = "DIR", DefaultValueFactory = _ => "." };
         var command = new Command("export", "Write the words of each language into a file for translation tools") { languages, format, only, folder };
-        global.SetAction(command, (session, arguments) => TranslateCommand.With(session, (_, workspace, _) =>
+        global.SetAction(command, (session, arguments) => TranslateCommand.With(session, (_, project, _) =>
         {
             var named = (arguments.GetValue(languages) ?? []).Select(l => new LanguageTag(l)).ToImmutableArray();
             var isXliff = arguments.GetValue(format) == Xliff;
-            var export = new ToolExport(workspace.Site);
-            var files = (named.IsEmpty ? workspace.Languages : named)
-                .Where(l => l != workspace.SourceLanguage)
+            var export = new ToolExport(project.Site);
+            var files = (named.IsEmpty ? project.Languages : named)
+                .Where(l => l != project.SourceLanguage)
                 .Select(l => export.Of(l, onlyOpen: arguments.GetValue(only) is not null))
                 .Select(f => ($"{f.Language}.{(isXliff ? XliffExtension : Po)}", isXliff ? XliffWriter.Write(f) : PoFile.Write(f), f.Entries.Length));
             return Write(session, arguments.GetValue(folder)!, files);
@@ -48,14 +48,14 @@ internal sealed class ExchangeCommands(GlobalOptions global)
         return command;
     }
 
-    private static int ImportFile(Session session, string name, bool isDryRun) => TranslateCommand.With(session, (campaign, workspace, _) =>
+    private static int ImportFile(Session session, string name, bool isDryRun) => TranslateCommand.With(session, (campaign, project, _) =>
     {
         if (NamedFile.Read(session, name) is not { } file)
         {
             return ExitCode.Usage;
         }
 
-        var result = ToolImport.Run(workspace, file.Text);
+        var result = ToolImport.Run(project, file.Text);
         var code = session.Report(result.Findings, file.Files);
         var refused = isDryRun ? [] : ChangeWriter.Write(campaign.Files, result.Changes);
         TranslateCommand.Tell(session, result.Changes, refused, isDryRun);
@@ -72,7 +72,7 @@ internal sealed class ExchangeCommands(GlobalOptions global)
     private static IEnumerable<Diagnostic> Check(Campaign campaign, ImmutableArray<FileChange> changes)
     {
         var paths = changes.Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
-        return Workspace.Load(campaign.Files).Diagnostics.Where(d => d.Location is { } location && paths.Contains(location.Path.Value));
+        return TranslationProject.Load(campaign.Files).Diagnostics.Where(d => d.Location is { } location && paths.Contains(location.Path.Value));
     }
 
     private static int Write(Session session, string folder, IEnumerable<(string Name, string Text, int Count)> exported)

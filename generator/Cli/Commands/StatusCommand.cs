@@ -34,14 +34,14 @@ internal sealed class StatusCommand(GlobalOptions global)
             }
         });
         global.SetAction(command, (session, arguments) =>
-            TranslateCommand.With(session, (campaign, workspace, _) => Run(session, campaign, workspace, arguments)));
+            TranslateCommand.With(session, (campaign, project, _) => Run(session, campaign, project, arguments)));
         return command;
     }
 
-    private int Run(Session session, Campaign campaign, Workspace workspace, ParseResult arguments)
+    private int Run(Session session, Campaign campaign, TranslationProject project, ParseResult arguments)
     {
         var choice = TranslateCommand.Choice(arguments.GetValue(_languages), arguments.GetValue(_pages));
-        if (choice.Unknown(workspace) is { IsEmpty: false } unknown)
+        if (choice.Unknown(project) is { IsEmpty: false } unknown)
         {
             return session.Report(unknown, campaign.Files);
         }
@@ -51,11 +51,11 @@ internal sealed class StatusCommand(GlobalOptions global)
             return ExitCode.Usage;
         }
 
-        var status = TranslationStatus.Of(workspace, choice);
+        var status = TranslationStatus.Of(project, choice);
         session.Terminal.Print(arguments.GetValue(_format) switch
         {
             Json => StatusJson.Of(status),
-            Markdown => new StatusSummary(workspace, before).Of(status),
+            Markdown => new StatusSummary(project, before).Of(status),
             _ => new StatusReport(status).ToString(),
         });
         if (arguments.GetValue(_format) == Text)

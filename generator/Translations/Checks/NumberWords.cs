@@ -6,18 +6,14 @@ namespace Generator.Translations.Checks;
 /// </summary>
 internal static class NumberWords
 {
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ];
+    private const string Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+    private const string Ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+    private const string Tens = "thirty forty fifty sixty seventy eighty ninety";
 
-    private static readonly string[] Ordinals =
-        ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
-
-    private static readonly string[] Tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-    private static readonly FrozenDictionary<string, string> English = Table().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> English = Values(Small, i => i)
+        .Concat(Values(Ordinals, i => i + 1))
+        .Concat(Values(Tens, i => 30 + (10 * i)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Beginnings of words, the longer ones first.</summary>
     private static readonly (string Start, int Zeros)[] Multipliers =
@@ -63,20 +59,6 @@ internal static class NumberWords
         };
     }
 
-    private static Dictionary<string, string> Table()
-    {
-        var table = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        Add(Small, i => i);
-        Add(Ordinals, i => i);
-        Add(Tens, i => 30 + (10 * i));
-        return table;
-
-        void Add(string[] words, Func<int, int> value)
-        {
-            foreach (var (i, word) in words.Index().Where(w => w.Item.Length > 0))
-            {
-                table[word] = value(i).ToString(CultureInfo.InvariantCulture);
-            }
-        }
-    }
+    private static IEnumerable<KeyValuePair<string, string>> Values(string words, Func<int, int> value) =>
+        words.Split(' ').Select((word, i) => KeyValuePair.Create(word, value(i).ToString(CultureInfo.InvariantCulture)));
 }
