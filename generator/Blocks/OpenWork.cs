@@ -6,7 +6,7 @@ internal static class OpenWork
     /// <param name="source">The language whose words are counted.</param>
     public static IEnumerable<OpenItem> On(TranslatedPage page, LanguageTag source)
     {
-        var isUnspaced = UnspacedLanguages.Contains(source);
+        var isUnspaced = LanguageRow.Of(source).Has(Traits.UnspacedWords);
         var fields = On(page.Fields, page.File?.Source, source);
         var blocks = page.Body.Blocks
             .Where(b => b.State is not (BlockState.Done or BlockState.Merged or BlockState.Omit))
@@ -17,7 +17,7 @@ internal static class OpenWork
     /// <param name="file">The file that the words stand in; nothing where there is none.</param>
     public static IEnumerable<OpenItem> On(ImmutableArray<ReconciledField> fields, SourceText? file, LanguageTag source)
     {
-        var isUnspaced = UnspacedLanguages.Contains(source);
+        var isUnspaced = LanguageRow.Of(source).Has(Traits.UnspacedWords);
         return fields
             .Where(f => f.State != BlockState.Done)
             .Select(f => new OpenItem(f.State, f.Key, f.Source.Value, f.Mark.Before, LineOf(file, f), Count(f.Source.Value, isUnspaced)));

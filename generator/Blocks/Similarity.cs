@@ -6,7 +6,7 @@ namespace Generator.Blocks;
 /// </summary>
 internal sealed class Similarity(LanguageTag language)
 {
-    private readonly bool _isUnspaced = UnspacedLanguages.Contains(language);
+    private readonly bool _isUnspaced = LanguageRow.Of(language).Has(Traits.UnspacedWords);
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
 
     public int Of(string a, string b)
@@ -62,11 +62,4 @@ internal sealed class Similarity(LanguageTag language)
         or System.Globalization.UnicodeCategory.DecimalDigitNumber
         or System.Globalization.UnicodeCategory.LetterNumber
         or System.Globalization.UnicodeCategory.OtherNumber;
-}
-
-/// <summary>Languages whose usual script has no spaces between words: Han, kana, Tibetan, Thai, Lao, Khmer, Myanmar.</summary>
-internal static class UnspacedLanguages
-{
-    public static bool Contains(LanguageTag language) =>
-        language.Value.Split('-')[0] is "zh" or "yue" or "ja" or "bo" or "dz" or "th" or "lo" or "km" or "my";
 }

@@ -23,7 +23,7 @@ internal static class Words
     /// <summary>
     /// How many words a text has: letters and digits, joined by apostrophes and hyphens; in scripts without spaces each letter.
     /// </summary>
-    /// <param name="isUnspaced">See <see cref="UnspacedLanguages"/>.</param>
+    /// <param name="isUnspaced">See <see cref="Traits.UnspacedWords"/>.</param>
     public static int Count(string normalised, bool isUnspaced)
     {
         var count = 0;

@@ -1,4 +1,3 @@
-using Generator.Markdown.Emphasis;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown;
@@ -12,6 +11,6 @@ internal static class SoftBreaks
     /// <summary>Whether the lines before and after a break are one text without a space.</summary>
     public static bool Joins(LineBreakInline lineBreak) =>
         !lineBreak.IsHard
-        && Neighbours.Before(lineBreak.PreviousSibling) is { } before && UnspacedScripts.ContainIdeographic(before)
-        && Neighbours.After(lineBreak.NextSibling) is { } after && UnspacedScripts.ContainIdeographic(after);
+        && Neighbours.Before(lineBreak.PreviousSibling) is { } before && CodePoints.Ideographic.Contains(before.Value)
+        && Neighbours.After(lineBreak.NextSibling) is { } after && CodePoints.Ideographic.Contains(after.Value);
 }

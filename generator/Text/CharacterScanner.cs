@@ -73,7 +73,7 @@ internal static class CharacterScanner
                 CharacterPlace.Balanced => Balance(codePoint),
                 CharacterPlace.Joining => JoinsHere(offset, length),
                 CharacterPlace.AfterEmoji => IsEmoji(Before(offset)),
-                CharacterPlace.AfterMongolian => CodePointRanges.Contains(CodePointRanges.Mongolian, Before(offset)),
+                CharacterPlace.AfterMongolian => CodePoints.Mongolian.Contains(Before(offset)),
                 _ => false,
             };
             if (allowed && row.Place == CharacterPlace.BeforeLineFeed)
@@ -105,13 +105,13 @@ internal static class CharacterScanner
             var before = Before(offset);
             var isLetterOrMark = before >= 0
                 && CharUnicodeInfo.GetUnicodeCategory(before) <= UnicodeCategory.EnclosingMark;
-            return (isLetterOrMark && CodePointRanges.Contains(CodePointRanges.Joining, before))
+            return (isLetterOrMark && CodePoints.Joining.Contains(before))
                 || (IsEmoji(before) && offset + length < text.Length && IsEmoji(At(offset + length).CodePoint));
         }
 
         /// <summary>An emoji, looking through the selector that follows one.</summary>
         private static bool IsEmoji(int codePoint) =>
-            codePoint == 0xFE0F || CodePointRanges.Contains(CodePointRanges.Emoji, codePoint);
+            codePoint == 0xFE0F || CodePoints.Emoji.Contains(codePoint);
 
         private int Before(int offset) => offset == 0
             ? -1

@@ -22,7 +22,7 @@ internal static class StatusJson
             json.WriteStartArray("pages");
             foreach (var page in status.Pages)
             {
-                Write(json, page, UnspacedLanguages.Contains(status.Source));
+                Write(json, page, LanguageRow.Of(status.Source).Has(Traits.UnspacedWords));
             }
 
             foreach (var orphan in status.Orphans)

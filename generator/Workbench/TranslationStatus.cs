@@ -28,7 +28,7 @@ internal sealed record StringsStatus(LanguageTag Language, SourceText? File, Imm
     {
         var file = workspace.Site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
         var fields = LanguageStrings.Reconcile(workspace.Site, language, file);
-        var isUnspaced = UnspacedLanguages.Contains(workspace.SourceLanguage);
+        var isUnspaced = LanguageRow.Of(workspace.SourceLanguage).Has(Traits.UnspacedWords);
         var words = fields.Aggregate(
             default(WordCounts),
             (sum, f) => sum + WordCounts.Of(f.State, f.HasWords ? Blocks.Words.Count(BlockText.Normalise(f.Source.Value), isUnspaced) : 0));

@@ -22,7 +22,7 @@ internal sealed class UnspacedEmphasisParser : EmphasisInlineParser
         }
 
         var after = RuneAt(slice.Text, slice.Start, slice.End);
-        if (isAsterisk && processor.Inline is EmphasisDelimiterInline run && (UnspacedScripts.Contain(before) || UnspacedScripts.Contain(after)))
+        if (isAsterisk && processor.Inline is EmphasisDelimiterInline run && (TouchesWords(before) || TouchesWords(after)))
         {
             run.Type = (Rune.IsWhiteSpace(after) ? DelimiterType.Undefined : DelimiterType.Open)
                 | (Rune.IsWhiteSpace(before) ? DelimiterType.Undefined : DelimiterType.Close);
@@ -30,6 +30,8 @@ internal sealed class UnspacedEmphasisParser : EmphasisInlineParser
 
         return true;
     }
+
+    private static bool TouchesWords(Rune rune) => CodePoints.Ideographic.Contains(rune.Value) || CodePoints.Touching.Contains(rune.Value);
 
     /// <summary>The start and the end of a text count as white space, as in CommonMark.</summary>
     private static Rune RuneBefore(string text, int at) =>

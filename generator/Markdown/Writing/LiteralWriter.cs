@@ -9,8 +9,6 @@ namespace Generator.Markdown.Writing;
 /// </summary>
 internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
 {
-    private const string LeftToRight = "ltr";
-
     /// <summary>Telephone numbers, names such as C++, addresses. Dates, ranges and symbols of documents need nothing.</summary>
     private static readonly Regex ReadsToTheRight = new(
         @"\+[0-9][0-9 ()-]{5,}[0-9]|[A-Za-z]+(\+\+|#)|[a-z]+://[!-~]*[0-9A-Za-z/]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
@@ -18,14 +16,14 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
     /// <summary>The language of what is written now.</summary>
     public Passage Passage { get; set; } = passage;
 
-    private bool IsRightToLeft => Passage.Direction != LeftToRight;
+    private bool IsRightToLeft => Passage.Direction != Directions.LeftToRight;
 
     public void Write(LiteralInline literal)
     {
         var text = literal.Content.ToString();
-        if (FrenchSpaces.AreUsedIn(Passage.Language.Value))
+        if (LanguageRow.Of(Passage.Language).Has(Traits.FrenchSpaces))
         {
-            text = FrenchSpaces.Set(Unit(Neighbours.Before(literal.PreviousSibling)), text, Unit(Neighbours.After(literal.NextSibling)));
+            text = FrenchSpaces.Set(text, Unit(Neighbours.Before(literal.PreviousSibling)), Unit(Neighbours.After(literal.NextSibling)));
         }
 
         if (IsRightToLeft)
@@ -44,7 +42,7 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
         html.Markup("<").Markup(name);
         if (IsRightToLeft)
         {
-            html.Attribute("dir", LeftToRight);
+            html.Attribute("dir", Directions.LeftToRight);
         }
 
         html.Markup(">");
@@ -55,7 +53,7 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
     {
         if (IsRightToLeft)
         {
-            html.Markup("<bdi").Attribute("dir", LeftToRight).Markup(">").Text(text).Markup("</bdi>");
+            html.Markup("<bdi").Attribute("dir", Directions.LeftToRight).Markup(">").Text(text).Markup("</bdi>");
         }
         else
         {

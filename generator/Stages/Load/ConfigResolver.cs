@@ -3,13 +3,12 @@ namespace Generator.Stages.Load;
 /// <summary>Joins what <c>site.yml</c> says with the defaults, and checks what concerns more than one value.</summary>
 internal static class ConfigResolver
 {
-    private const string DefaultLanguage = "en";
     private const string DefaultBranch = "main";
     private const int DefaultMinimum = 60;
 
     public static SiteConfig Resolve(SiteConfigFile written, Findings findings)
     {
-        var source = new LanguageTag(written.SourceLanguage?.Value ?? DefaultLanguage);
+        var source = written.SourceLanguage is { } language ? new LanguageTag(language.Value) : LanguageRow.Default;
         return new SiteConfig(
             written.Title?.Value ?? "",
             BaseUrl(written.BaseUrl, findings),

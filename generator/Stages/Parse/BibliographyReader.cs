@@ -5,8 +5,6 @@ namespace Generator.Stages.Parse;
 /// <summary>Reads <c>sources.yml</c>, the list of what the site cites.</summary>
 internal static class BibliographyReader
 {
-    private const string DefaultLanguage = "en";
-
     public static WordTable<SourceKind> Words { get; } = new(
         ("letter", SourceKind.Letter),
         ("statement", SourceKind.Statement),
@@ -63,7 +61,7 @@ internal static class BibliographyReader
         fields.OptionalText("author"),
         fields.OptionalDate("date"),
         fields.OptionalText("url") is { } url ? new Located<Uri>(new Uri(url.Value), url.Location) : null,
-        new LanguageTag(fields.OptionalText("language")?.Value ?? DefaultLanguage),
+        fields.OptionalText("language") is { } written ? new LanguageTag(written.Value) : LanguageRow.Default,
         fields.OneOf("kind", Words).Value,
         fields.OptionalText("symbol"),
         fields.OptionalText("short"),

@@ -4,7 +4,7 @@ namespace Generator.Stages.Translate;
 internal sealed class TranslatedPages(ParsedSite site, StaleLinks links)
 {
     private readonly LanguageTag _sourceLanguage = site.Config.SourceLanguage;
-    private readonly bool _isUnspaced = UnspacedLanguages.Contains(site.Config.SourceLanguage);
+    private readonly bool _isUnspaced = LanguageRow.Of(site.Config.SourceLanguage).Has(Traits.UnspacedWords);
 
     /// <summary>One for each page of the source, in their order; what is published is not yet decided.</summary>
     public ImmutableArray<TranslatedPage> In(LanguageTag language)

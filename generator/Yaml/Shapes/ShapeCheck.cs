@@ -181,7 +181,7 @@ internal static class Example
         ValueShape.OneOf oneOf => oneOf.Words[0],
         ValueShape.Id => "an-id",
         ValueShape.WebAddress => "https://example.org/",
-        ValueShape.Language => "fr",
+        ValueShape.Language => LanguageRow.Example.Value,
         ValueShape.Hex hex => new string('0', hex.Digits),
         ValueShape.ListOf { Item: ValueShape.Group } => "- …",
         ValueShape.ListOf list => $"[{Of(list.Item)}]",

@@ -31,7 +31,7 @@ internal sealed class DownloadGroupView(PageScope scope, LanguageTag? language) 
     {
         "lang" => language?.Value,
         "dir" => language is { } tag ? Directions.Of(tag) : Value.Null,
-        "name" => language is { } tag ? LanguageNames.Of(tag) : Value.Null,
+        "name" => language is { } tag ? LanguageRow.Of(tag).Name : Value.Null,
         "files" => List<BundleFile>([.. scope.Site.Downloads.Where(file => file.Language == language)], file => new DownloadView(scope, file)),
         _ => Unknown,
     };

@@ -8,7 +8,7 @@ internal sealed class LanguageView(PageScope scope, SiteLanguage language) : Vie
     protected override Value? Member(string name) => name switch
     {
         "tag" => language.Tag.Value,
-        "name" => LanguageNames.Of(language.Tag),
+        "name" => LanguageRow.Of(language.Tag).Name,
         "dir" => Directions.Of(language.Tag),
         "url" => scope.Hrefs.To(Target),
         "current" => language.Tag == scope.Page.Id.Language,

@@ -82,7 +82,7 @@ internal sealed class VersionView(PageScope scope, LanguageTag language, string 
     {
         "lang" => language.Value,
         "dir" => Directions.Of(language),
-        "name" => LanguageNames.Of(language),
+        "name" => LanguageRow.Of(language).Name,
         "source" => Value.Object(new CitationView(scope, scope.All.Sources[source])),
         _ => Unknown,
     };

@@ -11,7 +11,7 @@ internal sealed class WorkshopView(PageScope scope, Workshop workshop) : View(Me
     protected override Value? Member(string name) => name switch
     {
         "tag" => workshop.Language.Value,
-        "name" => LanguageNames.Of(workshop.Language),
+        "name" => LanguageRow.Of(workshop.Language).Name,
         "dir" => Directions.Of(workshop.Language),
         "url" => scope.Hrefs.To(workshop.List, null),
         "percent" => Percent,

@@ -52,7 +52,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
         {
             Add(new FoundDate(first.Value, second.Value, third.Value, first.Offset, third.End, false), i, i + 2);
         }
-        else if (sign is "." or "/" && language.Language != "en" && third.Text.Length == 4 && first.Value is >= 1 and <= 31)
+        else if (sign is "." or "/" && !language.Row.Has(Traits.MonthFirstFigures) && third.Text.Length == 4 && first.Value is >= 1 and <= 31)
         {
             Add(new FoundDate(third.Value, second.Value, first.Value, first.Offset, third.End, false), i, i + 2);
         }
@@ -80,10 +80,10 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
     }
 
     /// <summary>In these the day may follow the name of the month.</summary>
-    private bool IsMonthFirst => language.Language is "en" or "bo";
+    private bool IsMonthFirst => language.Row.Has(Traits.DayAfterMonth);
 
     /// <summary>In these the year may precede it.</summary>
-    private bool IsYearFirst => language.Language is "ug" or "bo";
+    private bool IsYearFirst => language.Row.Has(Traits.YearBeforeMonth);
 
     private int? YearBeside(ref int from, ref int to)
     {
@@ -108,7 +108,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
         for (var at = first; hasDay && at > 0;)
         {
             var before = at - 1;
-            while (before > 0 && before > at - 3 && !_tokens[before].IsNumber && DateWords.Between.Contains(_tokens[before].Text))
+            while (before > 0 && before > at - 3 && !_tokens[before].IsNumber && LanguageRow.DayJoins.Contains(_tokens[before].Text))
             {
                 before--;
             }
@@ -130,7 +130,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
     private int DayBefore(int month)
     {
         var at = month - 1;
-        for (var words = 0; words < 3 && at > 0 && !_tokens[at].IsNumber && DateWords.Within.Contains(_tokens[at].Text); words++)
+        for (var words = 0; words < 3 && at > 0 && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
         {
             at--;
         }
@@ -142,7 +142,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
     private int Next(int from)
     {
         var at = from + 1;
-        for (var words = 0; words < 3 && at < _tokens.Length && !_tokens[at].IsNumber && DateWords.Within.Contains(_tokens[at].Text); words++)
+        for (var words = 0; words < 3 && at < _tokens.Length && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
         {
             at++;
         }

@@ -1,16 +1,8 @@
 namespace Generator.Stages.Translate.Checks;
 
-/// <summary>The small words that stand between the parts of a date, in the languages of the site.</summary>
+/// <summary>What stands between the parts of a date and before them.</summary>
 internal static class DateWords
 {
-    /// <summary>Between a day, a month and a year: “9th of June”, “9 de junio de 2020”, “1er octobre”.</summary>
-    public static readonly FrozenSet<string> Within = FrozenSet.ToFrozenSet(
-        ["of", "the", "st", "nd", "rd", "th", "de", "del", "er", "го", "е", "من", "عام", "سنة", "لعام", "يوم", "ཚེས", "ལོའི", "ལོ"], StringComparer.Ordinal);
-
-    /// <summary>Between two days of one month: “13 and 14 June”, “du 23 au 28 mai”.</summary>
-    public static readonly FrozenSet<string> Between = FrozenSet.ToFrozenSet(
-        ["and", "or", "to", "et", "ou", "au", "er", "y", "al", "a", "o", "и", "по", "или", "до", "و", "إلى", "أو"], StringComparer.Ordinal);
-
     /// <summary>Letters that Arabic writes together with the word behind them.</summary>
     public const string ArabicProclitics = "وفبلك";
 

@@ -5,11 +5,11 @@ internal static class Spacing
 {
     public static void Check(Comparison comparison)
     {
-        if (comparison.Language.Language == "fr")
+        if (comparison.Language.Row.Has(Traits.FrenchSpaces))
         {
             CheckFrench(comparison);
         }
-        else if (comparison.Language.Language == "zh")
+        else if (comparison.Language.Row.Has(Traits.FullWidthSigns))
         {
             CheckChinese(comparison);
         }

@@ -7,7 +7,7 @@ internal static class TibetanPunctuation
 
     public static void Check(Comparison comparison)
     {
-        if (comparison.Language.Language == "bo" && comparison.Words.Text.IndexOf(BreakingTsheg, StringComparison.Ordinal) is >= 0 and var at)
+        if (comparison.Language.Script == Script.Tibetan && comparison.Words.Text.IndexOf(BreakingTsheg, StringComparison.Ordinal) is >= 0 and var at)
         {
             comparison.Report(
                 TranslationCheckRules.TibetanPunctuation,

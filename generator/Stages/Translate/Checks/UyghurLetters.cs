@@ -8,7 +8,7 @@ internal static class UyghurLetters
 
     public static void Check(Comparison comparison)
     {
-        if (comparison.Language.Tag.Value is not "ug")
+        if (!comparison.Language.Row.Has(Traits.UyghurAlphabet))
         {
             return;
         }
