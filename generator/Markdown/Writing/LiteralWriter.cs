@@ -26,34 +26,29 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
             text = FrenchSpaces.Set(text, Unit(Neighbours.Before(literal.PreviousSibling)), Unit(Neighbours.After(literal.NextSibling)));
         }
 
+        var done = 0;
         if (IsRightToLeft)
         {
-            WriteIsolated(text);
+            foreach (var match in ReadsToTheRight.EnumerateMatches(text))
+            {
+                html.Text(text.AsSpan(done, match.Index - done));
+                WriteLeftToRight(text.AsSpan(match.Index, match.Length));
+                done = match.Index + match.Length;
+            }
         }
-        else
-        {
-            html.Text(text);
-        }
+
+        html.Text(text.AsSpan(done));
     }
 
     /// <summary>Begins an element whose text reads from left to right in every language.</summary>
-    public void Begin(string name)
-    {
-        html.Markup("<").Markup(name);
-        if (IsRightToLeft)
-        {
-            html.Attribute("dir", Directions.LeftToRight);
-        }
-
-        html.Markup(">");
-    }
+    public HtmlBuilder Begin(string name) => html.Open(name, ("dir", IsRightToLeft ? Directions.LeftToRight : null));
 
     /// <summary>Text that reads from left to right in every language.</summary>
     public void WriteLeftToRight(ReadOnlySpan<char> text)
     {
         if (IsRightToLeft)
         {
-            html.Markup("<bdi").Attribute("dir", Directions.LeftToRight).Markup(">").Text(text).Markup("</bdi>");
+            Begin("bdi").Text(text).Close("bdi");
         }
         else
         {
@@ -61,18 +56,5 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
         }
     }
 
-    private void WriteIsolated(string text)
-    {
-        var done = 0;
-        foreach (var match in ReadsToTheRight.EnumerateMatches(text))
-        {
-            html.Text(text.AsSpan(done, match.Index - done));
-            WriteLeftToRight(text.AsSpan(match.Index, match.Length));
-            done = match.Index + match.Length;
-        }
-
-        html.Text(text.AsSpan(done));
-    }
-
-    private static char Unit(System.Text.Rune? rune) => rune is { IsBmp: true } known ? (char)known.Value : default;
+    private static char Unit(Rune? rune) => rune is { IsBmp: true } known ? (char)known.Value : default;
 }

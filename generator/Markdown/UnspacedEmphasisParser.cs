@@ -3,7 +3,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax.Inlines;
 
-namespace Generator.Markdown.Emphasis;
+namespace Generator.Markdown;
 
 /// <summary>
 /// Emphasis for scripts that put no space between words. CommonMark asks for a space or punctuation around
@@ -35,8 +35,8 @@ internal sealed class UnspacedEmphasisParser : EmphasisInlineParser
 
     /// <summary>The start and the end of a text count as white space, as in CommonMark.</summary>
     private static Rune RuneBefore(string text, int at) =>
-        at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : new Rune(' ');
+        at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done ? rune : new Rune(' ');
 
     private static Rune RuneAt(string text, int at, int last) =>
-        at <= last && Rune.DecodeFromUtf16(text.AsSpan(at, last + 1 - at), out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : new Rune(' ');
+        at <= last && Rune.DecodeFromUtf16(text.AsSpan(at, last + 1 - at), out var rune, out _) == OperationStatus.Done ? rune : new Rune(' ');
 }
