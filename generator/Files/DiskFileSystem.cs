@@ -71,7 +71,7 @@ internal sealed class DiskFileSystem : IFileSystem
         {
             var full = ResolveInNewFolder(path);
             File.WriteAllBytes(full, copy);
-            return SetMode(full, FileEntry.OrdinaryMode);
+            SetMode(full, FileEntry.OrdinaryMode);
         });
     }
 
@@ -79,7 +79,6 @@ internal sealed class DiskFileSystem : IFileSystem
     {
         var source = Resolve(from);
         File.Move(source, ResolveInNewFolder(to), overwrite: true);
-        return true;
     });
 
     public void Delete(string path) => Guarded(path, () =>
@@ -89,8 +88,6 @@ internal sealed class DiskFileSystem : IFileSystem
         {
             File.Delete(full);
         }
-
-        return true;
     });
 
     public void DeleteFolder(string path) => Guarded(path, () =>
@@ -100,14 +97,18 @@ internal sealed class DiskFileSystem : IFileSystem
         {
             Directory.Delete(full, recursive: false);
         }
-
-        return true;
     });
 
     public void SetOrdinaryMode(string path) =>
         Guarded(path, () => SetMode(Resolve(path), FileEntry.OrdinaryMode));
 
     private T Guarded<T>(string path, Func<T> action) => DiskErrors.Translated(Shown(path), action);
+
+    private void Guarded(string path, Action action) => Guarded(path, () =>
+    {
+        action();
+        return true;
+    });
 
     private string Shown(string path) => RelativePath.Join(Name, path);
 
@@ -172,13 +173,11 @@ internal sealed class DiskFileSystem : IFileSystem
         return read == length ? bytes : bytes[..read];
     }
 
-    private static bool SetMode(string full, UnixFileMode mode)
+    private static void SetMode(string full, UnixFileMode mode)
     {
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(full, mode);
         }
-
-        return true;
     }
 }

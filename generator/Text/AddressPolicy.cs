@@ -10,6 +10,9 @@ internal static class AddressPolicy
     private static readonly SearchValues<char> HostCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
     private static readonly SearchValues<char> AuthorityEnds = SearchValues.Create("/?#");
 
     private static readonly string[] TrackingParameters = ["fbclid", "gclid"];
@@ -49,20 +52,9 @@ internal static class AddressPolicy
     private static string? SchemeOf(string written)
     {
         var colon = written.AsSpan().IndexOf(':');
-        if (colon <= 0 || !char.IsAsciiLetter(written[0]))
-        {
-            return null;
-        }
-
-        foreach (var c in written.AsSpan(0, colon))
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
-            {
-                return null;
-            }
-        }
-
-        return written[..colon].ToLowerInvariant();
+        return colon > 0 && char.IsAsciiLetter(written[0]) && !written.AsSpan(0, colon).ContainsAnyExcept(SchemeCharacters)
+            ? written[..colon].ToLowerInvariant()
+            : null;
     }
 
     private static Address JudgeRelative(string written)
@@ -182,4 +174,25 @@ internal enum AddressForm
 
     /// <summary><c>mailto</c>.</summary>
     Mail,
+}
+
+/// <summary>Reads the address under which a site is published, alike in the settings and on the command line.</summary>
+internal static class BaseAddress
+{
+    /// <summary>What to write, for the findings of both.</summary>
+    public const string Hint =
+        "write it whole, such as `https://example.org/letter/`, without `?`, `#` and spaces; a host with other letters than a to z in its `xn--` form";
+
+    /// <summary>
+    /// The address, ending in a slash; nothing if it cannot be one. Sitemaps and feeds take a host in ASCII only, and
+    /// turning others into that form is different from one system to the next.
+    /// </summary>
+    public static Uri? Parse(string written) =>
+        Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var url)
+        && url.Scheme is "https" or "http"
+        && url.UserInfo.Length == 0
+        && Ascii.IsValid(url.Host)
+        && !written.AsSpan().ContainsAny("?#\\ ")
+            ? url
+            : null;
 }

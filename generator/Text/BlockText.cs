@@ -10,6 +10,9 @@ internal static class BlockText
     private const char HardBreak = '\u0001';
     private const char StructuralLine = '\u0002';
 
+    private static readonly SearchValues<char> IdCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
     /// <summary>
     /// 1 line ends become <c>\n</c> and the text is trimmed; 2 fenced code is left at that; 3 a heading loses its
     /// <c>{#id}</c>; 4 hard breaks and 5 lines that begin with structure are marked; 6 other white space is one space.
@@ -47,23 +50,7 @@ internal static class BlockText
         return line[..start].TrimEnd(' ', '\t');
     }
 
-    private static bool IsId(ReadOnlySpan<char> id)
-    {
-        if (!char.IsAsciiLetter(id[0]))
-        {
-            return false;
-        }
-
-        foreach (var c in id)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsId(ReadOnlySpan<char> id) => char.IsAsciiLetter(id[0]) && !id.ContainsAnyExcept(IdCharacters);
 
     private static string MarkLineStarts(string text)
     {
@@ -116,17 +103,10 @@ internal static class BlockText
             return true;
         }
 
-        var digits = 0;
-        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
-        {
-            digits++;
-        }
-
-        var isMarker = digits == 0
-            ? line.Length > 0 && line[0] is '-' or '*' or '+'
-            : digits < line.Length && line[digits] is '.' or ')';
-        var after = Math.Max(digits, 0) + 1;
-        return isMarker && after < line.Length && line[after] is ' ' or '\t';
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits >= 0 && (digits == 0
+            ? line is ['-' or '*' or '+', ' ' or '\t', ..]
+            : line.AsSpan(digits) is ['.' or ')', ' ' or '\t', ..]);
     }
 
     private static string CollapseWhiteSpace(string text)
@@ -156,4 +136,19 @@ internal static class BlockText
     private static bool IsWhiteSpace(char c) => c is (>= '\u0009' and <= '\u000D') or '\u0085'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}
+
+/// <summary>
+/// Tells apart the blocks of one page: the first eight hexadecimal digits of the SHA-256 of a block's
+/// normalised text. Hashes are compared only within a page, for which eight digits suffice.
+/// </summary>
+/// <param name="Hex">Eight lower-case hexadecimal digits.</param>
+internal readonly record struct BlockHash(string Hex)
+{
+    /// <param name="normalised">What <see cref="BlockText.Normalise"/> returned.</param>
+    public static BlockHash OfNormalised(string normalised) => new(Fingerprint.Of(normalised).Hex[..8]);
+
+    public static BlockHash Of(string text) => OfNormalised(BlockText.Normalise(text));
+
+    public override string ToString() => Hex;
 }
