@@ -3,8 +3,8 @@ using Generator.Stages.Load;
 using Generator.Stages.Parse;
 using Generator.Stages.Plan;
 using Generator.Stages.Render;
-using Generator.Stages.Translate;
 using Generator.Stages.Write;
+using Generator.Translations.Editions;
 
 namespace Generator.Build;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Generator.Workbench;
+using Generator.Translations.Commands;
 
 namespace Generator.Cli.Commands;
 

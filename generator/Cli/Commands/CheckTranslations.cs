@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Generator.Workbench;
+using Generator.Translations.Commands;
 
 namespace Generator.Cli.Commands;
 
@@ -65,8 +65,7 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
         (workspace.Tree.Find(path)?.Text?.Text, before.Tree.Find(path)?.Text?.Text) is var (now, old) && now != old;
 
     private static bool IsAboutTranslations(Workspace workspace, Diagnostic diagnostic) =>
-        TranslationRules.All.Contains(diagnostic.Rule)
-        || TranslationCheckRules.All.Contains(diagnostic.Rule)
+        diagnostic.Rule.IsAboutTranslations
         || (diagnostic.Location is { } location && WordsLanguage.Of(location, workspace.SourceLanguage) != workspace.SourceLanguage);
 
     private static bool IsBelow(string path, string folder) =>

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Generator.Workbench;
-using Generator.Workbench.Exchange;
+using Generator.Translations.Commands;
+using Generator.Translations.Exchange;
 
 namespace Generator.Cli.Commands;
 

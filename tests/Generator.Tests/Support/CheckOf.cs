@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Stages.Parse;
-using Generator.Stages.Translate.Checks;
 using Generator.Text;
+using Generator.Translations.Checks;
+using Generator.Translations.Format;
+using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Support;
 

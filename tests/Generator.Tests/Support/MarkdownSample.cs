@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
-using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Markdown;
 using Generator.Model;
-using Generator.Stages.Translate;
 using Generator.Text;
+using Generator.Translations.Editions;
+using Generator.Translations.Format;
+using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Support;
 

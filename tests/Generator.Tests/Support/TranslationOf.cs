@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Text;
+using Generator.Translations.Format;
+using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Support;
 
@@ -70,14 +71,14 @@ internal sealed record TranslationOf(string Source, string File)
         return new Translated(new PageName("a"), new LanguageTag("fr"), source, 0, [], null, false, [], BlockFile.Read(source, 1, English, findings));
     }
 
-    public Reconciled Reconciled => Reconcile.Bodies(Blocks, Read(new Findings()), English);
+    public Reconciled Reconciled => Reconciler.Bodies(Blocks, Read(new Findings()), English);
 
     public TranslationOf Synced() => Synced(prune: false);
 
     public TranslationOf Synced(bool prune)
     {
         var file = Read(new Findings());
-        var edits = new BodyEdits(file.Source, English, prune).Of(Reconcile.Bodies(Blocks, file, English));
+        var edits = new BodyEdits(file.Source, English, prune).Of(Reconciler.Bodies(Blocks, file, English));
         return edits.IsEmpty ? this : this with { File = TextEdit.Apply(file.Source.Text, edits) };
     }
 

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+
+namespace Generator.Translations.Checks;
+
+/// <summary>
+/// What the checks of all languages share: the language of the source, its glossary and names, and every text of it as
+/// soon as one translation has asked for it.
+/// </summary>
+internal sealed class CheckedSource
+{
+    /// <summary>Places and public bodies are translated; what people and organisations call themselves need not be.</summary>
+    private static readonly ImmutableArray<string> OwnNames = ["person.", "organisation."];
+
+    private readonly ConcurrentDictionary<(string Text, string Definitions), SourceBlock> _blocks = new();
+    private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
+    private readonly TermIndex _terms;
+
+    /// <param name="linkHosts">The hosts that a translation may link to, in lower case.</param>
+    public CheckedSource(Strings strings, Glossary glossary, FrozenSet<string> linkHosts)
+    {
+        var names = NamesIn(strings);
+        Language = CheckedLanguage.Of(strings);
+        Glossary = glossary;
+        LinkHosts = linkHosts;
+        Kept = new KeptWords([.. names, .. glossary.Kept]);
+        _terms = new TermIndex(glossary, names);
+    }
+
+    public CheckedLanguage Language { get; }
+
+    public Glossary Glossary { get; }
+
+    public FrozenSet<string> LinkHosts { get; }
+
+    /// <summary>What may stand in a translation as it stands in the source.</summary>
+    public KeptWords Kept { get; }
+
+    /// <summary>Names of people and organisations without the abbreviation in brackets behind them, and that abbreviation; the longest first.</summary>
+    public static ImmutableArray<string> NamesIn(Strings strings) =>
+    [
+        .. strings.ByKey
+            .Where(s => OwnNames.Any(p => s.Key.StartsWith(p, StringComparison.Ordinal)))
+            .SelectMany(s => s.Value.Value.Split(['(', ')', '（', '）'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(n => n.Length)
+            .ThenBy(n => n, StringComparer.Ordinal),
+    ];
+
+    /// <param name="definitions">The link definitions of the page.</param>
+    public SourceBlock BlockOf(string text, string definitions) => _blocks.GetOrAdd((text, definitions), Read);
+
+    /// <summary>A text that is no Markdown.</summary>
+    public SourceWords WordsOf(string text) => _words.GetOrAdd(text, t => PartOf(PlainWords.Of(t)));
+
+    /// <summary>Some words of the source without markup, for themselves.</summary>
+    public SourceWords PartOf(string words) => new(new CheckedText(words, Language), _terms);
+
+    private SourceBlock Read((string Text, string Definitions) block) =>
+        BlockReader.Read(block.Text, block.Definitions) is { } facts ? new SourceBlock(facts, PartOf(facts.Prose)) : new SourceBlock(null, PartOf(""));
+}
+
+/// <summary>A block of the source.</summary>
+/// <param name="Facts">Nothing where it cannot be read.</param>
+internal sealed record SourceBlock(BlockFacts? Facts, SourceWords Words);
+
+/// <summary>A text of the source with what translations of it are held against.</summary>
+internal sealed class SourceWords(CheckedText words, TermIndex index)
+{
+    public CheckedText Words => words;
+
+    /// <summary>The terms of the glossary in it.</summary>
+    public ImmutableArray<GlossaryTerm> Terms => field.IsDefault ? field = index.FindIn(words.Words) : field;
+
+    public FrozenSet<string> Vocabulary => field ??= words.Words.Select(t => t.Text).ToFrozenSet(StringComparer.Ordinal);
+}

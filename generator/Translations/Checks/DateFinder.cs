@@ -1,0 +1,183 @@
+namespace Generator.Translations.Checks;
+
+/// <summary>
+/// Finds the dates of a text: with names of months, from the tables of its language; in Chinese with its signs; and
+/// in figures. Each token is looked at a few times at most.
+/// </summary>
+internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
+{
+    private readonly ImmutableArray<Token> _tokens = text.Words;
+    private readonly bool[] _used = new bool[text.Words.Length];
+    private readonly List<FoundDate> _found = [];
+
+    /// <summary>The dates, and which tokens belong to them.</summary>
+    public (ImmutableArray<FoundDate> Dates, ImmutableArray<bool> Used) Find()
+    {
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            FindFigures(i);
+        }
+
+        if (language.Script == Script.Han)
+        {
+            new HanDates(text.Text, _tokens, _used, _found).Find();
+        }
+        else
+        {
+            for (var i = 0; i < _tokens.Length; i++)
+            {
+                FindNamed(i);
+            }
+        }
+
+        return ([.. _found], [.. _used]);
+    }
+
+    /// <summary><c>2020-06-26</c>; outside of English also <c>26.06.2020</c> and <c>26/06/2020</c>.</summary>
+    private void FindFigures(int i)
+    {
+        if (i + 2 >= _tokens.Length || !_tokens[i].IsNumber || _used[i])
+        {
+            return;
+        }
+
+        var (first, second, third) = (_tokens[i], _tokens[i + 1], _tokens[i + 2]);
+        var sign = Between(i, i + 1);
+        if (!sign.SequenceEqual(Between(i + 1, i + 2)) || second.Value is < 1 or > 12)
+        {
+            return;
+        }
+
+        if (sign is "-" && first.Text.Length == 4 && third.Text.Length == 2 && third.Value is >= 1 and <= 31)
+        {
+            Add(new FoundDate(first.Value, second.Value, third.Value, first.Offset, third.End, false), i, i + 2);
+        }
+        else if (sign is "." or "/" && !language.Row.Has(Traits.MonthFirstFigures) && third.Text.Length == 4 && first.Value is >= 1 and <= 31)
+        {
+            Add(new FoundDate(third.Value, second.Value, first.Value, first.Offset, third.End, false), i, i + 2);
+        }
+    }
+
+    private void FindNamed(int i)
+    {
+        if (_tokens[i].IsNumber || MonthAt(i) is not ( > 0 and var month, var last))
+        {
+            return;
+        }
+
+        var (from, to) = (i, last);
+        var day = DayBefore(i);
+        from = day >= 0 ? day : from;
+        if (day < 0 && IsMonthFirst && Next(last) is >= 0 and var behind && IsDay(behind))
+        {
+            (day, to) = (behind, behind);
+        }
+
+        var year = YearBeside(ref from, ref to);
+        int? dayOf = day < 0 ? null : _tokens[day].Value;
+        Add(new FoundDate(year, month, dayOf, _tokens[from].Offset, _tokens[to].End, year is null && dayOf is null), from, to);
+        FindDaysBefore(from, month, day >= 0 && day < i);
+    }
+
+    /// <summary>In these the day may follow the name of the month.</summary>
+    private bool IsMonthFirst => language.Row.Has(Traits.DayAfterMonth);
+
+    /// <summary>In these the year may precede it.</summary>
+    private bool IsYearFirst => language.Row.Has(Traits.YearBeforeMonth);
+
+    private int? YearBeside(ref int from, ref int to)
+    {
+        if (Next(to) is >= 0 and var after && IsYear(after))
+        {
+            to = after;
+            return _tokens[after].Value;
+        }
+
+        if (IsYearFirst && from > 0 && IsYear(from - 1) && DateWords.IsGap(Between(from - 1, from)))
+        {
+            from--;
+            return _tokens[from].Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>“13 and 14 June”: the days that share the month of the one behind them.</summary>
+    private void FindDaysBefore(int first, int month, bool hasDay)
+    {
+        for (var at = first; hasDay && at > 0;)
+        {
+            var before = at - 1;
+            while (before > 0 && before > at - 3 && !_tokens[before].IsNumber && LanguageRow.DayJoins.Contains(_tokens[before].Text))
+            {
+                before--;
+            }
+
+            if (_used[before] || !IsDay(before) || !JoinsDays(before, at))
+            {
+                return;
+            }
+
+            Add(new FoundDate(null, month, _tokens[before].Value, _tokens[before].Offset, _tokens[before].End, false), before, before);
+            at = before;
+        }
+    }
+
+    private bool JoinsDays(int before, int at) =>
+        at - before > 1 || (Between(before, at).Length <= 3 && Between(before, at).ContainsAny(",–-—،"));
+
+    /// <summary>The day before the name of a month; -1 where there is none.</summary>
+    private int DayBefore(int month)
+    {
+        var at = month - 1;
+        for (var words = 0; words < 3 && at > 0 && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
+        {
+            at--;
+        }
+
+        return at >= 0 && IsDay(at) && !_used[at] && GapsAreFine(at, month) ? at : -1;
+    }
+
+    /// <summary>The next token that is no small word; -1 where the text between belongs to no date.</summary>
+    private int Next(int from)
+    {
+        var at = from + 1;
+        for (var words = 0; words < 3 && at < _tokens.Length && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
+        {
+            at++;
+        }
+
+        return at < _tokens.Length && !_used[at] && GapsAreFine(from, at) ? at : -1;
+    }
+
+    private bool GapsAreFine(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!DateWords.IsGap(Between(i, i + 1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsDay(int i) => _tokens[i].Text.Length <= 2 && _tokens[i].Value is >= 1 and <= 31;
+
+    private bool IsYear(int i) => _tokens[i].Text.Length == 4 && _tokens[i].Value is >= 1000 and <= 2999;
+
+    private ReadOnlySpan<char> Between(int i, int j) => text.Text.AsSpan(_tokens[i].End, Math.Max(0, _tokens[j].Offset - _tokens[i].End));
+
+    private void Add(FoundDate date, int from, int to)
+    {
+        _found.Add(date);
+        for (var i = from; i <= to; i++)
+        {
+            _used[i] = true;
+        }
+    }
+
+    /// <summary>The month whose name begins at a token, with the last token of the name; zero where none does.</summary>
+    private (int Month, int Last) MonthAt(int i) => language.Months.At(_tokens, i);
+}

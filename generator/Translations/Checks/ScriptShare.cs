@@ -1,0 +1,61 @@
+namespace Generator.Translations.Checks;
+
+/// <summary>
+/// Finds text that is not in the script of its language: probably nobody has translated it. Abbreviations in capitals,
+/// names, terms and what stands between brackets or quotation marks may be in another.
+/// </summary>
+internal static class ScriptShare
+{
+    private const int FewestLetters = 10;
+
+    public static void Check(Comparison comparison)
+    {
+        var script = comparison.Language.Script;
+        if (script == Script.Other)
+        {
+            return;
+        }
+
+        var text = comparison.Context.Source.Kept.WithoutBrackets(comparison.Words);
+        var tokens = ReferenceEquals(text, comparison.Words.Text) ? comparison.Words.Tokens : Tokens.Of(text);
+        var (own, foreign) = Count(tokens, text, script);
+        var least = script == Script.Han ? 0.3 : 0.5;
+        if (own + foreign >= FewestLetters && own < least * (own + foreign))
+        {
+            comparison.Report(
+                TranslationCheckRules.ScriptShare,
+                $"most of this text is not written in the {script} script",
+                $"translate it; {comparison.Silence(TranslationCheckRules.ScriptShare)}");
+        }
+    }
+
+    private static (int Own, int Foreign) Count(ImmutableArray<Token> tokens, string text, Script script)
+    {
+        var (own, foreign) = (0, 0);
+        foreach (var token in tokens)
+        {
+            if (token.IsNumber || IsAbbreviation(token.Text) || IsPartOfAddress(token, text))
+            {
+                continue;
+            }
+
+            foreach (var rune in token.Text.EnumerateRunes())
+            {
+                if (Rune.IsLetter(rune))
+                {
+                    (own, foreign) = Scripts.Of(rune) == script ? (own + 1, foreign) : (own, foreign + 1);
+                }
+            }
+        }
+
+        return (own, foreign);
+    }
+
+    private static bool IsAbbreviation(string word) => word.Length <= 10 && word.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary><c>example.org</c> is nobody's word.</summary>
+    private static bool IsPartOfAddress(Token token, string text) =>
+        char.IsAsciiLetter(text[token.Offset])
+        && ((token.End + 1 < text.Length && text[token.End] == '.' && char.IsAsciiLetter(text[token.End + 1]))
+            || (token.Offset > 1 && text[token.Offset - 1] == '.' && char.IsAsciiLetter(text[token.Offset - 2])));
+}

@@ -1,0 +1,30 @@
+
+namespace Generator.Translations.Commands;
+
+/// <summary>The pages that a command is about; none named means all.</summary>
+internal sealed record PageChoice(ImmutableArray<LanguageTag> Languages, ImmutableArray<PageName> Pages)
+{
+    public static PageChoice All { get; } = new([], []);
+
+    public bool Includes(PageId id) =>
+        (Languages.IsEmpty || Languages.Contains(id.Language)) && (Pages.IsEmpty || Pages.Contains(id.Name));
+
+    public bool IncludesStrings(LanguageTag language) => Includes(new PageId(new PageName(Sync.StringsPage), language));
+
+    /// <summary>What is named and is not there.</summary>
+    public ImmutableArray<Diagnostic> Unknown(Workspace workspace)
+    {
+        var languages = ExchangeLanguage.KnownTo(workspace.Site);
+        var pages = workspace.Site.Originals.Select(o => o.Name).Concat(workspace.Site.Translations.Select(t => t.Name))
+            .Append(new PageName(Sync.StringsPage)).ToHashSet();
+        return
+        [
+            .. Languages.Where(l => !languages.Contains(l)).Select(l => Nothing($"nobody translates into `{l}`", $"`translate new {l}` begins it")),
+            .. Pages.Where(p => !pages.Contains(p)).Select(p => Nothing(
+                $"there is no page `{p}`",
+                languages.Any(l => l.Value == p.Value) ? $"for a language write `--lang {p}`" : Suggestion.DidYouMean(p.Value, pages.Select(n => n.Value)))),
+        ];
+    }
+
+    private static Diagnostic Nothing(string message, string? hint) => Diagnostic.At(TranslationRules.NothingMatched, null, message, hint);
+}

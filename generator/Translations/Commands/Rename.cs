@@ -1,0 +1,142 @@
+using Generator.Stages.Load;
+
+namespace Generator.Translations.Commands;
+
+/// <summary>Gives a page another name in every language, and rewrites the links that lead to it and those that it has.</summary>
+internal static class Rename
+{
+    public static WorkResult Run(Workspace workspace, PageName old, PageName current)
+    {
+        var files = workspace.Tree.Files.Where(f => f.Text is not null && f.Path.Value.StartsWith("content/", StringComparison.Ordinal) && f.Path.Value.EndsWith(".md", StringComparison.Ordinal)).ToList();
+        // Also where a language has no such page: links name the file that it would be.
+        var moves = files
+            .Select(f => LanguageFolder(f.Path.Value))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(folder => $"{folder}{old}.md", folder => $"{folder}{current}.md", StringComparer.Ordinal);
+        if (!moves.Keys.Any(path => workspace.Tree.Find(path) is not null))
+        {
+            return WorkResult.Refused(Diagnostic.At(
+                TranslationRules.NothingMatched,
+                null,
+                $"there is no page `{old}` in any language",
+                Suggestion.DidYouMean(old.Value, workspace.Site.Originals.Select(o => o.Name.Value))));
+        }
+
+        if (ProblemOf(current, workspace.SourceLanguage) is { } problem)
+        {
+            return WorkResult.Refused(Diagnostic.At(
+                SourceRules.FileName, null, $"`{current}` cannot be the name of a page: {problem}", "take another name, of the letters a–z, digits and `-`"));
+        }
+
+        if (moves.Values.FirstOrDefault(to => workspace.Tree.Find(to) is not null) is { } taken)
+        {
+            return WorkResult.Refused(Diagnostic.At(
+                OutputRules.ChangedMeanwhile, Location.OfFile(new SourcePath(taken)), "this file is there already", "choose another name, or delete the file first"));
+        }
+
+        return WorkResult.Of(Synced(workspace, [.. files.SelectMany(f => ChangesOf(f, moves))], moves)) with { Messages = [.. ToChangeByHand(workspace, old, current)] };
+    }
+
+    private static string? ProblemOf(PageName name, LanguageTag language) => name.Value.Split('/').Any(part => part is "" or ['.', ..])
+        ? "a part of it is empty or begins with a dot"
+        : FileNames.ProblemOf($"content/{language}/{name}.md");
+
+    /// <summary>The data about reports names them by their files.</summary>
+    private static IEnumerable<string> ToChangeByHand(Workspace workspace, PageName old, PageName current)
+    {
+        var isReport = workspace.Site.Originals.Any(o => o.Name == old && o.Matter is ReportMatter);
+        if (isReport && old.Slug != current.Slug && workspace.Site.Differences.Claims.Any(c => c.Reports.Any(r => r.Report.Value == old.Slug)))
+        {
+            yield return $"Write `{current.Slug}:` for `{old.Slug}:` in content/differences.yml, and `.{current.Slug}:` for `.{old.Slug}:` in every strings.yml";
+        }
+    }
+
+    /// <summary>
+    /// A changed address changes the hash of its block. The markers are brought up to date at once, and a sign-off that
+    /// was valid stays so, for no word has changed.
+    /// </summary>
+    private static IEnumerable<FileChange> Synced(Workspace workspace, ImmutableArray<FileChange> changes, Dictionary<string, string> moves)
+    {
+        if (Workspace.Load(After(workspace, changes)).Value is not { } after)
+        {
+            return changes;
+        }
+
+        var signed = workspace.Files
+            .Where(p => p.Review == ReviewState.Valid)
+            .Select(p => moves.GetValueOrDefault(p.File!.Source.Path.Value, p.File.Source.Path.Value))
+            .ToHashSet(StringComparer.Ordinal);
+        var synced = after.Files
+            .Select(p => signed.Contains(p.File!.Source.Path.Value) && p.Review == ReviewState.Lapsed ? p with { Review = ReviewState.Incomplete } : p)
+            .Select(p => Sync.Page(after, p, prune: false))
+            .OfType<FileChange>()
+            .ToDictionary(c => c.Path, c => c.After, StringComparer.Ordinal);
+        return changes.Select(c => c.After is not null && synced.TryGetValue(c.Path, out var text) ? c with { After = text } : c);
+    }
+
+    /// <summary>The content as it will be.</summary>
+    private static MemoryFileSystem After(Workspace workspace, ImmutableArray<FileChange> changes)
+    {
+        var files = new MemoryFileSystem();
+        foreach (var file in workspace.Tree.Files)
+        {
+            files.Write(file.Path.Value, file.Bytes.Span);
+        }
+
+        foreach (var change in changes)
+        {
+            if (change.After is { } text)
+            {
+                files.Write(change.Path, Encoding.UTF8.GetBytes(text));
+            }
+            else
+            {
+                files.Delete(change.Path);
+            }
+        }
+
+        return files;
+    }
+
+    private static IEnumerable<FileChange> ChangesOf(SourceFile file, Dictionary<string, string> moves)
+    {
+        var path = file.Path.Value;
+        var target = moves.GetValueOrDefault(path, path);
+        var text = Rewrite(file.Text!.Text, FolderOf(path), FolderOf(target), moves);
+        if (path != target)
+        {
+            yield return new FileChange(target, null, text);
+            yield return new FileChange(path, file.Bytes, null);
+        }
+        else if (text != file.Text.Text)
+        {
+            yield return new FileChange(path, file.Bytes, text);
+        }
+    }
+
+    private static string Rewrite(string text, string folder, string newFolder, Dictionary<string, string> moves) => TextEdit.Apply(
+        text,
+        from range in LinkChanges.TargetsOf(text)
+        let written = range.In(text)
+        let moved = Moved(written, folder, newFolder, moves)
+        where moved != written
+        select new TextEdit(range, moved));
+
+    private static string Moved(string target, string folder, string newFolder, Dictionary<string, string> moves)
+    {
+        var parts = target.Split('#', 2);
+        if (parts[0].Length == 0 || target.Contains(':', StringComparison.Ordinal) || LinkPath.Resolve(folder, parts[0]) is not { } path)
+        {
+            return target;
+        }
+
+        var leads = moves.GetValueOrDefault(path, path);
+        return leads == path && folder == newFolder ? target : LinkPath.From(newFolder, leads) + (parts.Length > 1 ? "#" + parts[1] : "");
+    }
+
+    private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
+
+    /// <summary><c>content/fr/</c> of <c>content/fr/press/x.md</c>.</summary>
+    private static string? LanguageFolder(string path) => path.Split('/') is ["content", var language, _, ..] ? $"content/{language}/" : null;
+}

@@ -1,0 +1,84 @@
+namespace Generator.Translations.Commands;
+
+/// <summary>
+/// How the translations stand, as a few lines of Markdown for the summary of a pull request: what is done and open on
+/// each page, and what a change of the source asks of translators. No word of the content stands in it.
+/// </summary>
+/// <param name="before">The state that a change starts from; only pages that it touches are named then.</param>
+internal sealed class StatusSummary(Workspace now, Workspace? before)
+{
+    /// <summary>More lines than these are counted.</summary>
+    private const int MostListed = 12;
+
+    private readonly ImmutableArray<SourceChange> _changes = before is null ? [] : SourceChanges.Between(before, now);
+
+    public string Of(TranslationStatus status)
+    {
+        var text = new StringBuilder("## Translations\n\n");
+        var ofPages = status.Pages.Where(p => p.File is not null && (before is null ? IsOpen(p) : IsTouched(p))).Select(Line);
+        var ofStrings = status.Strings.Where(s => s.File is not null && (before is null ? IsOpen(s) : IsTouched(s))).Select(Line);
+        var lines = ofPages.Concat(ofStrings).ToList();
+        text.Append(lines.Count > 0 ? string.Concat(lines) : before is null ? "Nothing is open on the pages that are begun.\n" : "No translated page is touched.\n");
+        if (!_changes.IsEmpty)
+        {
+            text.Append("\n## Changes of the source\n\n").AppendJoin("", _changes.GroupBy(c => c.Page).Select(Line));
+        }
+
+        return text.ToString();
+    }
+
+    private bool IsOpen(TranslatedPage page) => OpenWork.On(page, now.SourceLanguage).Any();
+
+    private static bool IsOpen(StringsStatus strings) => strings.Fields.Any(f => f.State != BlockState.Done);
+
+    /// <summary>Whether the file or its source is another than before.</summary>
+    private bool IsTouched(TranslatedPage page)
+    {
+        var old = before!.Editions.Translations.FirstOrDefault(p => p.Id == page.Id);
+        return old?.File?.Source.Text != page.File!.Source.Text || old.Original.Source.Text != page.Original.Source.Text;
+    }
+
+    private bool IsTouched(StringsStatus strings) =>
+        before!.Tree.Find(strings.File!.Path.Value)?.Text?.Text != now.Tree.Find(strings.File.Path.Value)?.Text?.Text
+        || _changes.Any(c => c.Page == Sync.StringsPage);
+
+    private string Line(TranslatedPage page) => Line(
+        $"{LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}",
+        page.Fields.Length + page.Body.Blocks.Length,
+        [.. OpenWork.On(page, now.SourceLanguage).Select(o => o.Line)]);
+
+    private string Line(StringsStatus strings) => Line(
+        $"{LanguageRow.Of(strings.Language).Name}, {Sync.StringsPage}",
+        strings.Fields.Length,
+        [.. OpenWork.On(strings.Fields, strings.File, now.SourceLanguage).Select(o => o.Line)]);
+
+    /// <param name="open">The lines where something is open; zero where the file has none for it yet.</param>
+    private static string Line(string name, int total, ImmutableArray<int> open)
+    {
+        var places = open.Where(l => l > 0).Distinct().Order().ToList();
+        return Invariant($"- {name}: {total - open.Length} of {total} done")
+            + (places.Count == 0 ? "" : $"; open: {(places.Count == 1 ? "line" : "lines")} {Listed(places)}") + "\n";
+    }
+
+    private static string Line(IGrouping<string, SourceChange> page)
+    {
+        var cosmetic = page.Where(c => c.IsCosmetic && !c.Old.IsEmpty).ToList();
+        var old = page.Where(c => !c.IsCosmetic && !c.Old.IsEmpty).ToList();
+        var added = page.Count(c => c.Old.IsEmpty);
+        List<string> parts =
+        [
+            .. cosmetic.Count == 0 ? [] : (string[])[Invariant($"{cosmetic.Count} {(cosmetic.Count == 1 ? "looks" : "look")} cosmetic: {string.Join(", ", cosmetic.Select(c => $"`translate accept {page.Key} {c.Id}`"))}")],
+            .. old.Count == 0 ? [] : (string[])[Invariant($"{old.Count} {(old.Count == 1 ? "becomes" : "become")} UPDATE ({string.Join(", ", old.SelectMany(c => c.Old).Distinct())})")],
+            .. added == 0 ? [] : (string[])[Invariant($"{added} {(added == 1 ? "is" : "are")} to be translated")],
+        ];
+        return Invariant($"- {page.Key}: {string.Join("; ", parts)}\n");
+    }
+
+    private static string Listed(List<int> lines)
+    {
+        var shown = string.Join(", ", lines.Take(MostListed).Select(l => l.ToString(CultureInfo.InvariantCulture)));
+        return lines.Count <= MostListed ? shown : Invariant($"{shown} and {lines.Count - MostListed} more");
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,86 @@
+using Generator.Translations.Editions;
+
+namespace Generator.Translations.Commands;
+
+/// <summary>
+/// Brings translated files up to date with the source: the comments above blocks and words, the line <c>released</c>,
+/// the hash of a sign-off. Words stay byte for byte.
+/// </summary>
+internal static class Sync
+{
+    public const string StringsPage = "strings";
+
+    public static WorkResult Run(Workspace workspace, PageChoice choice, bool prune) => WorkResult.Of(
+        workspace.Files.Where(p => choice.Includes(p.Id)).Select(p => Page(workspace, p, prune))
+            .Concat(StringsOf(workspace, choice).Select(s => Strings(workspace, s.File, s.Fields)))
+            .OfType<FileChange>());
+
+    /// <summary>The strings of the languages that a command is about.</summary>
+    public static IEnumerable<(TranslatedStrings File, ImmutableArray<ReconciledField> Fields)> StringsOf(Workspace workspace, PageChoice choice) =>
+        workspace.Site.TranslatedStrings
+            .Where(s => choice.Includes(new PageId(new PageName(StringsPage), s.Language)) && !workspace.Unreadable.Contains(s.Source.Path.Value))
+            .Select(s => (s, LanguageStrings.Reconcile(workspace.Site, s.Language, s)));
+
+    /// <summary>The file of a page as it should be; nothing if it is.</summary>
+    public static FileChange? Page(Workspace workspace, TranslatedPage page, bool prune)
+    {
+        var file = page.File!;
+        var source = file.Source;
+        ImmutableArray<TextEdit> edits =
+        [
+            .. new FieldEdits(source, MatterOf(file), workspace.SourceLanguage).Of(page.Fields, file.Copies),
+            .. Review(page),
+            .. Released(workspace, page),
+            .. new BodyEdits(source, workspace.SourceLanguage, prune).Of(page.Body),
+        ];
+        return edits.IsEmpty ? null : workspace.Change(source.Path.Value, TextEdit.Apply(source.Text, edits));
+    }
+
+    public static FileChange? Strings(Workspace workspace, TranslatedStrings file, ImmutableArray<ReconciledField> fields)
+    {
+        var source = file.Source;
+        var edits = new FieldEdits(source, new TextRange(0, source.Text.Length), workspace.SourceLanguage).Of(fields, []);
+        return edits.IsEmpty ? null : workspace.Change(source.Path.Value, TextEdit.Apply(source.Text, edits));
+    }
+
+    /// <summary>The lines between the fences of the front matter.</summary>
+    public static TextRange MatterOf(Translated file)
+    {
+        var source = file.Source;
+        var closing = source.LineOf(Math.Max(0, file.BodyStart - 1));
+        return new TextRange(source.StartOf(2), source.StartOf(closing));
+    }
+
+    /// <summary>A sign-off that somebody wrote by hand gets its hash; one that only an address changed under keeps being valid.</summary>
+    private static IEnumerable<TextEdit> Review(TranslatedPage page)
+    {
+        if (page.File!.Review is not { } review)
+        {
+            return [];
+        }
+
+        var parts = review.Value.Value.Split(' ', 2);
+        var note = !SignOff.IsHash(parts[0]) ? review.Value.Value : parts.ElementAtOrDefault(1) ?? "";
+        var isMoved = page.Review == ReviewState.Valid && page.Body.Segments.Any(s => s.Link is not null);
+        return page.Review == ReviewState.Incomplete || isMoved
+            ? [Line(review, $"{SignOff.HashOf(page.Fields, Unlinked(page.Body))} {note}".TrimEnd())]
+            : [];
+    }
+
+    /// <summary>As it will be once changed addresses are in the text.</summary>
+    private static Reconciled Unlinked(Reconciled body) => body with { Segments = [.. body.Segments.Select(s => s with { Link = null })] };
+
+    private static TextEdit Line(TranslatedField field, string value) => new(field.Lines, KeyLine.Write(field.Key, value) + "\n");
+
+    private static IEnumerable<TextEdit> Released(Workspace workspace, TranslatedPage page)
+    {
+        if (page.IsReleased || !page.IsPublished || !workspace.IsListed(page.Id.Language) || page.Original.Matter is EventMatter)
+        {
+            return [];
+        }
+
+        var end = MatterOf(page.File!).End;
+        var isBlank = page.File!.Source.Text.AsSpan(0, end).EndsWith("\n\n");
+        return [TextEdit.Insert(end, (isBlank ? "" : "\n") + "released: yes\n")];
+    }
+}

@@ -1,0 +1,115 @@
+namespace Generator.Translations.Editions;
+
+/// <summary>The interface of one language: its own words, and those of the source where it has none yet.</summary>
+internal static class LanguageStrings
+{
+    private static readonly ImmutableArray<string> DataPrefixes = ["date.", "month.", "month_alone.", "number."];
+
+    /// <summary>Without these a translation cannot say what it is.</summary>
+    public static readonly ImmutableArray<string> Banners = ["banner.unreviewed", "banner.incomplete", "banner.original"];
+
+    public static bool IsData(string key) => DataPrefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal));
+
+    /// <summary>The words of the source that a language has to give, in order, with the forms of number that it needs.</summary>
+    public static IEnumerable<(string Key, Located<string> Words)> Needed(Strings source, LanguageTag language)
+    {
+        var forms = LanguageRow.Of(source.Language).Plurals.Categories.ToList();
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        var ordered = source.ByKey
+            .Where(s => !IsData(s.Key))
+            .OrderBy(s => s.Value.Location.Path != FormatData.PathOf(source.Language))
+            .ThenBy(s => s.Value.Location)
+            .ThenBy(s => s.Key, StringComparer.Ordinal);
+        foreach (var (key, words) in ordered)
+        {
+            var stem = key[..Math.Max(0, key.LastIndexOf('.'))];
+            if (!forms.All(f => source.ByKey.ContainsKey($"{stem}.{f}")) || !forms.Contains(key[(stem.Length + 1)..]))
+            {
+                yield return (key, words);
+            }
+            else if (done.Add(stem))
+            {
+                foreach (var form in LanguageRow.Of(language).Plurals.Categories)
+                {
+                    yield return ($"{stem}.{form}", source.ByKey.GetValueOrDefault($"{stem}.{form}") ?? source.ByKey[$"{stem}.{PluralRules.Other}"]);
+                }
+            }
+        }
+    }
+
+    public static ImmutableArray<ReconciledField> Reconcile(ParsedSite site, LanguageTag language, TranslatedStrings? file) =>
+        ReconcileFields.Of(Needed(site.SourceStrings, language), file?.Fields ?? [], site.Glossary.Kept);
+
+    /// <summary>What pages show.</summary>
+    /// <param name="withSourceData">Whether dates and numbers are written as in the source where the language does not say how.</param>
+    public static Strings Published(
+        Strings source, LanguageTag language, TranslatedStrings? file, ImmutableArray<ReconciledField> fields, bool withSourceData)
+    {
+        var all = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        var translated = fields.Where(f => f.IsTranslated && HasSamePlaceholders(f))
+            .ToDictionary(f => f.Key, f => Typeset.Words(f.Published, source.Language), StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            var other = $"{field.Key[..Math.Max(0, field.Key.LastIndexOf('.'))]}.{PluralRules.Other}";
+            var isForm = LanguageRow.Of(language).Plurals.Categories.Any(c => field.Key.EndsWith("." + c, StringComparison.Ordinal));
+            all[field.Key] = translated.GetValueOrDefault(field.Key)
+                ?? (isForm ? translated.GetValueOrDefault(other) : null)
+                ?? field.Source;
+        }
+
+        foreach (var (key, words) in withSourceData ? source.ByKey.Where(s => IsData(s.Key)) : [])
+        {
+            all[key] = words;
+        }
+
+        foreach (var data in (file?.Fields ?? []).Where(f => IsData(f.Key)))
+        {
+            all[data.Key] = data.Value;
+        }
+
+        return new Strings(language, all.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    public static void Check(TranslatedStrings file, ImmutableArray<ReconciledField> fields, Findings findings)
+    {
+        foreach (var field in fields.Where(f => f.State == BlockState.Done))
+        {
+            if (field.Value is { } value)
+            {
+                CheckPlaceholders(field.Key, field.Source.Value, value, findings);
+            }
+        }
+
+        var known = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in file.Fields.Where(f => !IsData(f.Key) && !known.Contains(f.Key)))
+        {
+            findings.Add(
+                TranslationRules.UnknownString,
+                file.Source.At(entry.Lines.Start, entry.Key.Length),
+                $"the source has no string `{entry.Key}`, so nothing shows it",
+                Suggestion.DidYouMean(entry.Key, known) ?? "delete the line when its text is not needed");
+        }
+    }
+
+    /// <returns>Whether the words have the placeholders of their source.</returns>
+    public static bool CheckPlaceholders(string key, string source, Located<string> words, Findings findings)
+    {
+        var needed = Placeholders(source);
+        if (needed.SetEquals(Placeholders(words.Value)))
+        {
+            return true;
+        }
+
+        findings.Add(
+            TranslationRules.Placeholders,
+            words.Location,
+            $"`{key}` does not have the placeholders of its source",
+            needed.Count == 0 ? "write it without words in `{…}`" : $"write {string.Join(" and ", needed.Select(n => $"`{{{n}}}`"))} where the sentence needs it, letter by letter");
+        return false;
+    }
+
+    private static bool HasSamePlaceholders(ReconciledField field) =>
+        field.Value is not { } value || Placeholders(field.Source.Value).SetEquals(Placeholders(value.Value));
+
+    private static SortedSet<string> Placeholders(string text) => new(Pattern.Parse(text).Names, StringComparer.Ordinal);
+}

@@ -1,0 +1,70 @@
+namespace Generator.Translations.Editions;
+
+/// <summary>
+/// Keeps an older translation from breaking the build when the source moves on: a block that is to be updated and
+/// leads to a page, an anchor or a source that is gone is withheld, and the source is shown in its place.
+/// </summary>
+/// <param name="anchors">The ids of every page of the source language.</param>
+internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, FrozenSet<string>> anchors, Findings findings)
+{
+    private readonly FrozenSet<string> _files = site.Assets.Select(a => a.Path.Value).ToFrozenSet(StringComparer.Ordinal);
+
+    public Reconciled Withhold(Original original, SourceText file, Reconciled body)
+    {
+        var inSource = original.Blocks.SelectMany(b => LinkChanges.Targets(b.Text)).ToFrozenSet(StringComparer.Ordinal);
+        return body with { Blocks = [.. body.Blocks.Select(b => b.State == BlockState.Update ? Withhold(original, file, b, inSource) : b)] };
+    }
+
+    private ReconciledBlock Withhold(Original original, SourceText file, ReconciledBlock block, FrozenSet<string> inSource)
+    {
+        var dead = block.Body.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !inSource.Contains(t) && !Exists(original, t))
+            ?? block.Body.SelectMany(b => CitedIn(b.Text)).FirstOrDefault(id => !site.Bibliography.ById.ContainsKey(id))
+            ?? block.Body.SelectMany(FootnoteLabels.ReferredTo).Except(Defined(original, block)).FirstOrDefault();
+        if (dead is null)
+        {
+            return block;
+        }
+
+        findings.Add(
+            TranslationRules.StaleLink,
+            file.At(file.StartOf(block.Body[0].Line), 0),
+            $"this block is older than its source and leads to `{dead}`, which is gone; readers see the source until it is brought up to date",
+            "correct the text and delete the word UPDATE above it");
+        return block with { State = BlockState.UpdateWrong };
+    }
+
+    private static IEnumerable<string> Defined(Original original, ReconciledBlock block) =>
+        original.Blocks.Concat(block.Body).SelectMany(FootnoteLabels.DefinedIn);
+
+    private bool Exists(Original original, string target)
+    {
+        if (target.Contains(':', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var parts = target.Split('#', 2);
+        var folder = original.Source.Path.Value[..original.Source.Path.Value.LastIndexOf('/')];
+        var path = parts[0].Length == 0 ? original.Source.Path.Value : LinkPath.Resolve(folder, parts[0]);
+        var top = $"content/{site.Config.SourceLanguage.Value}/";
+        if (path is null || !path.StartsWith(top, StringComparison.Ordinal) || !path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return path is not null && _files.Contains(path);
+        }
+
+        return anchors.TryGetValue(new PageName(path[top.Length..^".md".Length]), out var ids) && (parts.Length == 1 || ids.Contains(parts[1]));
+    }
+
+    /// <summary>The ids in <c>[@a; @b]</c>.</summary>
+    private static IEnumerable<string> CitedIn(string text)
+    {
+        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', at);
+            foreach (var id in end < 0 ? [] : text[(at + 1)..end].Split(';'))
+            {
+                yield return id.Trim().TrimStart('@');
+            }
+        }
+    }
+}

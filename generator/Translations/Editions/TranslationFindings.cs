@@ -1,0 +1,125 @@
+namespace Generator.Translations.Editions;
+
+/// <summary>Says what is wrong with the form of a translated file, and which command mends it.</summary>
+internal static class TranslationFindings
+{
+    private const string Sync = "nothing is lost; `translate sync` mends it";
+
+    public static void Report(TranslatedPage page, Findings findings)
+    {
+        if (page.File is not { } file)
+        {
+            return;
+        }
+
+        foreach (var segment in page.Body.Segments)
+        {
+            foreach (var fault in segment.Faults)
+            {
+                findings.Add(Describe(fault, segment, file.Source));
+            }
+        }
+
+        if (page.Body.Mismatch is { } mismatch)
+        {
+            findings.Add(Structure(page, file, mismatch));
+        }
+
+        if (page.Review == ReviewState.Incomplete)
+        {
+            findings.Add(
+                TranslationRules.SignOffIncomplete,
+                file.Review!.Value.Location,
+                "this sign-off does not say yet which words it is about",
+                "run `translate sync`, which adds the hash of the words");
+        }
+    }
+
+    /// <summary>A file whose source is gone or has another name, with the page that it is most likely of.</summary>
+    public static void ReportOrphan(Translated file, ImmutableArray<Original> originals, Findings findings)
+    {
+        var hashes = file.Segments.Select(s => s.Marker?.Hash).OfType<BlockHash>().ToHashSet();
+        var best = originals
+            .Select(o => (Original: o, Shared: o.Blocks.Count(b => hashes.Contains(b.Hash))))
+            .OrderByDescending(o => o.Shared).ThenBy(o => o.Original.Name)
+            .FirstOrDefault();
+        var percent = hashes.Count == 0 ? 0 : 100 * best.Shared / hashes.Count;
+        findings.Add(
+            TranslationRules.Orphan,
+            Location.OfFile(file.Source.Path),
+            $"{file.Source.Path} has no source" + (percent > 0 ? $"; {percent} % of its blocks are in {best.Original.Name}.md" : ""),
+            percent > 0 ? $"run `translate rename {file.Name} {best.Original.Name}`" : "delete it when its text is not needed");
+    }
+
+    private static Diagnostic Describe(SegmentFault fault, ReconciledSegment segment, SourceText file)
+    {
+        var place = file.At(segment.Source.MarkerRange.Start, segment.Source.MarkerRange.Length);
+        var line = place.Line;
+        return fault switch
+        {
+            SegmentFault.DamagedMarker => Diagnostic.At(
+                TranslationRules.MarkerDamaged, place, "the signs of this comment are damaged, but it could be read", Sync),
+            SegmentFault.EditedSnapshot => Diagnostic.At(
+                TranslationRules.SnapshotEdited, place, $"the source text in this comment was changed{Surplus(segment)}", "leave grey comments as they are; `translate sync` restores it"),
+            SegmentFault.TypedInComment => Diagnostic.At(
+                TranslationRules.SnapshotEdited, place, $"it looks as if you typed inside the comment at line {line}; the text was kept", "write below `-->`; `translate sync` moves the text there"),
+            SegmentFault.LostMarker => Diagnostic.At(
+                TranslationRules.MarkerDamaged, place, "below this comment stands the text of further paragraphs whose comments are missing", Sync),
+            SegmentFault.VoidWord => Diagnostic.At(
+                TranslationRules.MarkerDamaged, place, "this comment says that nothing is needed here, but a text stands below it, which is shown", "delete the word, or the text"),
+            SegmentFault.StrayEnd => Diagnostic.At(
+                TranslationRules.MarkerDamaged,
+                StrayEnd(segment, file),
+                "a comment ends here whose beginning is missing, so its English would be taken for your translation",
+                "delete this line and the English above it, up to your own text: `translate sync` writes the comment anew"),
+            _ => Diagnostic.At(
+                TranslationRules.Structure, file.At(segment.Source.BodyRange.Start, 0), "the text above the first comment belongs to no paragraph and is not shown", "move it below the comment that it translates"),
+        };
+    }
+
+    private static Location StrayEnd(ReconciledSegment segment, SourceText file)
+    {
+        var line = segment.Source.Body.Blocks.SelectMany(b => b.LineNumbers).First(n => Repair.IsStrayEnd(file.Line(n)));
+        return file.At(file.StartOf(line), file.Line(line).Length);
+    }
+
+    /// <summary>Lines that somebody wrote into a comment whose text stands below it.</summary>
+    private static string Surplus(ReconciledSegment segment)
+    {
+        var kept = (segment.Marker?.Snapshot ?? "").Split('\n').ToHashSet(StringComparer.Ordinal);
+        var lines = segment.Source.SnapshotLines.Select(l => l.Text).Where(t => t.Trim().Length > 0 && !kept.Contains(t)).ToList();
+        return lines.Count == 0 ? "" : $"; it also says: “{string.Join(' ', lines)}”";
+    }
+
+    private static Diagnostic Structure(TranslatedPage page, Translated file, StructureMismatch mismatch)
+    {
+        var (source, own) = (mismatch.Source, mismatch.Translation);
+        var message = (source, own) switch
+        {
+            (not null, not null) => $"this is {Noun(own)}, where {page.Original.Source.Path} has {Noun(source)}",
+            (null, not null) => $"this has no place: {page.Original.Source.Path} ends before it",
+            _ => $"the file ends here, where {page.Original.Source.Path} goes on with {Noun(source!)}",
+        };
+        var line = own?.Line ?? file.Source.LineCount;
+        var found = Diagnostic.At(
+            TranslationRules.Structure,
+            file.Source.At(file.Source.StartOf(line), file.Source.Line(line).Length),
+            message + ", so the page is not published",
+            $"give it the same paragraphs as its source, or run `translate adopt {page.Id.Language} {page.Id.Name}`");
+        return source is null
+            ? found
+            : found.RelatedTo("in the source", page.Original.Source.At(page.Original.Source.StartOf(source.Line), page.Original.Source.Line(source.Line).Length));
+    }
+
+    private static string Noun(Block block) => block.Kind switch
+    {
+        <= BlockKind.Heading6 => $"a heading of level {(int)block.Kind + 1}",
+        BlockKind.Paragraph => "a paragraph",
+        BlockKind.List => $"a {Unmarked.ShapeOf(block)}",
+        BlockKind.Quote => "a quotation",
+        BlockKind.Footnote => $"the footnote `{Unmarked.ShapeOf(block)}`",
+        BlockKind.LinkDefinition => $"the link definition `{Unmarked.ShapeOf(block)}`",
+        BlockKind.Code => "a block of code",
+        _ => "a table",
+    };
+}

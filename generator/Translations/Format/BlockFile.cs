@@ -1,0 +1,63 @@
+namespace Generator.Translations.Format;
+
+/// <summary>
+/// Reads the body of a translated file: every line that looks like a marker begins a segment, wherever it stands, so
+/// that neither a fence nor an open comment can swallow one. Line ends become <c>\n</c>; lines and columns stay.
+/// </summary>
+internal static class BlockFile
+{
+    /// <summary>The text with <c>\n</c> at the end of each line, as it is compared and written.</summary>
+    public static SourceText WithPlainLineEnds(SourceText source) => source.Text.Contains('\r', StringComparison.Ordinal)
+        ? new SourceText(source.Path, source.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))
+        : source;
+
+    /// <summary>Whether a line begins a marker, or would be taken for a part of one.</summary>
+    public static bool IsMarkerLine(string line) => MarkerHead.TryParse(line, out _) || line.Trim() == MarkerText.Before;
+
+    /// <param name="source">With plain line ends.</param>
+    /// <param name="bodyLine">The line after the front matter.</param>
+    public static ImmutableArray<TranslatedSegment> Read(SourceText source, int bodyLine, LanguageTag sourceLanguage, Findings findings)
+    {
+        var starts = Enumerable.Range(bodyLine, Math.Max(0, source.LineCount - bodyLine + 1))
+            .Where(number => MarkerHead.TryParse(source.Line(number), out _))
+            .Append(source.LineCount + 1)
+            .ToImmutableArray();
+        var segments = ImmutableArray.CreateBuilder<TranslatedSegment>();
+        if (starts[0] > bodyLine)
+        {
+            segments.Add(WithoutMarker(source, bodyLine, starts[0], findings));
+        }
+
+        for (var i = 0; i < starts.Length - 1; i++)
+        {
+            var marker = MarkerReader.Read(source, starts[i], starts[i + 1], sourceLanguage);
+            var range = new TextRange(marker.Range.End, StartOf(source, starts[i + 1]));
+            segments.Add(new TranslatedSegment(
+                marker.Marker, marker.IsDamaged, marker.Range, range, marker.Snapshot, marker.Before, BodyOf(source, range, findings)));
+        }
+
+        return segments.ToImmutable();
+    }
+
+    private static TranslatedSegment WithoutMarker(SourceText source, int line, int end, Findings findings)
+    {
+        var start = StartOf(source, line);
+        var range = new TextRange(start, StartOf(source, end));
+        return new TranslatedSegment(null, false, new TextRange(start, start), range, [], [], BodyOf(source, range, findings));
+    }
+
+    private static int StartOf(SourceText source, int line) => line > source.LineCount ? source.Text.Length : source.StartOf(line);
+
+    private static TranslatedBody BodyOf(SourceText source, TextRange range, Findings findings)
+    {
+        if (string.IsNullOrWhiteSpace(range.In(source.Text)))
+        {
+            return TranslatedBody.Empty;
+        }
+
+        var first = source.LineOf(range.Start);
+        var lines = range.In(source.Text).Split('\n').Select((text, i) => new NumberedLine(i == 0 ? text.TrimStart(' ') : text, first + i));
+        var (visible, comments) = Comments.Remove(source, lines, findings);
+        return new TranslatedBody(BlockSplitter.Split(source, visible, findings), comments);
+    }
+}

@@ -1,0 +1,74 @@
+namespace Generator.Translations.Format;
+
+/// <summary>Finds the one address in which two texts differ, so that nobody has to translate a paragraph anew for it.</summary>
+internal static class LinkChanges
+{
+    private static readonly SearchValues<char> TargetEnds = SearchValues.Create(" \t\n()<>");
+
+    /// <summary>The change, if nothing else differs and the old address stands exactly once in the body; else nothing.</summary>
+    public static LinkChange? Between(string old, string current, IEnumerable<Block> body)
+    {
+        var (oldText, oldTargets) = Apart(old);
+        var (currentText, targets) = Apart(current);
+        if (oldTargets.Length != targets.Length || BlockText.Normalise(oldText) != BlockText.Normalise(currentText))
+        {
+            return null;
+        }
+
+        var changes = oldTargets.Zip(targets).Where(t => t.First != t.Second).ToList();
+        return changes.Count == 1 && body.SelectMany(b => Apart(b.Text).Targets).Count(t => t == changes[0].First) == 1
+            ? new LinkChange(changes[0].First, changes[0].Second)
+            : null;
+    }
+
+    /// <summary>The body with the new address.</summary>
+    public static ImmutableArray<Block> Apply(LinkChange change, ImmutableArray<Block> body) =>
+        [.. body.Select(b => Replace(b.Text, change) is var text && text == b.Text ? b : b with { Text = text, Hash = BlockHash.Of(text) })];
+
+    /// <summary>The edits that put the new address in the place of the old one, within a part of a text.</summary>
+    public static IEnumerable<TextEdit> Edits(string text, TextRange part, LinkChange change) =>
+        from range in TargetsOf(part.In(text))
+        where range.In(part.In(text)) == change.Old
+        select new TextEdit(new TextRange(part.Start + range.Start, part.Start + range.End), change.New);
+
+    private static string Replace(string text, LinkChange change) =>
+        TextEdit.Apply(text, Edits(text, new TextRange(0, text.Length), change));
+
+    /// <summary>The addresses that a text links to, as written.</summary>
+    public static ImmutableArray<string> Targets(string text) => Apart(text).Targets;
+
+    private static (string Text, ImmutableArray<string> Targets) Apart(string text)
+    {
+        var rest = new StringBuilder();
+        var targets = ImmutableArray.CreateBuilder<string>();
+        var done = 0;
+        foreach (var range in TargetsOf(text))
+        {
+            rest.Append(text, done, range.Start - done);
+            targets.Add(range.In(text));
+            done = range.End;
+        }
+
+        return (rest.Append(text, done, text.Length - done).ToString(), targets.ToImmutable());
+    }
+
+    /// <summary>What stands behind <c>](</c> up to a space or bracket, and what <c>&lt;https:…&gt;</c> holds.</summary>
+    public static IEnumerable<TextRange> TargetsOf(string text)
+    {
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            var start = text[at] == ']' && text[at + 1] == '(' ? at + 2 : text[at] == '<' ? at + 1 : -1;
+            if (start < 0)
+            {
+                continue;
+            }
+
+            var length = text.AsSpan(start).IndexOfAny(TargetEnds);
+            var isClosed = length > 0 && text[start + length] is ')' or ' ' or '>';
+            if (isClosed && (text[at] == ']' || text.AsSpan(start, length).Contains(':')))
+            {
+                yield return new TextRange(start, start + length);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+namespace Generator.Translations.Format;
+
+/// <summary>
+/// The first line of a marker: <c>&lt;!-- en 824a0d41 UPDATE was c79de959</c>. Phones and word processors change its
+/// signs; what can still be told from any other line is read, and marked as damaged.
+/// </summary>
+/// <param name="Length">Units of the line up to the end of the hash.</param>
+/// <param name="IsDamaged">It is not written as the tool writes it.</param>
+internal readonly record struct MarkerHead(string Language, BlockHash Hash, int Length, bool IsDamaged)
+{
+    private const string Opening = "<!--";
+    private const int HashLength = 8;
+
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+
+    private static readonly string[] DamagedOpenings = ["<!—", "<!–", "<! --", "&lt;!--"];
+
+    public static bool TryParse(string line, out MarkerHead head)
+    {
+        head = default;
+        var at = SkipSpaces(line, 0);
+        var opening = Opening;
+        if (!line.AsSpan(at).StartsWith(opening, StringComparison.Ordinal))
+        {
+            opening = Array.Find(DamagedOpenings, o => line.AsSpan(at).StartsWith(o, StringComparison.OrdinalIgnoreCase));
+            if (opening is null)
+            {
+                return false;
+            }
+        }
+
+        var language = SkipSpaces(line, at + opening.Length);
+        var languageEnd = EndOfTag(line, language);
+        var hash = SkipSpaces(line, languageEnd);
+        if (languageEnd - language < 2 || hash == languageEnd || !IsHash(line, hash))
+        {
+            return false;
+        }
+
+        var end = hash + HashLength;
+        var written = line[..end];
+        var tag = line[language..languageEnd];
+        var digits = line[hash..end].ToLowerInvariant();
+        head = new MarkerHead(tag, new BlockHash(digits), end, written != $"{Opening} {tag} {digits}");
+        return true;
+    }
+
+    /// <summary>White space that keyboards put where a space should be.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\t' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
+
+    /// <summary>Whether eight hexadecimal digits and nothing else stand at a place.</summary>
+    public static bool IsHash(string line, int at)
+    {
+        var end = at + HashLength;
+        return end <= line.Length
+            && line.AsSpan(at, HashLength).IndexOfAnyExcept(Hexadecimal) < 0
+            && (end == line.Length || !char.IsLetterOrDigit(line[end]));
+    }
+
+    private static int SkipSpaces(string line, int at)
+    {
+        while (at < line.Length && IsSpace(line[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfTag(string line, int at)
+    {
+        while (at < line.Length && (char.IsAsciiLetterOrDigit(line[at]) || line[at] == '-'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
+
+/// <summary>The words that stand behind the hash of a marker.</summary>
+internal static class MarkerWords
+{
+    /// <summary>The word as the tool writes it; empty where nothing is to be said.</summary>
+    public static string Text(MarkerWord word) => word switch
+    {
+        MarkerWord.None => "",
+        MarkerWord.UpdateWrong => "UPDATE!",
+        _ => word.ToString().ToUpperInvariant(),
+    };
+
+    /// <summary>The word that somebody wrote, in any case; nothing for one that there is not.</summary>
+    public static MarkerWord? Find(string text) => text.ToUpperInvariant() switch
+    {
+        "OK" => MarkerWord.Ok,
+        "TODO" => MarkerWord.Todo,
+        "UPDATE" => MarkerWord.Update,
+        "UPDATE!" => MarkerWord.UpdateWrong,
+        "CHECK" => MarkerWord.Check,
+        "REMOVED" => MarkerWord.Removed,
+        "MERGED" => MarkerWord.Merged,
+        "OMIT" => MarkerWord.Omit,
+        _ => null,
+    };
+}

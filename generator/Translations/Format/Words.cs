@@ -1,0 +1,101 @@
+namespace Generator.Translations.Format;
+
+/// <summary>
+/// Tells whether a block has anything to translate: a letter that is not part of a code span, an autolink, the
+/// target of a link or a citation.
+/// </summary>
+internal static class Words
+{
+    /// <param name="normalised">The block's normalised text; one pass, each part skipped at once.</param>
+    public static bool AreIn(string normalised)
+    {
+        foreach (var rune in Runes(normalised))
+        {
+            if (Rune.IsLetter(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// How many words a text has: letters and digits, joined by apostrophes and hyphens; in scripts without spaces each letter.
+    /// </summary>
+    /// <param name="isUnspaced">See <see cref="Traits.UnspacedWords"/>.</param>
+    public static int Count(string normalised, bool isUnspaced)
+    {
+        var count = 0;
+        var isInWord = false;
+        Rune last = default;
+        foreach (var rune in Runes(normalised))
+        {
+            var isWord = Rune.IsLetter(rune) || Rune.IsNumber(rune);
+            var joins = !isUnspaced && isInWord && rune.Value is '\'' or '’' or '-' && last.Value is not ('\'' or '’' or '-');
+            count += isWord && (isUnspaced || !isInWord) ? 1 : 0;
+            isInWord = isWord || joins;
+            last = rune;
+        }
+
+        return count;
+    }
+
+    /// <summary>The characters of the words: what is skipped is one space.</summary>
+    private static IEnumerable<Rune> Runes(string normalised)
+    {
+        var lastBracket = normalised.LastIndexOf(']');
+        var lastParenthesis = normalised.LastIndexOf(')');
+        var at = 0;
+        while (at < normalised.Length)
+        {
+            var skipped = normalised[at] switch
+            {
+                '`' => CodeSpan(normalised, at),
+                '<' => Autolink(normalised, at),
+                ']' when IsAt(normalised, at, "](") && at < lastParenthesis => normalised.IndexOf(')', at) - at + 1,
+                '[' when (IsAt(normalised, at, "[@") || IsAt(normalised, at, "[^")) && at < lastBracket => normalised.IndexOf(']', at) - at + 1,
+                _ => 0,
+            };
+            var rune = new Rune(' ');
+            if (skipped == 0)
+            {
+                Rune.DecodeFromUtf16(normalised.AsSpan(at), out rune, out skipped);
+            }
+
+            yield return rune;
+            at += skipped;
+        }
+    }
+
+    private static bool IsAt(string text, int at, string part) => string.CompareOrdinal(text, at, part, 0, part.Length) == 0;
+
+    private static int CodeSpan(string text, int at)
+    {
+        var length = RunLength(text, at);
+        for (var i = text.IndexOf('`', at + length); i >= 0; i = i < text.Length ? text.IndexOf('`', i) : -1)
+        {
+            var run = RunLength(text, i);
+            i += run;
+            if (run == length)
+            {
+                return i - at;
+            }
+        }
+
+        return length;
+    }
+
+    private static int RunLength(string text, int at)
+    {
+        var rest = text.AsSpan(at).IndexOfAnyExcept('`');
+        return rest < 0 ? text.Length - at : rest;
+    }
+
+    private static int Autolink(string text, int at)
+    {
+        var end = text.AsSpan(at + 1).IndexOfAny("<> ");
+        var isAutolink = end > 0 && text[at + 1 + end] == '>' && text.AsSpan(at + 1, end).ContainsAny(':', '@');
+        return isAutolink ? end + 2 : 0;
+    }
+}

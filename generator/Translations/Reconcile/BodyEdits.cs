@@ -1,0 +1,143 @@
+namespace Generator.Translations.Reconcile;
+
+/// <summary>
+/// Brings the markers of a file up to date. Only ranges of markers change; the words between them stay byte for byte,
+/// and segments are never moved, for that conflicts with work that others have open. A blank line is kept on both
+/// sides of a marker: with it git merges a bot's flag and a person's edit of the same block.
+/// </summary>
+/// <param name="sourceLanguage">The language that markers name.</param>
+/// <param name="prune">Whether words without a place are deleted.</param>
+internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, bool prune)
+{
+    private readonly List<TextEdit> _edits = [];
+
+    public ImmutableArray<TextEdit> Of(Reconciled reconciled)
+    {
+        if (reconciled.Mismatch is not null)
+        {
+            return [];
+        }
+
+        foreach (var segment in reconciled.Segments)
+        {
+            Edit(segment);
+        }
+
+        InsertMissing(reconciled);
+        return [.. _edits];
+    }
+
+    private void Edit(ReconciledSegment segment)
+    {
+        if (segment.Fate == SegmentFate.Dropped || (segment.Fate == SegmentFate.Removed && prune))
+        {
+            Remove(segment);
+            return;
+        }
+
+        if (segment.Marker is { } marker && (segment.Source.IsDamaged || segment.Rescued is not null || marker != segment.Source.Marker))
+        {
+            Replace(segment.Source, marker, segment.Rescued);
+        }
+
+        if (segment.Link is { } link)
+        {
+            _edits.AddRange(LinkChanges.Edits(file.Text, segment.Source.BodyRange, link));
+        }
+
+        foreach (var split in segment.Splits)
+        {
+            Split(split);
+        }
+    }
+
+    /// <summary>Words go only when somebody asked for it; what colleagues noted stays.</summary>
+    private void Remove(ReconciledSegment segment)
+    {
+        var (marker, body) = (segment.Source.MarkerRange, segment.Source.BodyRange);
+        var hasNotes = segment.Fate == SegmentFate.Dropped && !string.IsNullOrWhiteSpace(body.In(file.Text));
+        var end = hasNotes ? SkipWhiteSpace(marker.End) : body.End;
+        _edits.Add(new TextEdit(new TextRange(marker.Start, end), ""));
+    }
+
+    private void Replace(TranslatedSegment segment, Marker marker, string? rescued)
+    {
+        var text = MarkerText.Write(sourceLanguage, marker) + (rescued is null ? "" : "\n\n" + rescued);
+        var end = segment.MarkerRange.End;
+        var next = SkipWhiteSpace(end);
+        var newLines = file.Text.AsSpan(end, next - end).Count('\n');
+        var isTextBehind = newLines == 0 && next < file.Text.Length;
+        var after = next == file.Text.Length ? Math.Max(0, 1 - newLines) : Math.Max(0, 2 - newLines);
+        var range = new TextRange(segment.MarkerRange.Start, isTextBehind ? next : end);
+        _edits.Add(new TextEdit(range, BlankLineBefore(range.Start) + text + new string('\n', after)));
+    }
+
+    private void Split(SegmentSplit split)
+    {
+        var start = file.StartOf(split.Line);
+        if (split.Marker is { } marker)
+        {
+            _edits.Add(TextEdit.Insert(start, $"{BlankLineBefore(start)}{MarkerText.Write(sourceLanguage, marker)}\n\n"));
+        }
+        else
+        {
+            var last = file.StartOf(split.LastLine) + file.Line(split.LastLine).Length;
+            _edits.Add(new TextEdit(new TextRange(start, SkipBlankLines(last)), ""));
+        }
+    }
+
+    /// <summary>A block without words gets a marker behind that of the block before it, or before the first.</summary>
+    private void InsertMissing(Reconciled reconciled)
+    {
+        var place = reconciled.Segments.Select(s => s.Source).FirstOrDefault(s => s.Marker is not null)?.MarkerRange.Start ?? file.Text.Length;
+        var byPlace = new SortedDictionary<int, List<Marker>>();
+        foreach (var block in reconciled.Blocks)
+        {
+            if (block.Segment >= 0)
+            {
+                place = EndOf(reconciled.Segments[block.Segment], block);
+            }
+            else
+            {
+                (byPlace.TryGetValue(place, out var markers) ? markers : byPlace[place] = []).Add(States.Marker(block.Source, BlockState.Todo));
+            }
+        }
+
+        foreach (var (at, markers) in byPlace)
+        {
+            var texts = markers.Select(m => MarkerText.Write(sourceLanguage, m) + "\n\n");
+            _edits.Insert(0, TextEdit.Insert(at, BlankLineBefore(at) + string.Concat(texts)));
+        }
+    }
+
+    /// <summary>Where the words of a block end: at the next marker, be it one that is still to be written.</summary>
+    private int EndOf(ReconciledSegment segment, ReconciledBlock block)
+    {
+        var next = block.Body.IsEmpty ? null : segment.Splits.FirstOrDefault(s => s.Line > block.Body[0].Line);
+        return next is null ? segment.Source.BodyRange.End : file.StartOf(next.Line);
+    }
+
+    /// <summary>The line ends that are missing for a blank line before a place.</summary>
+    private string BlankLineBefore(int at) => file.Text.AsSpan(0, at) switch
+    {
+        [] or [.., '\n', '\n'] => "",
+        [.., '\n'] => "\n",
+        _ => "\n\n",
+    };
+
+    private int SkipWhiteSpace(int at)
+    {
+        while (at < file.Text.Length && char.IsWhiteSpace(file.Text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int SkipBlankLines(int at)
+    {
+        var end = SkipWhiteSpace(at);
+        return end == file.Text.Length ? end : file.Text.LastIndexOf('\n', end - 1) + 1;
+    }
+}

@@ -1,0 +1,131 @@
+namespace Generator.Translations.Reconcile;
+
+/// <summary>
+/// Finds for each block of the source the segment that translates it. Each step goes through the source in order and
+/// takes the first segment that fits and is free: 1 the same text; 2 a text that was changed and went back; 3 one that
+/// was removed and came back; 4 a changed text, the most similar first, where neighbours count.
+/// </summary>
+internal sealed class Pairing
+{
+    private const int Free = -1;
+    private const long MostComparisons = 1_000_000;
+
+    private readonly ImmutableArray<Block> _source;
+    private readonly ImmutableArray<RepairedSegment> _segments;
+    private readonly int[] _segmentOf;
+    private readonly int[] _sourceOf;
+    private readonly PairKind[] _kinds;
+
+    private Pairing(ImmutableArray<Block> source, ImmutableArray<RepairedSegment> segments)
+    {
+        (_source, _segments) = (source, segments);
+        _segmentOf = Filled(source.Length);
+        _sourceOf = Filled(segments.Length);
+        _kinds = new PairKind[source.Length];
+    }
+
+    /// <summary>For each block of the source its segment, or nothing.</summary>
+    public static ImmutableArray<Pair?> Of(ImmutableArray<Block> source, ImmutableArray<RepairedSegment> segments, Similarity similarity)
+    {
+        var pairing = new Pairing(source, segments);
+        pairing.Take(PairKind.Same, s => s.Marker!.Word != MarkerWord.Removed ? s.Marker.Hash : null);
+        pairing.Take(PairKind.WentBack, s => s.Marker!.Word is MarkerWord.Update or MarkerWord.UpdateWrong ? s.Marker.Was : null);
+        pairing.Take(PairKind.CameBack, s => s.Marker!.Word == MarkerWord.Removed ? s.Marker.Hash : null);
+        pairing.TakeChanged(similarity);
+        return [.. pairing._segmentOf.Select((segment, i) => segment == Free ? (Pair?)null : new Pair(segment, pairing._kinds[i]))];
+    }
+
+    private void Take(PairKind kind, Func<RepairedSegment, BlockHash?> hashOf)
+    {
+        var free = new Dictionary<BlockHash, Queue<int>>();
+        for (var j = 0; j < _segments.Length; j++)
+        {
+            if (_sourceOf[j] == Free && _segments[j].Marker is not null && hashOf(_segments[j]) is { } hash)
+            {
+                (free.TryGetValue(hash, out var queue) ? queue : free[hash] = new Queue<int>()).Enqueue(j);
+            }
+        }
+
+        for (var i = 0; i < _source.Length; i++)
+        {
+            if (_segmentOf[i] == Free && free.TryGetValue(_source[i].Hash, out var queue) && queue.TryDequeue(out var j))
+            {
+                Join(i, j, kind);
+            }
+        }
+    }
+
+    private void TakeChanged(Similarity similarity)
+    {
+        var blocks = Enumerable.Range(0, _source.Length).Where(i => _segmentOf[i] == Free).ToList();
+        var segments = Enumerable.Range(0, _segments.Length).Where(j => _sourceOf[j] == Free && MayHaveChanged(_segments[j])).ToList();
+        var onlyNeighbours = (long)blocks.Count * segments.Count > MostComparisons;
+        var candidates =
+            from i in blocks
+            from j in segments
+            where IsSameKind(_source[i].Kind, _segments[j].Kind)
+            let score = ScoreOf(i, j, similarity, onlyNeighbours)
+            where score is not null
+            orderby score descending, i, j
+            select (i, j);
+        foreach (var (i, j) in candidates.ToList())
+        {
+            if (_segmentOf[i] == Free && _sourceOf[j] == Free)
+            {
+                Join(i, j, PairKind.Changed);
+            }
+        }
+    }
+
+    private int? ScoreOf(int i, int j, Similarity similarity, bool onlyNeighbours)
+    {
+        var follows = i == 0 ? j == FirstMarked : j > FirstMarked && _segmentOf[i - 1] == j - 1;
+        var precedes = i == _source.Length - 1 ? j == _segments.Length - 1 : j < _segments.Length - 1 && _segmentOf[i + 1] == j + 1;
+        if (onlyNeighbours && !follows && !precedes)
+        {
+            return null;
+        }
+
+        var marker = _segments[j].Marker!;
+        var similar = Math.Max(
+            similarity.Of(_source[i].Text, marker.Snapshot), marker.Before is { } before ? similarity.Of(_source[i].Text, before) : 0);
+        var isBetween = marker.Word != MarkerWord.Removed && follows && precedes && (similar >= 250 || marker.Snapshot.Length == 0);
+        return similar >= 500 || isBetween ? similar + (follows ? 100 : 0) + (precedes ? 100 : 0) : null;
+    }
+
+    /// <summary>The first segment that has a marker.</summary>
+    private int FirstMarked => _segments is [{ Marker: null }, ..] ? 1 : 0;
+
+    private static bool MayHaveChanged(RepairedSegment segment) =>
+        segment is { HasBody: true, Marker: { Word: not (MarkerWord.Merged or MarkerWord.Omit) } };
+
+    private static bool IsSameKind(BlockKind a, BlockKind? b) => a == b || (IsHeading(a) && b is { } kind && IsHeading(kind));
+
+    private static bool IsHeading(BlockKind kind) => kind <= BlockKind.Heading6;
+
+    private void Join(int i, int j, PairKind kind)
+    {
+        _segmentOf[i] = j;
+        _sourceOf[j] = i;
+        _kinds[i] = kind;
+    }
+
+    private static int[] Filled(int length)
+    {
+        var result = new int[length];
+        Array.Fill(result, Free);
+        return result;
+    }
+}
+
+/// <summary>The segment of a block, and by what it was found.</summary>
+internal readonly record struct Pair(int Segment, PairKind Kind);
+
+/// <summary>The step that found a pair.</summary>
+internal enum PairKind
+{
+    Same,
+    WentBack,
+    CameBack,
+    Changed,
+}

@@ -1,0 +1,150 @@
+namespace Generator.Translations.Reconcile;
+
+/// <summary>A segment as it is paired: its snapshot is what its hash says, and words typed inside the comment are its body.</summary>
+/// <param name="Marker">Nothing above the first marker.</param>
+/// <param name="Rescued">The words that were found inside the comment.</param>
+internal sealed record RepairedSegment(
+    TranslatedSegment Source, Marker? Marker, ImmutableArray<Block> Body, string? Rescued, ImmutableArray<SegmentFault> Faults)
+{
+    public bool HasBody => !Body.IsEmpty;
+
+    /// <summary>What the source block was, else what the translation is.</summary>
+    public BlockKind? Kind { get; } = Marker is { Snapshot.Length: > 0 } marker ? Repair.KindOf(marker.Snapshot) : Body.FirstOrDefault()?.Kind;
+}
+
+/// <summary>
+/// Mends what people do to a comment before anything is compared. If the snapshot is not what the hash says, the
+/// current source block of that hash takes its place; its surplus, where no body is, was typed in the wrong place
+/// and becomes the body. Nothing that somebody wrote is dropped here.
+/// </summary>
+internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block> source)
+{
+    public static BlockKind KindOf(string text)
+    {
+        var lines = text.Split('\n').Select((line, i) => new NumberedLine(line, i + 1)).ToImmutableArray();
+        return BlockSplitter.Split(new SourceText(new SourcePath(""), text), lines, new Findings()).FirstOrDefault()?.Kind ?? BlockKind.Paragraph;
+    }
+
+    public RepairedSegment Mend(TranslatedSegment segment)
+    {
+        if (segment.Marker is not { } marker)
+        {
+            return new RepairedSegment(segment, null, segment.Body.Blocks, null, []);
+        }
+
+        ImmutableArray<SegmentFault> faults = segment.IsDamaged ? [SegmentFault.DamagedMarker] : [];
+        if (segment.Body.Blocks.Any(HasStrayEnd))
+        {
+            // The source that stands above the end of its comment would be published as a translation.
+            marker = marker.Word is MarkerWord.Removed ? marker : marker with { Word = MarkerWord.Check };
+            faults = faults.Add(SegmentFault.StrayEnd);
+        }
+
+        var whole = new RepairedSegment(segment, marker, segment.Body.Blocks, null, faults);
+        if (BlockHash.Of(marker.Snapshot) == marker.Hash)
+        {
+            return MendBefore(whole, marker);
+        }
+
+        return source.TryGetValue(marker.Hash, out var current)
+            ? Restored(whole, marker with { Snapshot = current.Text }, Surplus(segment.SnapshotLines, current.Text))
+            : WithoutSource(whole, marker);
+    }
+
+    private static bool HasStrayEnd(Block block) =>
+        block.Kind != BlockKind.Code && block.Text.Split('\n').Any(IsStrayEnd);
+
+    /// <summary>Whether a line is the end of a comment and nothing else.</summary>
+    public static bool IsStrayEnd(string line) => line.Trim() == MarkerText.Closing;
+
+    /// <summary>Where the end of the comment was lost, the words stand behind the text below “before”.</summary>
+    private RepairedSegment MendBefore(RepairedSegment segment, Marker marker)
+    {
+        if (segment.HasBody || marker.Before is not { } before || marker.Was is not { } was || BlockHash.Of(before) == was)
+        {
+            return segment;
+        }
+
+        var lines = segment.Source.BeforeLines;
+        var length = PrefixOf(lines, was);
+        return Rescue(segment, marker with { Before = length > 0 ? Joined(lines[..length]) : null }, lines[length..]);
+    }
+
+    private RepairedSegment Restored(RepairedSegment segment, Marker marker, ImmutableArray<NumberedLine> surplus) =>
+        segment.HasBody || surplus.IsEmpty
+            ? segment with { Marker = marker, Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) }
+            : Rescue(segment, marker, surplus);
+
+    /// <summary>The block is not in the source any more: what the snapshot says is taken for what it was.</summary>
+    private RepairedSegment WithoutSource(RepairedSegment segment, Marker marker)
+    {
+        var lines = segment.Source.SnapshotLines;
+        var length = PrefixOf(lines, marker.Hash);
+        if (!segment.HasBody && length > 0 && length < lines.Length)
+        {
+            return Rescue(segment, marker with { Snapshot = Joined(lines[..length]) }, lines[length..]);
+        }
+
+        var edited = segment with { Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) };
+        var hash = BlockHash.Of(marker.Snapshot);
+        if (marker.Snapshot.Length == 0 || segment.HasBody || source.ContainsKey(hash))
+        {
+            return edited with { Marker = marker.Snapshot.Length == 0 ? marker : marker with { Hash = hash } };
+        }
+
+        return Rescue(segment, marker with { Snapshot = "" }, lines);
+    }
+
+    private RepairedSegment Rescue(RepairedSegment segment, Marker marker, ImmutableArray<NumberedLine> lines)
+    {
+        var body = BlockSplitter.Split(file, Comments.Remove(file, lines, new Findings()).Visible, new Findings());
+        if (body.IsEmpty)
+        {
+            return segment with { Marker = marker };
+        }
+
+        var text = Joined(lines).Trim('\n');
+        var isOpen = text.LastIndexOf("<!--", StringComparison.Ordinal) > text.LastIndexOf("-->", StringComparison.Ordinal);
+        return segment with
+        {
+            Marker = marker with { Word = MarkerWord.Check },
+            Body = body,
+            Rescued = isOpen ? text + " -->" : text,
+            Faults = segment.Faults.Add(SegmentFault.TypedInComment),
+        };
+    }
+
+    /// <summary>How many lines at the beginning have a hash; zero if it is not to be found.</summary>
+    private static int PrefixOf(ImmutableArray<NumberedLine> lines, BlockHash hash)
+    {
+        // Only a blank line can stand between a snapshot and the words that were typed below it, or nothing at all.
+        for (var length = 1; length <= Math.Min(lines.Length, LongestSnapshot); length++)
+        {
+            if (BlockHash.Of(Joined(lines[..length])) == hash)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private const int LongestSnapshot = 200;
+
+    /// <summary>The lines that are not of the source block; none if only its line breaks differ.</summary>
+    private static ImmutableArray<NumberedLine> Surplus(ImmutableArray<NumberedLine> lines, string source)
+    {
+        if (Letters(Joined(lines)) == Letters(source))
+        {
+            return [];
+        }
+
+        var known = source.Split('\n').Select(Letters).ToHashSet(StringComparer.Ordinal);
+        return [.. lines.Where(l => string.IsNullOrWhiteSpace(l.Text) || !known.Contains(Letters(l.Text)))
+            .SkipWhile(l => string.IsNullOrWhiteSpace(l.Text))];
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static string Joined(ImmutableArray<NumberedLine> lines) => string.Join('\n', lines.Select(l => l.Text));
+}

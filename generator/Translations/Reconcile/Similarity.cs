@@ -1,0 +1,65 @@
+namespace Generator.Translations.Reconcile;
+
+/// <summary>
+/// How much of its words two texts share, from 0 to 1000, so that a changed paragraph is told from a new one. In
+/// scripts that put no spaces between words, pairs of letters stand for words.
+/// </summary>
+internal sealed class Similarity(LanguageTag language)
+{
+    private readonly bool _isUnspaced = LanguageRow.Of(language).Has(Traits.UnspacedWords);
+    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
+
+    public int Of(string a, string b)
+    {
+        var (first, second) = (WordsOf(a), WordsOf(b));
+        var shared = first.Count < second.Count ? first.Count(second.Contains) : second.Count(first.Contains);
+        var all = first.Count + second.Count;
+        return all == 0 ? 0 : 2000 * shared / all;
+    }
+
+    private HashSet<string> WordsOf(string text)
+    {
+        if (!_words.TryGetValue(text, out var words))
+        {
+            words = _isUnspaced ? Pairs(text) : Words(text);
+            _words.Add(text, words);
+        }
+
+        return words;
+    }
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var word = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes().Append(new Rune(' ')))
+        {
+            if (IsOfWord(rune))
+            {
+                word.Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        return words;
+    }
+
+    private static HashSet<string> Pairs(string text)
+    {
+        var letters = text.EnumerateRunes().Where(IsOfWord).Select(r => Rune.ToLowerInvariant(r).ToString()).ToImmutableArray();
+        return [.. letters.Zip(letters.Skip(1), (a, b) => a + b)];
+    }
+
+    private static bool IsOfWord(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        <= System.Globalization.UnicodeCategory.OtherLetter
+        or System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+        or System.Globalization.UnicodeCategory.EnclosingMark
+        or System.Globalization.UnicodeCategory.DecimalDigitNumber
+        or System.Globalization.UnicodeCategory.LetterNumber
+        or System.Globalization.UnicodeCategory.OtherNumber;
+}
