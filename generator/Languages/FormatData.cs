@@ -63,6 +63,6 @@ internal sealed record LanguageFormats(DateFormat Dates, NumberFormat Numbers)
     {
         var data = new FormatData(strings, findings);
         var digits = Digits.Read(data);
-        return new LanguageFormats(DateFormat.Read(data, digits), NumberFormat.Read(data, digits));
+        return new LanguageFormats(new DateFormat(data, digits), new NumberFormat(data, digits));
     }
 }

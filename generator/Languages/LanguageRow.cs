@@ -25,8 +25,7 @@ internal sealed class LanguageRow
         "number.group", "number.decimal", "number.percent", "number.min_group", "number.digits",
     ];
 
-    private static readonly FrozenSet<string> RightToLeftScripts =
-        FrozenSet.ToFrozenSet(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] RightToLeftScripts = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
 
     private static readonly Dictionary<string, Dictionary<string, string>> Table = ReadTable();
     private static readonly ConcurrentDictionary<string, LanguageRow> Known = new(StringComparer.Ordinal);
@@ -57,7 +56,7 @@ internal sealed class LanguageRow
     public Script Script => Scripts.Of(ScriptCode);
 
     /// <summary>The value of <c>dir</c>.</summary>
-    public string Direction => RightToLeftScripts.Contains(ScriptCode) ? Directions.RightToLeft : Directions.LeftToRight;
+    public string Direction => RightToLeftScripts.Contains(ScriptCode, StringComparer.OrdinalIgnoreCase) ? Directions.RightToLeft : Directions.LeftToRight;
 
     public PluralRules Plurals => field ??= PluralRules.Parse(Value("plurals"));
 
@@ -93,7 +92,7 @@ internal sealed class LanguageRow
     public bool Has(Traits trait) => _traits.HasFlag(trait);
 
     private IEnumerable<(string Key, string Value)> FormatsOf(string key) => key is "month" or "month_alone"
-        ? Split(Find(key)).Select((name, i) => (string.Create(CultureInfo.InvariantCulture, $"{key}.{i + 1}"), name))
+        ? Split(Find(key)).Select((name, i) => ($"{key}.{i + 1}", name))
         : Find(key) is { } value ? [(key, value)] : [];
 
     private string Value(string key) => Find(key)!;

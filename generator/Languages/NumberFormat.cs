@@ -1,24 +1,13 @@
 namespace Generator.Languages;
 
 /// <summary>Writes numbers in one language, from the separators in its strings.</summary>
-internal sealed class NumberFormat
+internal sealed class NumberFormat(FormatData data, Digits digits)
 {
     private const int GroupSize = 3;
 
-    private readonly string _group;
-    private readonly string _decimal;
-    private readonly int _minGroup;
-    private readonly Digits _digits;
-
-    private NumberFormat(FormatData data, Digits digits)
-    {
-        _group = data.Required("number.group");
-        _decimal = data.Required("number.decimal");
-        _minGroup = ReadMinGroup(data);
-        _digits = digits;
-    }
-
-    public static NumberFormat Read(FormatData data, Digits digits) => new(data, digits);
+    private readonly string _group = data.Required("number.group");
+    private readonly string _decimal = data.Required("number.decimal");
+    private readonly int _minGroup = ReadMinGroup(data);
 
     /// <summary>All digits that the number has, those before the decimal separator in groups of three.</summary>
     public string Format(decimal number)
@@ -26,18 +15,18 @@ internal sealed class NumberFormat
         var plain = number.ToString(CultureInfo.InvariantCulture).Split('.');
         var sign = plain[0].StartsWith('-') ? "-" : "";
         var whole = Grouped(plain[0][sign.Length..]);
-        return _digits.Of(sign + whole + (plain.Length > 1 ? _decimal + plain[1] : ""));
+        return digits.Of(sign + whole + (plain.Length > 1 ? _decimal + plain[1] : ""));
     }
 
-    private string Grouped(string digits)
+    private string Grouped(string whole)
     {
-        if (digits.Length < _minGroup)
+        if (whole.Length < _minGroup)
         {
-            return digits;
+            return whole;
         }
 
-        var result = new StringBuilder(digits);
-        for (var at = digits.Length - GroupSize; at > 0; at -= GroupSize)
+        var result = new StringBuilder(whole);
+        for (var at = whole.Length - GroupSize; at > 0; at -= GroupSize)
         {
             result.Insert(at, _group);
         }
