@@ -19,15 +19,20 @@ internal sealed class BlockFacts
     /// <param name="definitions">The footnotes that the block defines.</param>
     public BlockFacts(string block, MarkdownDocument tree, ImmutableArray<BlockPart> definitions)
     {
+        MarkdownObject[] nodes = [.. TreeWalk.Of(tree).Select(n => n.Node).Where(n => n.Span.Start < block.Length)];
         _block = block;
         _prose = [.. block.Select(c => c == '\n' ? c : ' ')];
-        foreach (var (node, _) in TreeWalk.Of(tree).Where(n => n.Node.Span.Start < block.Length))
-        {
-            Add(node);
-        }
-
-        Prose = new string(_prose);
+        Prose = ProseOf(nodes);
+        Links = Parts<Inline>(nodes, n => n is LinkInline { IsImage: false } link ? link.Target : (n as AutolinkInline)?.Target);
+        Images = Parts<LinkInline>(nodes, n => n.IsImage ? n.Target : null);
+        Attributes = [.. nodes.OfType<LinkInline>().SelectMany(AttributesOf)];
+        Code = Parts<CodeInline>(nodes, n => n.Content);
+        Citations = [.. nodes.OfType<CitationInline>().SelectMany(n => n.Ids).Select(c => new BlockPart(c.Id, c.Offset))];
+        References = Parts<FootnoteLink>(nodes, n => n.IsBackLink ? null : n.Footnote.Label?.TrimStart('^') ?? "");
         Definitions = definitions;
+        HeadingLevels = [.. nodes.OfType<HeadingBlock>().Select(h => h.Level)];
+        Tables = [.. nodes.OfType<Table>().Select(t => new TableShape(t.Count, t.Select(r => ((TableRow)r).Count).DefaultIfEmpty().Max()))];
+        Items = nodes.OfType<ListItemBlock>().Count();
         Blocks = tree.Count(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup) && b.Span.Start < block.Length) + definitions.Length;
     }
 
@@ -37,76 +42,55 @@ internal sealed class BlockFacts
     /// </summary>
     public string Prose { get; }
 
-    public ImmutableArray<BlockPart> Links { get; private set; } = [];
+    public ImmutableArray<BlockPart> Links { get; }
 
-    public ImmutableArray<BlockPart> Images { get; private set; } = [];
+    public ImmutableArray<BlockPart> Images { get; }
 
     /// <summary>Alternative texts of images, and titles of links and images.</summary>
-    public ImmutableArray<BlockPart> Attributes { get; private set; } = [];
+    public ImmutableArray<BlockPart> Attributes { get; }
 
-    public ImmutableArray<BlockPart> Code { get; private set; } = [];
+    public ImmutableArray<BlockPart> Code { get; }
 
-    public ImmutableArray<BlockPart> Citations { get; private set; } = [];
+    public ImmutableArray<BlockPart> Citations { get; }
 
     /// <summary>Labels of the footnotes that are referred to.</summary>
-    public ImmutableArray<BlockPart> References { get; private set; } = [];
+    public ImmutableArray<BlockPart> References { get; }
 
     /// <summary>Labels of the footnotes that are defined.</summary>
     public ImmutableArray<BlockPart> Definitions { get; }
 
-    public ImmutableArray<int> HeadingLevels { get; private set; } = [];
+    public ImmutableArray<int> HeadingLevels { get; }
 
-    public ImmutableArray<TableShape> Tables { get; private set; } = [];
+    public ImmutableArray<TableShape> Tables { get; }
 
     /// <summary>How many list items there are, on all levels.</summary>
-    public int Items { get; private set; }
+    public int Items { get; }
 
     /// <summary>How many blocks stand at the top.</summary>
     public int Blocks { get; }
 
-    private void Add(MarkdownObject node)
-    {
-        switch (node)
-        {
-            case LiteralInline literal:
-                AddWords(literal);
-                break;
-            case HtmlEntityInline entity when entity.Transcoded.Length > 0:
-                _prose[entity.Span.Start] = entity.Transcoded.AsSpan()[0];
-                break;
-            case LinkInline link:
-                AddLink(link, new BlockPart(link.Target, link.Span.Start));
-                break;
-            case AutolinkInline link:
-                Links = Links.Add(new BlockPart(link.Target, link.Span.Start));
-                break;
-            case CodeInline code:
-                Code = Code.Add(new BlockPart(code.Content, code.Span.Start));
-                break;
-            case CitationInline citation:
-                Citations = Citations.AddRange(citation.Ids.Select(c => new BlockPart(c.Id, c.Offset)));
-                break;
-            case FootnoteLink { IsBackLink: false } link:
-                References = References.Add(new BlockPart(link.Footnote.Label?.TrimStart('^') ?? "", link.Span.Start));
-                break;
-            case HeadingBlock heading:
-                HeadingLevels = HeadingLevels.Add(heading.Level);
-                break;
-            case ListItemBlock:
-                Items++;
-                break;
-            case Table table:
-                Tables = Tables.Add(new TableShape(table.Count, table.Count == 0 ? 0 : table.Max(r => ((TableRow)r).Count)));
-                break;
-        }
-    }
+    private static ImmutableArray<BlockPart> Parts<T>(MarkdownObject[] nodes, Func<T, string?> valueOf)
+        where T : MarkdownObject => [.. nodes.OfType<T>().SelectMany(n => valueOf(n) is { } value ? [new BlockPart(value, n.Span.Start)] : Array.Empty<BlockPart>())];
 
-    private void AddLink(LinkInline link, BlockPart target)
+    private static IEnumerable<BlockPart> AttributesOf(LinkInline link) => new[] { link.IsImage ? PlainText.Of(link) : "", link.Title }
+        .Where(text => !string.IsNullOrEmpty(text))
+        .Select(text => new BlockPart(text!, link.Span.Start));
+
+    private string ProseOf(MarkdownObject[] nodes)
     {
-        var words = link.IsImage ? PlainText.Of(link) : "";
-        (Links, Images) = link.IsImage ? (Links, Images.Add(target)) : (Links.Add(target), Images);
-        Attributes = Attributes.AddRange(
-            new[] { words, link.Title }.Where(a => !string.IsNullOrEmpty(a)).Select(a => new BlockPart(a!, link.Span.Start)));
+        foreach (var node in nodes)
+        {
+            if (node is LiteralInline literal)
+            {
+                AddWords(literal);
+            }
+            else if (node is HtmlEntityInline { Transcoded.Length: > 0 } entity)
+            {
+                _prose[entity.Span.Start] = entity.Transcoded.AsSpan()[0];
+            }
+        }
+
+        return new string(_prose);
     }
 
     /// <summary>Puts words at their place, which the parser gives wrongly here and there: then they are looked for.</summary>

@@ -21,24 +21,13 @@ internal static class AddressPolicy
     /// <param name="linkHosts">Hosts in lower case that are allowed though they are not plain ASCII.</param>
     public static Address Judge(string written, IReadOnlyCollection<string> linkHosts)
     {
-        if (written.Length == 0)
-        {
-            return Address.Refused("the address is empty", "write where the link leads");
-        }
-
-        if (written.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
-        {
-            return Address.Refused("the address has a space in it", "delete it, or write `%20` where it belongs to the address");
-        }
-
-        if (written.AsSpan().Contains('\\'))
-        {
-            return Address.Refused("the address has a backslash", "write `/` instead");
-        }
-
         var scheme = SchemeOf(written);
         return scheme switch
         {
+            _ when written.Length == 0 => Address.Refused("the address is empty", "write where the link leads"),
+            _ when written.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) =>
+                Address.Refused("the address has a space in it", "delete it, or write `%20` where it belongs to the address"),
+            _ when written.Contains('\\', StringComparison.Ordinal) => Address.Refused("the address has a backslash", "write `/` instead"),
             null => JudgeRelative(written),
             "https" or "http" => JudgeWeb(written, scheme, linkHosts),
             "mailto" => JudgeMail(written),
@@ -57,19 +46,14 @@ internal static class AddressPolicy
             : null;
     }
 
-    private static Address JudgeRelative(string written)
+    private static Address JudgeRelative(string written) => written switch
     {
-        if (written[0] == '/')
-        {
-            return Address.Refused(
-                "an address cannot begin with `/`",
-                "write the path from this file, such as `../letter.md`, or a whole address with `https://`");
-        }
-
-        return written.AsSpan().Contains(':')
-            ? Address.Refused("an address of a file cannot have a `:`", "begin the address of a page elsewhere with `https://`")
-            : new Address(AddressForm.Relative, null, null, null);
-    }
+        ['/', ..] => Address.Refused(
+            "an address cannot begin with `/`", "write the path from this file, such as `../letter.md`, or a whole address with `https://`"),
+        _ when written.Contains(':', StringComparison.Ordinal) => Address.Refused(
+            "an address of a file cannot have a `:`", "begin the address of a page elsewhere with `https://`"),
+        _ => new Address(AddressForm.Relative, null, null, null),
+    };
 
     private static Address JudgeMail(string written)
     {
@@ -100,32 +84,20 @@ internal static class AddressPolicy
             : Address.Refused("this is not an address", "copy it again from the browser");
     }
 
-    private static Address? ProblemOfAuthority(string authority, IReadOnlyCollection<string> linkHosts)
+    private static Address? ProblemOfAuthority(string authority, IReadOnlyCollection<string> linkHosts) => authority switch
     {
-        if (authority.AsSpan().Contains('@'))
-        {
-            return Address.Refused("the address has a name or password before `@`", "delete it up to the `@`");
-        }
-
-        if (authority.AsSpan().Contains(':'))
-        {
-            return Address.Refused("the address has a port number", "delete the `:` and the number after the host");
-        }
-
-        if (linkHosts.Contains(authority))
-        {
-            return null;
-        }
-
-        if (authority.EndsWith(".onion", StringComparison.Ordinal))
-        {
-            return Address.Refused("an `.onion` address is not linked", "print it as text, for a click would show the interest");
-        }
-
-        return IsPlainHost(authority) ? null : Address.Refused(
+        _ when authority.Contains('@', StringComparison.Ordinal) =>
+            Address.Refused("the address has a name or password before `@`", "delete it up to the `@`"),
+        _ when authority.Contains(':', StringComparison.Ordinal) =>
+            Address.Refused("the address has a port number", "delete the `:` and the number after the host"),
+        _ when linkHosts.Contains(authority) => null,
+        _ when authority.EndsWith(".onion", StringComparison.Ordinal) =>
+            Address.Refused("an `.onion` address is not linked", "print it as text, for a click would show the interest"),
+        _ when IsPlainHost(authority) => null,
+        _ => Address.Refused(
             "the host is not written in plain letters a to z, so that it could look like another",
-            "if it is right, ask the publisher for a line under `link_hosts:` in `content/site.yml`");
-    }
+            "if it is right, ask the publisher for a line under `link_hosts:` in `content/site.yml`"),
+    };
 
     private static bool IsPlainHost(string host) =>
         host.AsSpan().Contains('.')

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Text;
 
 /// <summary>
@@ -10,8 +12,8 @@ internal static class BlockText
     private const char HardBreak = '\u0001';
     private const char StructuralLine = '\u0002';
 
-    private static readonly SearchValues<char> IdCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+    private static readonly Regex HeadingId = new(
+        "[ \\t]*\\{#[A-Za-z][A-Za-z0-9_-]*\\}[ \\t]*$", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>
     /// 1 line ends become <c>\n</c> and the text is trimmed; 2 fenced code is left at that; 3 a heading loses its
@@ -25,8 +27,8 @@ internal static class BlockText
             return trimmed;
         }
 
-        var withoutIds = IsHeading(trimmed) ? RemoveHeadingIds(trimmed) : trimmed;
-        return CollapseWhiteSpace(MarkLineStarts(withoutIds));
+        var withoutIds = IsHeading(trimmed) ? HeadingId.Replace(trimmed, "") : trimmed;
+        return string.Join(' ', MarkLineStarts(withoutIds).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static bool IsHeading(string text)
@@ -35,65 +37,16 @@ internal static class BlockText
         return hashes is >= 1 and <= 6 && text[hashes] is ' ' or '\t';
     }
 
-    private static string RemoveHeadingIds(string text) =>
-        string.Join('\n', text.Split('\n').Select(RemoveHeadingId));
-
-    private static string RemoveHeadingId(string line)
-    {
-        var end = line.AsSpan().TrimEnd(" \t").Length;
-        var start = line.LastIndexOf("{#", StringComparison.Ordinal);
-        if (start < 0 || end <= start + 3 || line[end - 1] != '}' || !IsId(line.AsSpan(start + 2, end - start - 3)))
-        {
-            return line;
-        }
-
-        return line[..start].TrimEnd(' ', '\t');
-    }
-
-    private static bool IsId(ReadOnlySpan<char> id) => char.IsAsciiLetter(id[0]) && !id.ContainsAnyExcept(IdCharacters);
-
     private static string MarkLineStarts(string text)
     {
-        var lines = text.Split('\n');
-        var result = new StringBuilder(lines[0]);
-        for (var i = 1; i < lines.Length; i++)
+        var lines = text.Split('\n').Select(line => line.TrimStart(' ', '\t')).ToArray();
+        var marked = lines.Zip(lines.Skip(1), (line, next) => line switch
         {
-            AppendLine(result, lines[i].TrimStart(' ', '\t'));
-        }
-
-        return result.ToString();
-    }
-
-    private static void AppendLine(StringBuilder result, string next)
-    {
-        var spaces = TrailingSpaces(result);
-        if (spaces >= 2)
-        {
-            result.Length -= spaces;
-            result.Append(HardBreak);
-        }
-        else if (result.Length > 0 && result[^1] == '\\')
-        {
-            result.Length--;
-            result.Append(HardBreak);
-        }
-        else
-        {
-            result.Append(StartsWithStructure(next) ? StructuralLine : '\n');
-        }
-
-        result.Append(next);
-    }
-
-    private static int TrailingSpaces(StringBuilder text)
-    {
-        var count = 0;
-        while (count < text.Length && text[text.Length - 1 - count] == ' ')
-        {
-            count++;
-        }
-
-        return count;
+            [.., ' ', ' '] => line.TrimEnd(' ') + HardBreak,
+            [.., '\\'] => line[..^1] + HardBreak,
+            _ => line + (StartsWithStructure(next) ? StructuralLine : '\n'),
+        });
+        return string.Concat(marked) + lines[^1];
     }
 
     private static bool StartsWithStructure(string line)
@@ -108,34 +61,6 @@ internal static class BlockText
             ? line is ['-' or '*' or '+', ' ' or '\t', ..]
             : line.AsSpan(digits) is ['.' or ')', ' ' or '\t', ..]);
     }
-
-    private static string CollapseWhiteSpace(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        var pending = false;
-        foreach (var c in text)
-        {
-            if (IsWhiteSpace(c))
-            {
-                pending = true;
-                continue;
-            }
-
-            if (pending && result.Length > 0)
-            {
-                result.Append(' ');
-            }
-
-            pending = false;
-            result.Append(c);
-        }
-
-        return result.ToString();
-    }
-
-    private static bool IsWhiteSpace(char c) => c is (>= '\u0009' and <= '\u000D') or '\u0085'
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
 
 /// <summary>
