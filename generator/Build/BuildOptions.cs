@@ -6,6 +6,7 @@ namespace Generator.Build;
 /// <param name="Now">The instant that the site is made, if it is not to be the newest date of the content.</param>
 /// <param name="BaseUrl">Where the site will be published, if not where <c>site.yml</c> says.</param>
 /// <param name="Drafts">Whether drafts are shown.</param>
+/// <param name="Review">Whether the pages are made on which translations are worked on; no reader wants them.</param>
 /// <param name="Languages">The languages to write; none means all.</param>
 /// <param name="Check">Whether rendered pages are checked; left out only to measure.</param>
 /// <param name="WarnAsError">Whether a warning keeps the site from being written.</param>
@@ -16,6 +17,7 @@ internal sealed record BuildOptions(
     DateTimeOffset? Now,
     Uri? BaseUrl,
     bool Drafts,
+    bool Review,
     ImmutableArray<LanguageTag> Languages,
     bool Check,
     bool WarnAsError,

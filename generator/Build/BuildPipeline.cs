@@ -28,7 +28,7 @@ internal static class BuildPipeline
 
             var built = run.Stage("load", () => Load(campaign, run, options), out var tree)
                 && run.Stage("parse", () => ContentParser.Parse(tree), out var parsed)
-                && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts), out var editions)
+                && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts, options.Review), out var editions)
                 && run.Stage("plan", () => Plan(parsed, editions, options), out var planned)
                 && MakeDownloads(run, planned, () => new BundleStages(parsed, editions, run.Severities, options).Make(planned), out var site)
                 && run.Stage("render", () => Render(site), out var rendered)
@@ -57,7 +57,7 @@ internal static class BuildPipeline
     private static Outcome<Site> Plan(ParsedSite parsed, Editions editions, BuildOptions options) => SitePlanner.Plan(
         parsed,
         editions,
-        new PlanOptions(new SiteForm.Online(HasDownloads: !options.Bundles.IsEmpty), options.Now ?? ContentDate.Newest(parsed.Originals)));
+        new PlanOptions(new SiteForm.Online(!options.Bundles.IsEmpty, options.Review), options.Now ?? ContentDate.Newest(parsed.Originals)));
 
     /// <summary>The stage that costs nothing where no downloads are wanted.</summary>
     private static bool MakeDownloads(BuildRun run, Site planned, Func<Outcome<ImmutableArray<BundleFile>>> make, out Site site)
@@ -76,7 +76,7 @@ internal static class BuildPipeline
     /// <summary>The files of the site, the downloads among them: a link to one is checked like every other.</summary>
     private static Outcome<RenderedSite> Render(Site site)
     {
-        var (rendered, found) = SiteRenderer.Render(site, TemplateEngines.Current, CancellationToken.None);
+        var (rendered, found) = SiteRenderer.Render(site, CancellationToken.None);
         var downloads = site.Downloads.Select(file => new OutputFile(file.Path, file.Bytes, file.MediaType, new Origin(null, null, null)));
         return new Outcome<RenderedSite>(new RenderedSite([.. rendered.Files.Concat(downloads).OrderBy(file => file.Path)]), found);
     }

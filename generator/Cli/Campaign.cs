@@ -6,6 +6,7 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
 {
     private const string Mark = "content/site.yml";
     private const string DefaultOutput = "site";
+    private const string ReviewOutput = ".review";
 
     /// <summary>
     /// The folder named with <c>--root</c>, else the current one or the nearest above it that has content;
@@ -48,21 +49,38 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
 
     /// <summary>The output folder, or nothing beside a finding where a site must not be written.</summary>
     /// <param name="named">What <c>--output</c> says.</param>
-    public DiskFileSystem? Output(Session session, string? named)
+    /// <param name="isReview">Whether pages for translators are among it, which must not come among what readers read.</param>
+    public DiskFileSystem? Output(Session session, string? named, bool isReview)
     {
-        var folder = named is null ? Path.Join(Folder, DefaultOutput) : Path.TrimEndingDirectorySeparator(session.Absolute(named));
-        var shown = Path.GetRelativePath(Folder, folder).Replace('\\', '/');
-        var holdsCampaign = Path.GetRelativePath(folder, Folder).Split(Path.DirectorySeparatorChar)[0] != "..";
-        if (!holdsCampaign && shown.Split('/')[0] is var first && first is not ("content" or "templates"))
+        var folder = named is null
+            ? Path.Join(Folder, isReview ? ReviewOutput : DefaultOutput)
+            : Path.TrimEndingDirectorySeparator(session.Absolute(named));
+        var (campaign, output) = (DiskFileSystem.RealPath(Folder), DiskFileSystem.RealPath(folder));
+        var holdsCampaign = FirstStep(output, campaign) != "..";
+        var first = FirstStep(campaign, output);
+        if (holdsCampaign || first is "content" or "templates")
         {
-            return new DiskFileSystem(folder, first == ".." ? folder.Replace('\\', '/') : shown);
+            session.Fail(Diagnostic.At(
+                ConfigurationRules.BadArgument,
+                null,
+                $"the site cannot be written to `{named}`, which holds what it is made from",
+                "name a folder of its own with `--output`"));
+            return null;
         }
 
-        session.Fail(Diagnostic.At(
-            ConfigurationRules.BadArgument,
-            null,
-            $"the site cannot be written to `{named}`, which holds what it is made from",
-            "name a folder of its own with `--output`"));
-        return null;
+        if (isReview && first.Equals(DefaultOutput, StringComparison.OrdinalIgnoreCase))
+        {
+            session.Fail(Diagnostic.At(
+                ConfigurationRules.BadArgument,
+                null,
+                $"`--review` makes pages for translators alone, so it cannot write to `{named}`, which holds what readers read",
+                $"leave `--output` out: they come to `{ReviewOutput}`; or name another folder with it"));
+            return null;
+        }
+
+        var isOutside = FirstStep(Folder, folder) == "..";
+        return new DiskFileSystem(folder, (isOutside ? folder : Path.GetRelativePath(Folder, folder)).Replace('\\', '/'));
     }
+
+    private static string FirstStep(string from, string to) => Path.GetRelativePath(from, to).Split(Path.DirectorySeparatorChar)[0];
 }

@@ -48,17 +48,17 @@ internal sealed class Terminal(Surroundings here, TerminalOptions options)
         }
     }
 
-    /// <summary>Faults of a template, a line each in the form that conformance cases compare; more with <c>--verbose</c>.</summary>
-    public void Report(ImmutableArray<TemplateFault> faults, Excerpts excerpts)
+    /// <summary>Faults of a template, a line each as the package writes them; more with <c>--verbose</c>.</summary>
+    public void Report(TemplateTrialResult failed, Excerpts excerpts)
     {
-        foreach (var fault in faults)
+        foreach (var line in failed.Lines)
         {
-            here.Error.Write(fault.ConformanceLine + "\n");
+            here.Error.Write(line + "\n");
         }
 
         if (options.Loudness == Loudness.Verbose)
         {
-            here.Error.Write(TextReport.Of(faults.Select(fault => fault.Diagnostic), excerpts, _palette));
+            here.Error.Write(TextReport.Of(failed.Diagnostics, excerpts, _palette));
         }
     }
 

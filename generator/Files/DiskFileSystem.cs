@@ -25,6 +25,9 @@ internal sealed class DiskFileSystem : IFileSystem
 
     public string Name { get; }
 
+    /// <summary>A path with every link on its way followed, so that two ways to one folder are seen to be the same.</summary>
+    public static string RealPath(string path) => DiskErrors.Translated(path, () => Followed(path));
+
     public FileEntry? Find(string path) => Guarded(path, () =>
     {
         var parts = RelativePath.Split(path);
@@ -101,6 +104,17 @@ internal sealed class DiskFileSystem : IFileSystem
 
     public void SetOrdinaryMode(string path) =>
         Guarded(path, () => SetMode(Resolve(path), FileEntry.OrdinaryMode));
+
+    private static string Followed(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        var folder = new DirectoryInfo(Path.Join(Followed(parent), Path.GetFileName(path)));
+        return folder.LinkTarget is null ? folder.FullName : Followed(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+    }
 
     private T Guarded<T>(string path, Func<T> action) => DiskErrors.Translated(Shown(path), action);
 

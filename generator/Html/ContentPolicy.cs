@@ -17,5 +17,6 @@ internal static class ContentPolicy
     private static string Of(string styles, string images) =>
         $"default-src 'none'; style-src {styles}; img-src {images}; base-uri 'none'; form-action 'none'";
 
-    private static string Hash(string style) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
+    /// <summary>What stands for one style element.</summary>
+    public static string Hash(string style) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
 }

@@ -12,17 +12,19 @@ internal static class PageReader
     /// <summary>Most bytes of a page: at its depth limit AngleSharp takes quadratic time, 45 s for 500 kB.</summary>
     public const int LargestPage = 4 * 1024 * 1024;
 
-    /// <param name="html">A whole page of at most <see cref="LargestPage"/> bytes; whatever it holds, it can be read.</param>
-    public static PageFacts Read(string html)
+    /// <param name="file">A whole page of at most <see cref="LargestPage"/> bytes; whatever it holds, it can be read.</param>
+    public static ParsedPage Read(OutputFile file) => Read(Encoding.UTF8.GetString(file.Bytes.Span));
+
+    public static ParsedPage Read(string html)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         using var document = parser.ParseDocument(html);
-        var builder = new PageFactsBuilder(html);
-        Walk(document, builder);
-        return builder.Build();
+        var page = new ParsedPage(html);
+        Walk(document, page);
+        return page;
     }
 
-    private static void Walk(INode document, PageFactsBuilder builder)
+    private static void Walk(INode document, ParsedPage page)
     {
         var open = new Stack<(INodeList Children, int Next)>();
         open.Push((document.ChildNodes, 0));
@@ -31,38 +33,38 @@ internal static class PageReader
             if (level.Next < level.Children.Length)
             {
                 open.Push((level.Children, level.Next + 1));
-                if (Report(level.Children[level.Next], builder) is { } children)
+                if (Report(level.Children[level.Next], page) is { } children)
                 {
                     open.Push((children, 0));
                 }
             }
             else if (open.Count > 0)
             {
-                builder.Close();
+                page.Close();
             }
         }
     }
 
     /// <summary>Reports a node, and returns what is in it if it was an element, which is then to be closed.</summary>
-    private static INodeList? Report(INode node, PageFactsBuilder builder)
+    private static INodeList? Report(INode node, ParsedPage page)
     {
         switch (node)
         {
             case IElement element:
-                builder.Open(element.LocalName, element.SourceReference?.Position.Index, AttributesOf(element));
+                page.Open(element.LocalName, element.SourceReference?.Position.Index, AttributesOf(element));
                 return element.ChildNodes;
             case IText text:
-                builder.Text(text.Data);
-                return null;
+                page.Add(text.Data);
+                break;
             case IComment:
-                builder.Comment();
-                return null;
+                page.AddComment();
+                break;
             case IDocumentType:
-                builder.Doctype();
-                return null;
-            default:
-                return null;
+                page.HasDoctype = true;
+                break;
         }
+
+        return null;
     }
 
     private static ImmutableArray<PageAttribute> AttributesOf(IElement element)
@@ -76,7 +78,7 @@ internal static class PageReader
         var result = ImmutableArray.CreateBuilder<PageAttribute>(attributes.Length);
         for (var i = 0; i < attributes.Length; i++)
         {
-            result.Add(new PageAttribute(attributes[i]!.LocalName, attributes[i]!.Value));
+            result.Add(new PageAttribute(attributes[i]!.Prefix, attributes[i]!.LocalName, attributes[i]!.Value));
         }
 
         return result.MoveToImmutable();

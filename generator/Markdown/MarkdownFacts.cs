@@ -10,6 +10,7 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
 {
     private readonly LinkPolicy _policy = new(options, findings);
     private readonly HeadingIds _headings = new(text, findings);
+    private readonly Footnotes _footnotes = new(text, findings);
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
 
@@ -21,7 +22,6 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
             Add(node);
         }
 
-        new Footnotes(text, findings).Check(tree);
         var words = segments.SelectMany(s => s.Blocks).Select(PlainText.Of).Where(w => w.Length > 0);
         return new MarkdownBody(
             tree,
@@ -38,8 +38,14 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
     {
         switch (node)
         {
-            case LinkReferenceDefinition definition and not FootnoteLinkReferenceDefinition:
+            case FootnoteLinkReferenceDefinition definition:
+                _footnotes.Check(definition);
+                break;
+            case LinkReferenceDefinition definition:
                 _policy.CheckAddress(definition.Url ?? "", text.At(definition.UrlSpan));
+                break;
+            case LiteralInline literal:
+                _footnotes.Check(literal);
                 break;
             case LinkInline link:
                 Add(link);

@@ -9,43 +9,114 @@ internal sealed record Reconciled(
 {
     /// <summary>Words that no block of the source has a place for.</summary>
     public IEnumerable<ReconciledSegment> Removed => Segments.Where(s => s.Fate == SegmentFate.Removed);
+
+    /// <summary>The block whose words the marker of a segment stands above.</summary>
+    public ReconciledBlock? OwnerOf(int segment) => Blocks.FirstOrDefault(b => b.Segment == segment && !b.IsUnmarked);
+}
+
+/// <summary>A text of the source, be it a block, a word of front matter or a string, with what a translation has for it.</summary>
+/// <param name="Mark">What the comment above it has to say from now on.</param>
+internal abstract record ReconciledText(BlockState State, Marker Mark)
+{
+    /// <summary>The hash of a block, or a key.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What the source says.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>What the translation says; empty while there are no words.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>Whether there is something to translate in it.</summary>
+    public virtual bool HasWords => true;
+
+    /// <summary>Whether its words count as translated.</summary>
+    public bool IsTranslated => State is BlockState.Done or BlockState.Update or BlockState.Merged or BlockState.Omit;
+
+    /// <summary>Whether somebody still has to do something about it.</summary>
+    public bool IsOpen => State is not (BlockState.Done or BlockState.Merged or BlockState.Omit);
+
+    /// <summary>Whether there are words that somebody has to look at.</summary>
+    public bool IsPending => State is BlockState.Update or BlockState.UpdateWrong or BlockState.Check;
+
+    /// <summary>Of words that are older than their source: the hash of what they were made from.</summary>
+    public BlockHash? Was => Mark.Was;
+
+    /// <summary>The text that belongs to <see cref="Was"/>, where it is known.</summary>
+    public string? Before => Mark.Before;
 }
 
 /// <summary>A block of the source with the words that a translation has for it.</summary>
 /// <param name="Body">The words; empty while there are none.</param>
-/// <param name="Was">Of a block whose words are older than its source: the hash of what they were made from.</param>
-/// <param name="Before">The text that belongs to <paramref name="Was"/>, where it is known.</param>
 /// <param name="Comments">Notes and marks of the segment.</param>
 /// <param name="IsSameAsSource">The words are those of the source.</param>
+/// <param name="Link">An address of the words that changed in the source.</param>
 /// <param name="Segment">The index of the segment that the words stand in; -1 without one.</param>
+/// <param name="IsUnmarked">The words have no marker yet: they stand behind those of another block.</param>
 internal sealed record ReconciledBlock(
     Block Source,
     BlockState State,
     ImmutableArray<Block> Body,
-    BlockHash? Was,
-    string? Before,
+    Marker Mark,
     TranslatedBody Comments,
     bool IsSameAsSource,
-    int Segment)
+    LinkChange? Link,
+    int Segment,
+    bool IsUnmarked)
+    : ReconciledText(State, Mark)
 {
-    /// <summary>Whether its words count as translated.</summary>
-    public bool IsTranslated => State is BlockState.Done or BlockState.Update or BlockState.Merged or BlockState.Omit;
+    public override string Id => Source.Hash.Hex;
+
+    public override string Text => Source.Text;
+
+    public override string Words => string.Join("\n\n", Body.Select(b => b.Text));
 }
 
-/// <summary>What becomes of a segment.</summary>
-/// <param name="Marker">What its marker has to say from now on.</param>
+/// <summary>A word field of front matter, or a string, with what a translation has for it.</summary>
+/// <param name="Source">The words of the source language.</param>
+/// <param name="Value">The words of the translation; nothing while there are none.</param>
+/// <param name="Entry">Where it stands in the file; nothing where it does not.</param>
+internal sealed record ReconciledField(
+    string Key, Located<string> Source, bool HasWords, BlockState State, Located<string>? Value, Marker Mark, TranslatedField? Entry)
+    : ReconciledText(State, Mark)
+{
+    public override string Id => Key;
+
+    public override string Text => Source.Value;
+
+    public override string Words => Value?.Value ?? "";
+
+    public override bool HasWords { get; } = HasWords;
+
+    /// <summary>The words to publish.</summary>
+    public Located<string> Published => IsTranslated && Value is { } value ? value : Source;
+}
+
+/// <summary>The interface of a language, held against that of the source.</summary>
+/// <param name="File">Nothing where nobody has begun it.</param>
+/// <param name="Counts">The words of the source by how far they are translated.</param>
+internal sealed record ReconciledStrings(
+    LanguageTag Language, TranslatedStrings? File, ImmutableArray<ReconciledField> Fields, WordCounts Counts);
+
+/// <summary>A segment with what was mended in it, and what becomes of it.</summary>
+/// <param name="Marker">As it is to be read; of a removed segment what it has to say from now on; nothing above the first one.</param>
+/// <param name="Body">The words; those typed inside the comment where there are no others.</param>
 /// <param name="Rescued">Words that were typed inside the comment and become the body.</param>
-/// <param name="Link">An address of the body that changed in the source.</param>
-/// <param name="Splits">Further blocks of the source whose marker was lost: where their words begin, with their markers.</param>
+/// <param name="Copies">Parts that only repeat what comes from the source: they go.</param>
 /// <param name="Faults">What was found wrong with it.</param>
 internal sealed record ReconciledSegment(
     TranslatedSegment Source,
     SegmentFate Fate,
     Marker? Marker,
+    ImmutableArray<Block> Body,
     string? Rescued,
-    LinkChange? Link,
-    ImmutableArray<SegmentSplit> Splits,
-    ImmutableArray<SegmentFault> Faults);
+    ImmutableArray<Block> Copies,
+    ImmutableArray<SegmentFault> Faults)
+{
+    /// <summary>As it was read, with nothing to mend.</summary>
+    public static ReconciledSegment AsRead(TranslatedSegment segment) =>
+        new(segment, SegmentFate.Kept, segment.Marker, segment.Body.Blocks, null, [], []);
+}
 
 /// <summary>Whether a segment has a place.</summary>
 internal enum SegmentFate
@@ -77,25 +148,5 @@ internal enum SegmentFault
 /// <summary>An address that changed in the source and nothing else.</summary>
 internal sealed record LinkChange(string Old, string New);
 
-/// <summary>A block whose marker is missing.</summary>
-/// <param name="Line">The line of the file on which its words begin.</param>
-/// <param name="Wordless">It is a copy of what comes from the source: it goes.</param>
-internal sealed record SegmentSplit(int Line, int LastLine, Marker? Marker, bool Wordless);
-
 /// <summary>The first blocks that differ in kind between a source and a file without markers; nothing where one ends.</summary>
 internal sealed record StructureMismatch(Block? Source, Block? Translation);
-
-/// <summary>A word field of front matter, or a string, with what a translation has for it.</summary>
-/// <param name="Source">The words of the source language.</param>
-/// <param name="HasWords">There is something to translate in them.</param>
-/// <param name="Value">The words of the translation; nothing while there are none.</param>
-/// <param name="Mark">What the comment above it has to say from now on.</param>
-/// <param name="Entry">Where it stands in the file; nothing where it does not.</param>
-internal sealed record ReconciledField(
-    string Key, Located<string> Source, bool HasWords, BlockState State, Located<string>? Value, Marker Mark, TranslatedField? Entry)
-{
-    /// <summary>The words to publish.</summary>
-    public Located<string> Published => State is BlockState.Done or BlockState.Update && Value is { } value ? value : Source;
-
-    public bool IsTranslated => State is BlockState.Done or BlockState.Update;
-}

@@ -29,7 +29,8 @@ internal abstract record SiteForm
 
     /// <summary>The site as it is published.</summary>
     /// <param name="HasDownloads">Whether bundles are made with it, and so a page that offers them.</param>
-    internal sealed record Online(bool HasDownloads) : SiteForm;
+    /// <param name="HasReview">Whether it is a preview for those who work on translations, with pages for them alone.</param>
+    internal sealed record Online(bool HasDownloads, bool HasReview) : SiteForm;
 
     /// <summary>
     /// A copy to be carried away and read without a network: no page for missing addresses, nothing for search

@@ -20,12 +20,14 @@ internal sealed record TranslatedPage(
     /// <summary>Of the words of the source, rounded down.</summary>
     public int Percent => Words.Percent;
 
+    /// <summary>The words of front matter, then the blocks.</summary>
+    public IEnumerable<ReconciledText> Texts => Fields.Concat<ReconciledText>(Body.Blocks);
+
     /// <summary>Whether every block and every word of front matter is translated.</summary>
-    public bool IsComplete => Body.Blocks.All(b => b.IsTranslated) && Fields.All(f => f.IsTranslated);
+    public bool IsComplete => Texts.All(t => t.IsTranslated);
 
     /// <summary>Whether a reader meets words that are older than the source, or in its language.</summary>
-    public bool IsBehind => Body.Blocks.Any(b => b.State is not (BlockState.Done or BlockState.Merged or BlockState.Omit))
-        || Fields.Any(f => f.State != BlockState.Done);
+    public bool IsBehind => Texts.Any(t => t.IsOpen);
 
     public bool RequiresCompletion => Original.Matter.Common.RequiresCompleteTranslation;
 }

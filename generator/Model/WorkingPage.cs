@@ -4,7 +4,7 @@ namespace Generator.Model;
 /// <param name="Original">The page in the source language.</param>
 /// <param name="Words">
 /// All that the file says, also what readers do not see; a segment has the index of its block in the source. Nothing
-/// where there is no file, or one that cannot be read as Markdown.
+/// where there is no file, or one that cannot be read as Markdown, or no review is built.
 /// </param>
 /// <param name="Terms">The terms of the glossary in the words of the source.</param>
 /// <param name="Findings">What is wrong with the file, in the order of its lines.</param>
@@ -15,7 +15,11 @@ internal sealed record WorkingPage(
     MarkdownBody? Words,
     PageTerms Terms,
     ImmutableArray<Diagnostic> Findings,
-    bool ShowsNotes);
+    bool ShowsNotes)
+{
+    /// <summary>The page of a site that tells how its translations stand, and no more.</summary>
+    public static WorkingPage OfStatus(TranslatedPage page, Edition original) => new(page, original, null, new PageTerms([], []), [], ShowsNotes: false);
+}
 
 /// <summary>The terms of the glossary that a page of the source uses.</summary>
 /// <param name="OfBlocks">For each block that has words, in their order.</param>

@@ -32,41 +32,20 @@ internal static class WordDiff
         return Joined(words);
     }
 
-    private static IEnumerable<(DiffKind Kind, Word Word)> Compare(Word[] a, Word[] b)
+    private static List<(DiffKind Kind, Word Word)> Compare(Word[] a, Word[] b)
     {
-        var isComparable = (long)a.Length * b.Length <= MostComparisons;
-        var longest = isComparable ? Lengths(a, b) : new int[0, 0];
+        var common = (long)a.Length * b.Length <= MostComparisons ? CommonSubsequence.Of([.. a.Select(w => w.Text)], [.. b.Select(w => w.Text)]) : [];
+        var words = new List<(DiffKind Kind, Word Word)>();
         var (i, j) = (0, 0);
-        while (i < a.Length || j < b.Length)
+        foreach (var (nextOld, next) in common.Append((a.Length, b.Length)))
         {
-            if (isComparable && i < a.Length && j < b.Length && a[i].Text == b[j].Text)
-            {
-                yield return (DiffKind.Same, b[j++]);
-                i++;
-            }
-            else if (j == b.Length || (i < a.Length && (!isComparable || longest[i + 1, j] >= longest[i, j + 1])))
-            {
-                yield return (DiffKind.Deleted, a[i++]);
-            }
-            else
-            {
-                yield return (DiffKind.Inserted, b[j++]);
-            }
-        }
-    }
-
-    private static int[,] Lengths(Word[] a, Word[] b)
-    {
-        var longest = new int[a.Length + 1, b.Length + 1];
-        for (var i = a.Length - 1; i >= 0; i--)
-        {
-            for (var j = b.Length - 1; j >= 0; j--)
-            {
-                longest[i, j] = a[i].Text == b[j].Text ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
-            }
+            words.AddRange(a[i..nextOld].Select(w => (DiffKind.Deleted, w)));
+            words.AddRange(b[j..next].Select(w => (DiffKind.Inserted, w)));
+            words.AddRange(b.Skip(next).Take(1).Select(w => (DiffKind.Same, w)));
+            (i, j) = (nextOld + 1, next + 1);
         }
 
-        return longest;
+        return words;
     }
 
     /// <summary>What stands between white space; of scripts without spaces each letter with its marks.</summary>

@@ -7,17 +7,18 @@ namespace Generator.Yaml;
 /// Stands between YamlDotNet's parser and whoever reads its events, and ends a parse before its input can
 /// exhaust stack, memory or time: the library itself has no limits. Everything is parsed through it.
 /// </summary>
-internal sealed class GuardedParser(IParser inner) : IParser
+internal sealed class GuardedParser(string text)
 {
     public const int MostEvents = 50_000;
     public const int Deepest = 8;
     public const int LongestScalar = 20_000;
 
+    private readonly Parser _inner = new(new StringReader(text));
     private int _events;
     private int _depth;
     private int _documents;
 
-    public ParsingEvent? Current => inner.Current;
+    public ParsingEvent? Current => _inner.Current;
 
     /// <exception cref="YamlException">The input is not YAML, or a limit is passed, or a construct is refused.</exception>
     public bool MoveNext()
@@ -27,7 +28,7 @@ internal sealed class GuardedParser(IParser inner) : IParser
             return false;
         }
 
-        var e = inner.Current!;
+        var e = _inner.Current!;
         Count(e);
         Refuse(e);
         return true;
@@ -38,11 +39,11 @@ internal sealed class GuardedParser(IParser inner) : IParser
     {
         try
         {
-            return inner.MoveNext();
+            return _inner.MoveNext();
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            var last = inner.Current?.End ?? Mark.Empty;
+            var last = _inner.Current?.End ?? Mark.Empty;
             throw new SyntaxErrorException(last, last, "what begins here is never closed");
         }
     }

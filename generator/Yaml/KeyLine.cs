@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,33 +11,16 @@ namespace Generator.Yaml;
 /// <param name="Prefix">White space and list dashes before the key.</param>
 /// <param name="Rest">The text, without white space around it; empty when there is none.</param>
 /// <param name="RestColumn">Where the text begins, counted from one.</param>
-internal readonly record struct KeyLine(string Prefix, string Key, string Rest, int RestColumn)
+internal readonly partial record struct KeyLine(string Prefix, string Key, string Rest, int RestColumn)
 {
     /// <summary>Reads a line whose key consists of letters, digits, <c>.</c>, <c>_</c> and <c>-</c>.</summary>
     public static bool TryParse(string line, out KeyLine result)
     {
-        var keyStart = line.AsSpan().IndexOfAnyExcept(" \t-");
-        var keyEnd = keyStart < 0 ? 0 : keyStart;
-        while (keyEnd < line.Length && (char.IsLetterOrDigit(line[keyEnd]) || line[keyEnd] is '.' or '_' or '-'))
-        {
-            keyEnd++;
-        }
-
-        var colon = keyEnd;
-        while (colon < line.Length && line[colon] is ' ' or '\t')
-        {
-            colon++;
-        }
-
-        if (keyEnd == Math.Max(keyStart, 0) || colon >= line.Length || line[colon] is not (':' or '\uFF1A'))
-        {
-            result = default;
-            return false;
-        }
-
-        var rest = line[(colon + 1)..].TrimStart(' ', '\t', '\u3000');
-        result = new KeyLine(line[..keyStart], line[keyStart..keyEnd], rest.TrimEnd(' ', '\t'), line.Length - rest.Length + 1);
-        return true;
+        var head = Head().Match(line);
+        result = head.Success
+            ? new KeyLine(head.Groups[1].Value, head.Groups[2].Value, line[head.Length..].TrimEnd(' ', '\t'), head.Length + 1)
+            : default;
+        return head.Success;
     }
 
     /// <summary>The line that YAML reads as this text.</summary>
@@ -52,36 +36,14 @@ internal readonly record struct KeyLine(string Prefix, string Key, string Rest, 
     /// for character, or one complete quoted text.
     /// </summary>
     /// <param name="lines">The line, with those that continue it.</param>
-    public static bool IsReadAsMeant(string lines, string meant)
-    {
-        try
-        {
-            return SingleValue(lines) is { } value
-                && (value.Style == ScalarStyle.Plain ? value.Value == meant : IsQuotedWhole(value, lines));
-        }
-        catch (YamlException)
-        {
-            return false;
-        }
-    }
+    public static bool IsReadAsMeant(string lines, string meant) =>
+        Events(lines) is { } events
+        && !events.Exists(e => e is SequenceStart)
+        && events.OfType<Scalar>().ToList() is [_, var value]
+        && (value.Style == ScalarStyle.Plain ? value.Value == meant : IsQuotedWhole(value, lines));
 
     /// <summary>Whether YAML can read these lines at all.</summary>
-    public static bool IsYaml(string lines)
-    {
-        try
-        {
-            var parser = new GuardedParser(new Parser(new StringReader(lines)));
-            while (parser.MoveNext())
-            {
-            }
-
-            return true;
-        }
-        catch (YamlException)
-        {
-            return false;
-        }
-    }
+    public static bool IsYaml(string lines) => Events(lines) is not null;
 
     /// <summary>The line with its text in quotation marks, ready to paste.</summary>
     public string Quoted() => $"{Prefix}{Key}: {Quote(Rest)}";
@@ -89,26 +51,29 @@ internal readonly record struct KeyLine(string Prefix, string Key, string Rest, 
     public static string Quote(string text) =>
         text.AsSpan().ContainsAny('"', '\\') ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{text}\"";
 
-    private static Scalar? SingleValue(string lines)
+    private static List<ParsingEvent>? Events(string lines)
     {
-        var parser = new GuardedParser(new Parser(new StringReader(lines)));
-        var scalars = new List<Scalar>();
-        while (parser.MoveNext())
+        try
         {
-            switch (parser.Current)
+            var events = new List<ParsingEvent>();
+            for (var parser = new GuardedParser(lines); parser.MoveNext();)
             {
-                case Scalar scalar:
-                    scalars.Add(scalar);
-                    break;
-                case SequenceStart:
-                    return null;
+                events.Add(parser.Current!);
             }
-        }
 
-        return scalars.Count == 2 ? scalars[1] : null;
+            return events;
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
     }
 
     private static bool IsQuotedWhole(Scalar value, string lines) =>
         value.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted
         && lines.AsSpan((int)value.End.Index).IsWhiteSpace();
+
+    /// <summary>No part can match what the part before it left, so that nothing is tried twice.</summary>
+    [GeneratedRegex(@"^([ \t-]*)([\p{L}\p{Nd}._][\p{L}\p{Nd}._-]*)[ \t]*[:\uFF1A][ \t\u3000]*")]
+    private static partial Regex Head();
 }

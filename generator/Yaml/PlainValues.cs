@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.RegularExpressions;
 
 namespace Generator.Yaml;
 
@@ -7,8 +8,11 @@ namespace Generator.Yaml;
 /// Turns nodes into plain values by the core schema of YAML 1.2.2 (section 10.3): only texts without quotation
 /// marks become null, truth or numbers, and a timestamp stays a text. Mappings keep the order of the file.
 /// </summary>
-internal static class PlainValues
+internal static partial class PlainValues
 {
+    /// <summary>A length that a number may have; what is longer stays a text, for reading it takes quadratic time.</summary>
+    private const int LongestNumber = 400;
+
     /// <returns>
     /// <c>null</c>, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/>, <see cref="BigInteger"/>, <see cref="double"/>,
     /// <see cref="string"/>, <see cref="IReadOnlyList{T}"/> or <see cref="IReadOnlyDictionary{TKey, TValue}"/>.
@@ -32,42 +36,13 @@ internal static class PlainValues
         ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" => double.PositiveInfinity,
         "-.inf" or "-.Inf" or "-.INF" => double.NegativeInfinity,
         ".nan" or ".NaN" or ".NAN" => double.NaN,
-        _ => Integer(text) ?? Float(text) ?? (object)text,
+        { Length: > LongestNumber } => text,
+        _ when Integer().IsMatch(text) => Smallest(BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
+        _ when Octal().IsMatch(text) => Smallest(text[2..].Aggregate(BigInteger.Zero, (sum, digit) => (sum * 8) + (digit - '0'))),
+        _ when Hexadecimal().IsMatch(text) => Smallest(BigInteger.Parse("0" + text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
+        _ when Float().IsMatch(text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        _ => text,
     };
-
-    private static object? Integer(string text)
-    {
-        var digits = text.AsSpan().TrimStart("+-");
-        if (text.StartsWith("0x", StringComparison.Ordinal) && IsAll(text.AsSpan(2), char.IsAsciiHexDigit))
-        {
-            return Smallest(BigInteger.Parse("0" + text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-        }
-
-        if (text.StartsWith("0o", StringComparison.Ordinal) && IsAll(text.AsSpan(2), c => c is >= '0' and <= '7'))
-        {
-            return Smallest(text[2..].Aggregate(BigInteger.Zero, (sum, digit) => (sum * 8) + (digit - '0')));
-        }
-
-        return text.Length - digits.Length <= 1 && IsAll(digits, char.IsAsciiDigit)
-            ? Smallest(BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
-            : null;
-    }
-
-    /// <summary>A length that a number may have; what is longer stays a text, for reading it takes quadratic time.</summary>
-    private const int LongestNumber = 400;
-
-    private static bool IsAll(ReadOnlySpan<char> text, Func<char, bool> isDigit)
-    {
-        foreach (var c in text)
-        {
-            if (!isDigit(c))
-            {
-                return false;
-            }
-        }
-
-        return text.Length is > 0 and <= LongestNumber;
-    }
 
     private static object Smallest(BigInteger number) => number switch
     {
@@ -76,13 +51,15 @@ internal static class PlainValues
         _ => number,
     };
 
-    /// <summary><c>[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?</c></summary>
-    private static double? Float(string text)
-    {
-        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return text.Length <= LongestNumber
-            && text.Any(char.IsAsciiDigit)
-            && text.All(c => char.IsAsciiDigit(c) || c is '.' or '+' or '-' or 'e' or 'E')
-            && double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
+    [GeneratedRegex(@"^[-+]?[0-9]+\z")]
+    private static partial Regex Integer();
+
+    [GeneratedRegex(@"^0o[0-7]+\z")]
+    private static partial Regex Octal();
+
+    [GeneratedRegex(@"^0x[0-9a-fA-F]+\z")]
+    private static partial Regex Hexadecimal();
+
+    [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z")]
+    private static partial Regex Float();
 }

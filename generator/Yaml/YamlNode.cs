@@ -24,6 +24,8 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, Location Loc
 /// <summary>Keys with values, in the order of the file; no key occurs twice.</summary>
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, Location Location) : YamlNode(Location)
 {
+    public static YamlMapping Empty { get; } = new([], default);
+
     public YamlEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key.Value == key);
 }
 

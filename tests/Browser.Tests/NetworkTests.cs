@@ -20,6 +20,6 @@ public sealed class NetworkTests(Chromium chromium)
 
         Faults.None(faults);
         Assert.NotEmpty(requests);
-        Assert.All(requests, url => Assert.StartsWith(Site.FolderUrl, url, StringComparison.Ordinal));
+        Assert.All(requests, url => Assert.StartsWith(Site.UrlOf(page)[..^page.Length], url, StringComparison.Ordinal));
     }
 }

@@ -18,6 +18,26 @@ public sealed class TranslatorsTests(Chromium chromium)
         }))].join(' ')
         """;
 
+    /// <summary>Where the state of all translations ends, and how many lines each language takes.</summary>
+    private const string State = """
+        () => [document.querySelector('.languages-table').getBoundingClientRect().bottom,
+          ...[...document.querySelectorAll('.languages-table tbody tr')].map(row => Math.round(row.offsetHeight / parseFloat(getComputedStyle(row.cells[1]).lineHeight)))]
+        """;
+
+    [Fact]
+    public async Task The_state_of_all_translations_is_seen_on_one_screen_of_a_phone()
+    {
+        const int Height = 740;
+        var tab = await chromium.OpenAsync("translations.html", new() { ViewportSize = new() { Width = 360, Height = Height } });
+
+        var state = await tab.EvaluateAsync<double[]>(State);
+        await tab.Context.CloseAsync();
+
+        Assert.InRange(state[0], 1, Height);
+        Assert.NotEmpty(state[1..]);
+        Assert.All(state[1..], lines => Assert.Equal(1, lines));
+    }
+
     [Theory]
     [InlineData("fr", "ltr")]
     [InlineData("ar", "rtl")]

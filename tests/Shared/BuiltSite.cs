@@ -1,66 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Tests.Shared;
 
 /// <summary>
-/// The repository's own content, built once for all tests of an assembly as it is published: with every download, for
-/// an address below a host. The first test that asks builds it.
+/// The repository's own content, built once as it is published: with every download, for an address below a host. The
+/// first test that asks builds it into a folder that is named by the digest of all that goes into it, where every later
+/// one finds it, also in another assembly and in another run. Nobody writes there.
 /// </summary>
-public sealed class BuiltSite : IDisposable
+public sealed class BuiltSite
 {
     /// <summary>Where on its host the site is published.</summary>
     public const string BasePath = "/some/project/path/";
 
-    private readonly Lazy<string> _parent = new(Build);
+    private static readonly string Parent = Repository.PathOf("tests/out/built");
 
-    public string Folder => FolderIn(_parent.Value);
+    private readonly Lazy<string> _folder = new(FindOrBuild);
+
+    public string Folder => _folder.Value;
 
     /// <summary>Every page, as a path below the site, in ordinal order.</summary>
     public IReadOnlyList<string> Pages => [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !f.StartsWith("downloads/", StringComparison.Ordinal))];
 
     /// <summary>Every file, as a path below the site, in ordinal order.</summary>
-    public IReadOnlyList<string> Files =>
-    [
-        .. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Folder, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> Files => [.. Repository.FilesBelow(Folder)];
 
     /// <summary>The downloads whose name ends in this, as whole paths.</summary>
     public IReadOnlyList<string> Downloads(string extension) =>
         [.. Directory.EnumerateFiles(Path.Join(Folder, "downloads"), "*" + extension).Order(StringComparer.Ordinal)];
 
-    public void Dispose()
+    /// <summary>One assembly builds while the others wait, and what is found under the final name is whole.</summary>
+    private static string FindOrBuild()
     {
-        if (_parent.IsValueCreated)
+        using var turn = new Mutex(initiallyOwned: false, "built-site-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Parent))));
+        try
         {
-            Directory.Delete(_parent.Value, recursive: true);
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Whoever was building has been stopped; the turn is ours, and no folder has its final name before it is whole.
+        }
+
+        try
+        {
+            var folder = Path.Join(Parent, Digest());
+            if (!Directory.Exists(folder))
+            {
+                Build(folder);
+            }
+
+            return folder;
+        }
+        finally
+        {
+            turn.ReleaseMutex();
         }
     }
 
-    private static string Build()
+    private static void Build(string folder)
     {
-        var parent = Directory.CreateTempSubdirectory("site-").FullName;
+        if (Directory.Exists(Parent))
+        {
+            Directory.Delete(Parent, recursive: true);
+        }
+
+        var unfinished = folder + ".new";
         var (exitCode, output) = Tools.Run(
-            "dotnet", GeneratorProgram, "build", "--root", Repository.Root, "--output", FolderIn(parent), "--bundles", "--base-url", "https://example.org" + BasePath);
-        if (exitCode != 0)
-        {
-            Directory.Delete(parent, recursive: true);
-            Assert.Fail(output);
-        }
-
-        return parent;
+            "dotnet", Tools.GeneratorProgram, "build", "--root", Repository.Root, "--output", unfinished, "--bundles", "--base-url", "https://example.org" + BasePath);
+        Assert.True(exitCode == 0, output);
+        Directory.Move(unfinished, folder);
     }
 
-    /// <summary>A folder that the generator makes itself, for the temporary one is closed to others.</summary>
-    private static string FolderIn(string parent) => Path.Join(parent, "site");
-
-    /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
-    private static string GeneratorProgram
+    /// <summary>Of the program, of the packages it uses, of what it reads, and of the one variable that it asks for.</summary>
+    private static string Digest()
     {
-        get
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        digest.AppendData(Encoding.UTF8.GetBytes($"{BasePath}\n{Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH")}\n"));
+        digest.AppendData(File.ReadAllBytes(Tools.GeneratorProgram));
+        digest.AppendData(File.ReadAllBytes(Path.ChangeExtension(Tools.GeneratorProgram, ".deps.json")));
+        foreach (var folder in new[] { Repository.PathOf("content"), Repository.PathOf("templates") })
         {
-            var here = new DirectoryInfo(AppContext.BaseDirectory);
-            var beside = Path.Join(here.FullName, "generator.dll");
-            return File.Exists(beside) ? beside : Path.Join(Repository.Generator, "bin", here.Parent!.Name, here.Name, "generator.dll");
+            foreach (var file in Repository.FilesBelow(folder))
+            {
+                digest.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
+                digest.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Join(folder, file))));
+            }
         }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 }

@@ -18,6 +18,12 @@ internal static class Repository
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Every file below a folder as a path from there, with <c>/</c>, in ordinal order.</summary>
+    public static IEnumerable<string> FilesBelow(string folder) => Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+        .Order(StringComparer.Ordinal);
+
     private static string FindRoot()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))

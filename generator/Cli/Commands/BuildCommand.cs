@@ -57,8 +57,8 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
     private int Run(Session session, ParseResult arguments)
     {
         if (Campaign.Find(session) is not { } campaign
-            || campaign.Output(session, arguments.GetValue(_output)) is not { } site
             || _site.Read(session, arguments, here) is not { } wishes
+            || campaign.Output(session, arguments.GetValue(_output), wishes.Review) is not { } site
             || _bundles.Read(session, arguments) is not { } bundles)
         {
             return ExitCode.Usage;

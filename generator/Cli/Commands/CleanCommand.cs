@@ -17,7 +17,7 @@ internal static class CleanCommand
 
     private static int Run(Session session, string? output)
     {
-        if (Campaign.Find(session) is not { } campaign || campaign.Output(session, output) is not { } site)
+        if (Campaign.Find(session) is not { } campaign || campaign.Output(session, output, isReview: false) is not { } site)
         {
             return ExitCode.Usage;
         }

@@ -26,7 +26,7 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
             var named = (arguments.GetValue(languages) ?? []).Select(l => new LanguageTag(l)).ToImmutableArray();
             var isXliff = arguments.GetValue(format) == Xliff;
             var export = new ToolExport(workspace.Site);
-            var files = (named.IsEmpty ? ExchangeLanguage.KnownTo(workspace.Site) : named)
+            var files = (named.IsEmpty ? workspace.Languages : named)
                 .Where(l => l != workspace.SourceLanguage)
                 .Select(l => export.Of(l, onlyOpen: arguments.GetValue(only) is not null))
                 .Select(f => ($"{f.Language}.{(isXliff ? XliffExtension : Po)}", isXliff ? XliffWriter.Write(f) : PoFile.Write(f), f.Entries.Length));

@@ -7,7 +7,7 @@ internal static class OutputOption
 {
     public static Option<string?> Create() => new("--output", "-o")
     {
-        Description = "The folder of the built site (default: site)",
+        Description = "The folder of the built site (default: site; with --review .review)",
         HelpName = "DIR",
     };
 }

@@ -16,7 +16,12 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts too" };
 
-    public IEnumerable<Option> All => [_baseUrl, _drafts];
+    private readonly Option<bool> _review = new("--review")
+    {
+        Description = "Add the pages for translators: what is open, and each text beside its original",
+    };
+
+    public IEnumerable<Option> All => [_baseUrl, _drafts, _review];
 
     /// <summary>What was written on the command line, or nothing beside a finding.</summary>
     public SiteWishes? Read(Session session, ParseResult arguments, Surroundings here)
@@ -43,7 +48,7 @@ internal sealed class SiteOptions
             return null;
         }
 
-        return new SiteWishes(baseUrl, now, arguments.GetValue(_drafts));
+        return new SiteWishes(baseUrl, now, arguments.GetValue(_drafts), arguments.GetValue(_review));
     }
 
     private static bool TryReadTime(string? written, out DateTimeOffset? now)
@@ -65,9 +70,9 @@ internal sealed class SiteOptions
 }
 
 /// <summary>What the command line asks of a site.</summary>
-internal sealed record SiteWishes(Uri? BaseUrl, DateTimeOffset? Now, bool Drafts)
+internal sealed record SiteWishes(Uri? BaseUrl, DateTimeOffset? Now, bool Drafts, bool Review)
 {
     /// <summary>Options of a build of every language, with every check.</summary>
     public BuildOptions ToOptions(Campaign campaign, Session session, BuildGoal goal) =>
-        new(goal, campaign.Folder, Now, BaseUrl, Drafts, [], Check: true, session.WarnAsError, Bundles: []);
+        new(goal, campaign.Folder, Now, BaseUrl, Drafts, Review, [], Check: true, session.WarnAsError, Bundles: []);
 }

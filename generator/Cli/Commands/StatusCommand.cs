@@ -6,6 +6,7 @@ namespace Generator.Cli.Commands;
 /// <summary><c>translate status</c>: how far the translations are, for people, for programs, and for the summary of a pull request.</summary>
 internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
 {
+    private const string Text = "text";
     private const string Json = "json";
     private const string Markdown = "markdown";
 
@@ -15,7 +16,7 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
     {
         Description = "text for people, json for programs, markdown for the summary of a pull request",
         HelpName = "FORM",
-        DefaultValueFactory = _ => "text",
+        DefaultValueFactory = _ => Text,
     };
 
     private readonly Option<int?> _failUnder = new("--fail-under") { Description = "Exit with code 1 when a page is translated by less than this percentage", HelpName = "N" };
@@ -23,7 +24,7 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
 
     public Command ToCommand()
     {
-        _format.AcceptOnlyFromAmong("text", Json, Markdown);
+        _format.AcceptOnlyFromAmong(Text, Json, Markdown);
         var command = new Command("status", "How far each translation is, what is open, and what changed in the original") { _pages, _languages, _format, _base, _failUnder };
         command.Validators.Add(result =>
         {
@@ -58,6 +59,11 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
             Markdown => new StatusSummary(workspace, before).Of(status),
             _ => new StatusReport(status).ToString(),
         });
+        if (arguments.GetValue(_format) == Text)
+        {
+            session.Terminal.Note("`build --review` shows what is open and each text beside its original: then open .review/translations.html");
+        }
+
         return arguments.GetValue(_failUnder) is { } least && status.IsUnder(least) ? ExitCode.Content : ExitCode.Fine;
     }
 }

@@ -48,6 +48,6 @@ internal static class VerifyCommand
 
     /// <summary>A folder that is named need not belong to a campaign: it can be an unpacked download.</summary>
     private static DiskFileSystem? FilesOf(Session session, string? folder) => folder is null
-        ? Campaign.Find(session)?.Output(session, null)
+        ? Campaign.Find(session)?.Output(session, null, isReview: false)
         : new DiskFileSystem(session.Absolute(folder), Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/'));
 }

@@ -15,28 +15,24 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
     private IEnumerable<FileFinding> DeadFragments() =>
         pages.OfType<PageOutline>().Where(p => Array.Exists(p.Links, IsDead)).SelectMany(DeadFragmentsOf);
 
-    private bool IsDead(OutlineLink link) =>
-        link.Fragment is { } fragment && pages[link.File] is { } target && !target.Has(fragment);
+    private bool IsDead(OutlineLink link) => link.Anchor is { } anchor && pages[link.File] is { } target && !target.Has(anchor);
 
     private IEnumerable<FileFinding> DeadFragmentsOf(PageOutline outline)
     {
         var page = read(outline.File);
         foreach (var url in page.Urls)
         {
-            if (url is not { Use: UrlUse.Navigation, Target: { Fragment.Length: > 0 } target }
-                || page.Site.IndexOf(target.Path) is not { } file
-                || !IsDead(new OutlineLink(file, Anchor.Of(target.Fragment))))
+            if (url is { Use: UrlUse.Navigation, Target: { Fragment: { Length: > 0 } fragment } target }
+                && page.Site.IndexOf(target.Path) is { } file
+                && IsDead(new OutlineLink(file, PageOutline.AnchorOf(fragment))))
             {
-                continue;
+                yield return new FileFinding(
+                    outline.File,
+                    PageRules.BrokenFragment,
+                    url.Element.Offset,
+                    $"the link `{url.Value}` leads to `#{fragment}`, which {target.Path} does not have",
+                    Suggestion.DidYouMean(fragment, read(pages[file]!.File).Facts.Ids));
             }
-
-            var ids = read(pages[file]!.File).Facts.Elements.Select(e => e["id"]).OfType<string>();
-            yield return new FileFinding(
-                outline.File,
-                PageRules.BrokenFragment,
-                url.Element.Offset,
-                $"the link `{url.Value}` leads to `#{target.Fragment}`, which {target.Path} does not have",
-                Suggestion.DidYouMean(target.Fragment, ids));
         }
     }
 
@@ -50,7 +46,7 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
 
         var reached = ReachedFrom(home);
         return pages
-            .Where((p, i) => p is not null && !reached[i] && p.File.Path.Value != Links.NotFoundPage)
+            .Where((p, i) => p is not null && !reached.Contains(i) && p.File.Path.Value != UrlChecks.NotFoundPage)
             .Select(p => new FileFinding(
                 p!.File,
                 PageRules.UnlinkedPage,
@@ -59,18 +55,16 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
                 "link to it from a page that readers can reach"));
     }
 
-    private bool[] ReachedFrom(int home)
+    private HashSet<int> ReachedFrom(int home)
     {
-        var reached = new bool[pages.Length];
-        reached[home] = true;
-        var next = new Queue<int>([home]);
+        var reached = new HashSet<int> { home };
+        var next = new Queue<int>(reached);
         while (next.TryDequeue(out var page))
         {
             foreach (var link in pages[page]?.Links ?? [])
             {
-                if (!reached[link.File])
+                if (reached.Add(link.File))
                 {
-                    reached[link.File] = true;
                     next.Enqueue(link.File);
                 }
             }

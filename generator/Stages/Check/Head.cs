@@ -8,44 +8,23 @@ internal static class Head
 {
     public static void Check(CheckedPage page, FileFindings found)
     {
-        var elements = HeadOf(page.Facts);
-        CheckCharset(elements, found);
-        CheckPolicy(page, elements, found);
-        CheckReferrer(elements, found);
-    }
-
-    private static List<PageElement> HeadOf(PageFacts page)
-    {
-        var elements = new List<PageElement>();
-        foreach (var element in page.Elements)
-        {
-            if (element.Parent?.Name == "head")
-            {
-                elements.Add(element);
-            }
-            else if (element.Name == "body")
-            {
-                break;
-            }
-        }
-
-        return elements;
-    }
-
-    private static void CheckCharset(List<PageElement> head, FileFindings found)
-    {
+        var head = page.Facts.Elements.TakeWhile(e => e.Name != "body").Where(e => e.Parent?.Name == "head").ToList();
+        var start = head.FirstOrDefault()?.Offset ?? 0;
         if (head is not [{ Name: "meta" } first, ..] || !string.Equals(first["charset"], "utf-8", StringComparison.OrdinalIgnoreCase))
         {
-            found.Add(PageRules.Charset, head.FirstOrDefault()?.Offset ?? 0, "the head does not begin with its encoding", "write `<meta charset=\"utf-8\">` first");
+            found.Add(PageRules.Charset, start, "the head does not begin with its encoding", "write `<meta charset=\"utf-8\">` first");
         }
+
+        CheckPolicy(head, start, found);
+        CheckReferrer(head, start, found);
     }
 
-    private static void CheckPolicy(CheckedPage page, List<PageElement> head, FileFindings found)
+    private static void CheckPolicy(List<PageElement> head, int start, FileFindings found)
     {
-        var policies = head.FindAll(e => e.Name == "meta" && Policy.IsSecurityPolicy(e["http-equiv"]));
+        var policies = head.FindAll(e => e.Name == "meta" && SecurityPolicy.IsSetBy(e["http-equiv"]));
         if (policies is not [var policy])
         {
-            found.Add(PageRules.SecurityPolicy, head.FirstOrDefault()?.Offset ?? 0, $"the page has {policies.Count} security policies instead of one", "write `<meta http-equiv=\"Content-Security-Policy\" content=\"{{ page.csp }}\">` after the encoding");
+            found.Add(PageRules.SecurityPolicy, start, $"the page has {policies.Count} security policies instead of one", "write `<meta http-equiv=\"Content-Security-Policy\" content=\"{{ page.csp }}\">` after the encoding");
             return;
         }
 
@@ -54,18 +33,18 @@ internal static class Head
             found.Add(PageRules.SecurityPolicy, policy, "the security policy comes too late", "write it right after the encoding; it holds only for what follows");
         }
 
-        foreach (var problem in SecurityPolicy.ProblemsOf(policy["content"] ?? "", page.Facts))
+        foreach (var problem in SecurityPolicy.ProblemsOf(policy["content"] ?? "", policy.Page))
         {
             found.Add(PageRules.SecurityPolicy, policy, problem, "print `{{ page.csp }}`, which allows exactly what the page uses");
         }
     }
 
-    private static void CheckReferrer(List<PageElement> head, FileFindings found)
+    private static void CheckReferrer(List<PageElement> head, int start, FileFindings found)
     {
         var referrer = head.FindIndex(e => e.Name == "meta" && e["name"] == "referrer");
         if (referrer < 0 || head[referrer]["content"] != "no-referrer")
         {
-            found.Add(PageRules.Referrer, head.FirstOrDefault()?.Offset ?? 0, "the page does not keep its address to itself", "write `<meta name=\"referrer\" content=\"no-referrer\">` into the head");
+            found.Add(PageRules.Referrer, start, "the page does not keep its address to itself", "write `<meta name=\"referrer\" content=\"no-referrer\">` into the head");
         }
         else if (head.FindIndex(e => e.Name == "link") is var link and >= 0 && link < referrer)
         {

@@ -6,13 +6,8 @@ internal static class Headings
     public static void Check(CheckedPage page, FileFindings found)
     {
         var (previous, titles) = (0, 0);
-        foreach (var element in page.Facts.Elements)
+        foreach (var element in page.Facts.Elements.Where(e => e.Name is ['h', >= '1' and <= '6']))
         {
-            if (element.Name is not ['h', >= '1' and <= '6'])
-            {
-                continue;
-            }
-
             var level = element.Name[1] - '0';
             titles += level == 1 ? 1 : 0;
             if (level == 1 && titles > 1)
@@ -21,10 +16,10 @@ internal static class Headings
             }
             else if (level > previous + 1)
             {
-                found.Add(PageRules.SkippedHeading, element, SkippedMessage(page.Facts.TextOf(element), level, previous), $"make it a heading of level {previous + 1}");
+                found.Add(PageRules.SkippedHeading, element, SkippedMessage(element.Text.Trim(), level, previous), $"make it a heading of level {previous + 1}");
             }
 
-            if (!AccessibleName.Has(page.Facts, element))
+            if (!AccessibleName.IsGiven(element))
             {
                 found.Add(PageRules.EmptyHeading, element, $"the heading `<{element.Name}>` has no words", "screen readers list headings; write what the part is about");
             }
@@ -39,6 +34,6 @@ internal static class Headings
     }
 
     private static string SkippedMessage(string heading, int level, int previous) => previous == 0
-        ? $"the first heading, “{heading.Trim()}”, is of level {level}"
-        : $"the heading “{heading.Trim()}” is of level {level}, after one of level {previous}";
+        ? $"the first heading, “{heading}”, is of level {level}"
+        : $"the heading “{heading}” is of level {level}, after one of level {previous}";
 }

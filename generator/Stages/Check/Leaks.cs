@@ -19,29 +19,25 @@ internal static class Leaks
             found.Add(PageRules.HtmlComment, comment, "a comment is published", "in a template write `{{# … #}}`, which is left out");
         }
 
-        foreach (var text in page.Facts.Texts)
+        foreach (var text in page.Facts.Texts.Where(text => text.Parent.Closest(IsVerbatim) is null))
         {
-            if (!IsVerbatim(text.Parent))
-            {
-                CheckText(page.Facts, text.Parent, text.Text, found);
-            }
+            CheckText(text.Parent, text.Text, found);
         }
 
         foreach (var element in page.Facts.Elements)
         {
             foreach (var attribute in element.Attributes)
             {
-                CheckText(page.Facts, element, attribute.Value, found);
+                CheckText(element, attribute.Value, found);
             }
         }
     }
 
     /// <summary>Looks for the folder in which the site was built, in a file of any kind.</summary>
     /// <param name="root">A full path; one of a single part is too short to be told from other text.</param>
-    public static void CheckRoot(OutputFile file, string root, FileFindings found)
+    public static void CheckRoot(OutputFile file, string? root, FileFindings found)
     {
-        var parts = root.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1 && file.Bytes.Span.IndexOf(Encoding.UTF8.GetBytes(root)) >= 0)
+        if (root?.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Length > 1 && file.Bytes.Span.IndexOf(Encoding.UTF8.GetBytes(root)) >= 0)
         {
             found.AddToWhole(PageRules.MachinePath, "the file names the folder in which the site was built", "name files relative to the site");
         }
@@ -72,53 +68,39 @@ internal static class Leaks
         }
     }
 
-    private static void AddLeak(FileFindings found, int offset, string text) => found.Add(
-        PageRules.Leak,
-        offset,
-        $"“{Excerpt.Of(text)}” is a mark of the translators' work",
-        "`translate sync` repairs the comment it belongs to; if it is meant, write it as `code`");
-
-    private static void CheckText(PageFacts page, PageElement element, string text, FileFindings found)
+    private static void CheckText(PageElement element, string text, FileFindings found)
     {
-        var raw = text.AsSpan().IndexOfAny(RawMarkup);
-        if (raw >= 0)
+        if (text.AsSpan().IndexOfAny(RawMarkup) is >= 0 and var raw)
         {
             found.Add(
                 PageRules.RawMarkup,
-                page.OffsetIn(element, text[raw..(raw + 2)]),
-                $"“{Excerpt.Of(text[raw..])}” stands on the page as it was written",
+                element.OffsetOf(text[raw..(raw + 2)]),
+                $"“{RenderedText.Excerpt(text[raw..])}” stands on the page as it was written",
                 "something was not replaced; if it is meant, write it as `code`");
         }
 
-        var work = text.AsSpan().IndexOfAny(WorkMarks);
-        if (work >= 0)
+        if (text.AsSpan().IndexOfAny(WorkMarks) is >= 0 and var work)
         {
-            AddLeak(found, page.OffsetIn(element, text.AsSpan(work, "UPDATE".Length).ToString()), text[work..]);
+            AddLeak(found, element.OffsetOf(text.Substring(work, "UPDATE".Length)), text[work..]);
         }
 
-        var path = text.AsSpan().IndexOfAny(MachinePaths);
-        if (path == 0 || (path > 0 && !IsPartOfAddress(text[path - 1])))
+        if (text.AsSpan().IndexOfAny(MachinePaths) is >= 0 and var path && (path == 0 || !IsPartOfAddress(text[path - 1])))
         {
             found.Add(
                 PageRules.MachinePath,
                 element,
-                $"“{Excerpt.Of(text[path..])}” looks like a path of somebody's machine",
+                $"“{RenderedText.Excerpt(text[path..])}” looks like a path of somebody's machine",
                 "name files relative to the site; if it is meant, write it as `code`");
         }
     }
 
+    private static void AddLeak(FileFindings found, int offset, string text) => found.Add(
+        PageRules.Leak,
+        offset,
+        $"“{RenderedText.Excerpt(text)}” is a mark of the translators' work",
+        "`translate sync` repairs the comment it belongs to; if it is meant, write it as `code`");
+
     private static bool IsPartOfAddress(char before) => char.IsAsciiLetterOrDigit(before) || before is '.' or '-' or '_' or '/' or '~';
 
-    private static bool IsVerbatim(PageElement element)
-    {
-        for (var at = element; at is not null; at = at.Parent)
-        {
-            if (at.Name is "code" or "pre" or "kbd" or "samp" or "script" or "style")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsVerbatim(PageElement element) => element.Name is "code" or "pre" or "kbd" or "samp" or "script" or "style";
 }

@@ -1,53 +1,32 @@
 namespace Generator.Stages.Check;
 
-/// <summary>What remains of a page when its own checks are done: all that the checks across pages ask.</summary>
-/// <param name="Ids">Every id on it, sorted.</param>
+/// <summary>
+/// What remains of a page when its own checks are done: all that the checks across pages ask, without a text for each
+/// id and link, so that ten thousand pages cost the garbage collector nothing.
+/// </summary>
+/// <param name="Ids">Every id on it as an anchor, sorted.</param>
 /// <param name="Links">What leads from it to a file of the site; metadata does not.</param>
-internal sealed record PageOutline(OutputFile File, string Language, string Title, Anchor[] Ids, OutlineLink[] Links)
+internal sealed record PageOutline(OutputFile File, string Language, string Title, ulong[] Ids, OutlineLink[] Links)
 {
-    public static PageOutline Of(CheckedPage page)
-    {
-        var ids = new List<Anchor>();
-        var (language, title) = ("", "");
-        foreach (var element in page.Facts.Elements)
-        {
-            if (element["id"] is { } id)
-            {
-                ids.Add(Anchor.Of(id));
-            }
+    public static PageOutline Of(CheckedPage page) => new(
+        page.File,
+        page.Facts.Elements[0]["lang"] ?? "",
+        page.Facts.Elements.LastOrDefault(e => e is { Name: "title", Parent.Name: "head" })?.Text.Trim() ?? "",
+        [.. page.Facts.Ids.Select(AnchorOf).Order()],
+        [
+            .. from url in page.Urls
+               let file = url is { Use: UrlUse.Navigation, Target: { } target } ? page.Site.IndexOf(target.Path) : null
+               where file is not null
+               select new OutlineLink(file.Value, url.Target!.Value.Fragment is { Length: > 0 } id ? AnchorOf(id) : null),
+        ]);
 
-            if (element.Name == "html")
-            {
-                language = element["lang"] ?? "";
-            }
-            else if (element is { Name: "title", Parent.Name: "head" })
-            {
-                title = page.Facts.TextOf(element).Trim();
-            }
-        }
+    public bool Has(ulong anchor) => Array.BinarySearch(Ids, anchor) >= 0;
 
-        ids.Sort();
-        return new PageOutline(page.File, language, title, [.. ids], LinksOf(page));
-    }
-
-    public bool Has(Anchor id) => Array.BinarySearch(Ids, id) >= 0;
-
-    private static OutlineLink[] LinksOf(CheckedPage page)
-    {
-        var links = new List<OutlineLink>(page.Urls.Length);
-        foreach (var url in page.Urls)
-        {
-            if (url is { Use: UrlUse.Navigation, Target: { } target } && page.Site.IndexOf(target.Path) is { } file)
-            {
-                links.Add(new OutlineLink(file, target.Fragment.Length == 0 ? null : Anchor.Of(target.Fragment)));
-            }
-        }
-
-        return [.. links];
-    }
+    /// <summary>Stands for an id while pages are held against each other: sixty-four bits (FNV-1a over its UTF-16 units).</summary>
+    public static ulong AnchorOf(string id) => id.Aggregate(14695981039346656037UL, (hash, c) => (hash ^ c) * 1099511628211UL);
 }
 
 /// <summary>A link that a reader can follow to a file of the site.</summary>
 /// <param name="File">The file's place in the list of files.</param>
-/// <param name="Fragment">The id it leads to, if it names one.</param>
-internal readonly record struct OutlineLink(int File, Anchor? Fragment);
+/// <param name="Anchor">Of the id it leads to, if it names one.</param>
+internal readonly record struct OutlineLink(int File, ulong? Anchor);

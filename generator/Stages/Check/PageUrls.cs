@@ -3,26 +3,18 @@ namespace Generator.Stages.Check;
 /// <summary>Lists every address on a page: the one table of the attributes that hold one.</summary>
 internal static class PageUrls
 {
-    public static ImmutableArray<PageUrl> Of(PageFacts page, UrlResolver resolver)
-    {
-        var urls = ImmutableArray.CreateBuilder<PageUrl>();
-        foreach (var element in page.Elements)
-        {
-            foreach (var attribute in element.Attributes)
-            {
-                if (UseOf(element, attribute.Name) is { } use)
-                {
-                    Add(urls, element, attribute, use, resolver);
-                }
-            }
-        }
-
-        return urls.ToImmutable();
-    }
-
     /// <summary>The words of <c>rel</c> whose address a browser does not load.</summary>
     private static readonly ImmutableArray<string> MetadataRelations =
         ["canonical", "alternate", "license", "author", "help", "next", "prev", "search", "bookmark"];
+
+    public static IEnumerable<PageUrl> Of(CheckedPage page, UrlResolver resolver) =>
+        from element in page.Facts.Elements
+        from attribute in element.Attributes
+        let use = UseOf(element, attribute.Name)
+        where use is not null
+        from value in ValuesOf(attribute)
+        let resolved = resolver.Resolve(value)
+        select new PageUrl(page, element, value, use.Value) { Form = resolved.Form, Target = resolved.Target };
 
     private static UrlUse? UseOf(PageElement element, string attribute) => attribute switch
     {
@@ -31,44 +23,40 @@ internal static class PageUrls
         "href" or "src" or "srcset" or "imagesrcset" or "poster" or "background" or "data" => UrlUse.Load,
         "cite" when element.Name is "q" or "blockquote" or "ins" or "del" => UrlUse.Metadata,
         "action" or "formaction" => UrlUse.Navigation,
-        "content" when element.Name == "meta" && IsAddressProperty(element) => UrlUse.Metadata,
+        "content" when element.Name == "meta" && (element["property"] ?? element["name"]) is "og:url" or "og:image" or "twitter:image" => UrlUse.Metadata,
         _ => null,
     };
 
-    private static bool IsMetadata(PageElement link)
-    {
-        foreach (var relation in MetadataRelations)
-        {
-            if (link.HasWord("rel", relation))
-            {
-                return !link.HasWord("rel", "stylesheet");
-            }
-        }
+    private static bool IsMetadata(PageElement link) =>
+        MetadataRelations.Any(relation => link.HasWord("rel", relation)) && !link.HasWord("rel", "stylesheet");
 
-        return false;
-    }
+    private static IEnumerable<string> ValuesOf(PageAttribute attribute) => attribute.Name.EndsWith("srcset", StringComparison.Ordinal)
+        ? attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0])
+        : [attribute.Value.Trim()];
+}
 
-    private static bool IsAddressProperty(PageElement meta) =>
-        (meta["property"] ?? meta["name"]) is "og:url" or "og:image" or "twitter:image";
+/// <summary>An address on a page, with what a browser does with it.</summary>
+/// <param name="Value">As it was written, entities decoded.</param>
+internal sealed record PageUrl(CheckedPage Page, PageElement Element, string Value, UrlUse Use)
+{
+    public required UrlForm Form { get; init; }
 
-    private static void Add(
-        ImmutableArray<PageUrl>.Builder urls, PageElement element, PageAttribute attribute, UrlUse use, UrlResolver resolver)
-    {
-        if (!attribute.Name.EndsWith("srcset", StringComparison.Ordinal))
-        {
-            urls.Add(UrlOf(element, attribute.Value.Trim(), use, resolver));
-            return;
-        }
+    /// <summary>The file and fragment of the site that it means; nothing where it leads elsewhere or out of the site's folder.</summary>
+    public required SiteTarget? Target { get; init; }
 
-        foreach (var candidate in attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            urls.Add(UrlOf(element, candidate.Split(' ')[0], use, resolver));
-        }
-    }
+    /// <summary>The path of what it means; empty where that is nothing of the site.</summary>
+    public string Path => Target?.Path ?? "";
+}
 
-    private static PageUrl UrlOf(PageElement element, string value, UrlUse use, UrlResolver resolver)
-    {
-        var (form, target) = resolver.Resolve(value);
-        return new PageUrl(element, value, use, form, target);
-    }
+/// <summary>What a browser does with an address.</summary>
+internal enum UrlUse
+{
+    /// <summary>It follows it when the reader asks for it.</summary>
+    Navigation,
+
+    /// <summary>It loads it without being asked.</summary>
+    Load,
+
+    /// <summary>Nothing: it is there for search engines and feed readers.</summary>
+    Metadata,
 }

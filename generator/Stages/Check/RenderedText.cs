@@ -3,8 +3,23 @@ namespace Generator.Stages.Check;
 /// <summary>Reads a rendered file as text.</summary>
 internal static class RenderedText
 {
+    private const int LongestExcerpt = 40;
+
     public static string Of(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
     /// <summary>The offset in bytes of the file that an offset in UTF-16 units of its text stands for.</summary>
     public static int ByteOffset(OutputFile file, int offset) => Encoding.UTF8.GetByteCount(Of(file).AsSpan(0, offset));
+
+    /// <summary>A text for a message: on one line, cut between words after some forty characters.</summary>
+    public static string Excerpt(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= LongestExcerpt)
+        {
+            return line;
+        }
+
+        var space = line.LastIndexOf(' ', LongestExcerpt);
+        return string.Concat(line.AsSpan(0, space > 0 ? space : LongestExcerpt), "…");
+    }
 }

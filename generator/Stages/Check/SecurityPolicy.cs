@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Generator.Stages.Check;
 
 /// <summary>
@@ -10,7 +8,10 @@ internal static class SecurityPolicy
 {
     private static readonly ImmutableArray<string> Required = ["default-src", "base-uri", "form-action"];
 
-    public static IEnumerable<string> ProblemsOf(string policy, PageFacts page)
+    /// <summary>Whether a header is the one that sets it.</summary>
+    public static bool IsSetBy(string? header) => string.Equals(header, "content-security-policy", StringComparison.OrdinalIgnoreCase);
+
+    public static IEnumerable<string> ProblemsOf(string policy, ParsedPage page)
     {
         var directives = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
         foreach (var directive in policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -19,7 +20,7 @@ internal static class SecurityPolicy
             directives.TryAdd(words[0], words[1..]);
         }
 
-        var hashes = HashesOfStyles(page);
+        var hashes = page.Elements.Where(e => e.Name == "style").Select(e => ContentPolicy.Hash(e.Text)).ToList();
         var missing = Required
             .Where(d => !directives.ContainsKey(d))
             .Select(d => $"the security policy lacks `{d} 'none'`");
@@ -39,20 +40,5 @@ internal static class SecurityPolicy
             _ => false,
         };
         return isAllowed ? null : $"the security policy allows too much: `{directive} {string.Join(' ', sources)}`";
-    }
-
-    private static List<string> HashesOfStyles(PageFacts page)
-    {
-        var hashes = new List<string>();
-        foreach (var element in page.Elements)
-        {
-            if (element.Name == "style")
-            {
-                var digest = SHA256.HashData(Encoding.UTF8.GetBytes(page.TextOf(element)));
-                hashes.Add($"'sha256-{Convert.ToBase64String(digest)}'");
-            }
-        }
-
-        return hashes;
     }
 }

@@ -1,5 +1,12 @@
 namespace Generator.Stages.Check;
 
+/// <summary>What the checks must know beside the files.</summary>
+/// <param name="BaseUrl">Where the site will be published; ends with <c>/</c>.</param>
+/// <param name="Root">Full path of the campaign's folder on this machine, which must not be published.</param>
+/// <param name="Weigh">Whether pages are to be light enough for a slow connection; a copy to be read offline uses none.</param>
+/// <param name="Notes">What translators wrote for one another, which must not be published.</param>
+internal sealed record CheckOptions(Uri? BaseUrl, string? Root, bool Weigh, ReviewNotes Notes, CancellationToken Cancellation);
+
 /// <summary>
 /// Proves the rendered site before any of it is written: 1 every page is parsed once and goes through the list of
 /// checks, many pages at a time; 2 what needs all pages is checked over what the first step kept of each;
@@ -7,32 +14,27 @@ namespace Generator.Stages.Check;
 /// </summary>
 internal static class SiteChecker
 {
-    private static readonly ImmutableArray<Action<CheckedPage, FileFindings>> Checks =
+    private static readonly ImmutableArray<Action<CheckedPage, FileFindings>> PageChecks =
     [
         Head.Check,
         Structure.Check,
         Headings.Check,
         Landmarks.Check,
-        Links.Check,
-        ExternalLinks.Check,
-        Accessibility.Check,
-        LanguageTags.Check,
-        Policy.Check,
+        UrlChecks.Check,
+        ElementChecks.Check,
+        StyleSheets.Check,
         Leaks.Check,
     ];
 
     public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files, CheckOptions options)
     {
         var site = new SiteFiles(files);
-        var found = new FileFindings[files.Length];
+        var found = files.Select(file => new FileFindings(file)).ToArray();
         var outlines = new PageOutline?[files.Length];
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = options.Cancellation }, i =>
-        {
-            found[i] = new FileFindings(files[i]);
-            outlines[i] = CheckFile(files[i], site, options, found[i]);
-        });
+            outlines[i] = CheckFile(files[i], site, options, found[i]));
 
-        var across = new AcrossPages([.. outlines], file => Read(file, site, options)).Check();
+        var across = new AcrossPages([.. outlines], file => new CheckedPage(file, site, options.BaseUrl)).Check();
         return FindingReport.Of([.. found.SelectMany(f => f.Found), .. across]);
     }
 
@@ -42,13 +44,9 @@ internal static class SiteChecker
         StyleSheets.Check(file, found);
         XmlFiles.Check(file, site, options.BaseUrl, found);
         Leaks.CheckWork(file, options.Notes, found);
-        if (options.Root is { } root)
-        {
-            Leaks.CheckRoot(file, root, found);
-        }
-
-        return IsPage(file) && IsSmallEnough(file, found)
-            ? CheckPage(Read(file, site, options), options, found)
+        Leaks.CheckRoot(file, options.Root, found);
+        return IsPage(file) && Weight.IsReadable(file, found)
+            ? CheckPage(new CheckedPage(file, site, options.BaseUrl), options, found)
             : null;
     }
 
@@ -56,26 +54,9 @@ internal static class SiteChecker
     private static bool IsPage(OutputFile file) =>
         file.MediaType == "text/html" && !file.Path.Value.StartsWith(WellKnownPages.DownloadFolder + "/", StringComparison.Ordinal);
 
-    private static bool IsSmallEnough(OutputFile file, FileFindings found)
-    {
-        if (file.Bytes.Length <= PageReader.LargestPage)
-        {
-            return true;
-        }
-
-        found.AddToWhole(
-            PageRules.PageSize,
-            string.Create(CultureInfo.InvariantCulture, $"{file.Path} has {file.Bytes.Length:N0} bytes; at most {PageReader.LargestPage:N0} can be checked"),
-            "divide the page");
-        return false;
-    }
-
-    private static CheckedPage Read(OutputFile file, SiteFiles site, CheckOptions options) =>
-        CheckedPage.Of(file, PageReader.Read(RenderedText.Of(file)), site, options.BaseUrl);
-
     private static PageOutline CheckPage(CheckedPage page, CheckOptions options, FileFindings found)
     {
-        foreach (var check in Checks)
+        foreach (var check in PageChecks)
         {
             check(page, found);
         }

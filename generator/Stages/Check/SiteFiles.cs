@@ -16,7 +16,7 @@ internal sealed class SiteFiles
             .ToFrozenDictionary(p => p, StringComparer.OrdinalIgnoreCase);
         _folders = files.SelectMany(f => FoldersOf(f.Path.Folder)).ToFrozenSet(StringComparer.Ordinal);
         _styleSheets = files.Where(f => f.MediaType == "text/css")
-            .ToFrozenDictionary(f => f.Path.Value, f => Compression.Size(f.Bytes.Span), StringComparer.Ordinal);
+            .ToFrozenDictionary(f => f.Path.Value, f => Weight.CompressedSize(f.Bytes.Span), StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Paths => _indices.Keys;

@@ -17,8 +17,16 @@ internal static class StyleSheets
         }
     }
 
+    public static void Check(CheckedPage page, FileFindings found)
+    {
+        foreach (var style in page.Facts.Elements.Where(e => e.Name == "style"))
+        {
+            CheckText(style.Text, style.OffsetOf(">") + 1, found);
+        }
+    }
+
     /// <param name="start">Where the text begins in its file, in UTF-16 units.</param>
-    public static void CheckText(string css, int start, FileFindings found)
+    private static void CheckText(string css, int start, FileFindings found)
     {
         for (var at = 0; at < css.Length;)
         {

@@ -14,14 +14,11 @@ internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
 
         return url.StartsWith('/')
             ? (UrlForm.Root, Below(baseUrl?.AbsolutePath, url))
-            : (UrlForm.Relative, FromFolder(page.Folder, url));
+            : (UrlForm.Relative, FromPage(url));
     }
 
-    private static bool HasScheme(string url)
-    {
-        var colon = url.AsSpan().IndexOfAny(":/?#");
-        return colon > 0 && url[colon] == ':';
-    }
+    private static bool HasScheme(string url) =>
+        url.AsSpan().IndexOfAny(":/?#") is > 0 and var colon && url[colon] == ':';
 
     private static SiteTarget? Below(string? start, string url)
     {
@@ -34,15 +31,11 @@ internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
         return new SiteTarget(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, fragment);
     }
 
-    private SiteTarget? FromFolder(string folder, string url)
+    private SiteTarget? FromPage(string url)
     {
         var (path, fragment) = Split(url);
-        if (path.Length == 0)
-        {
-            return new SiteTarget(page.Value, fragment);
-        }
-
-        return Join(folder, path) is { } joined ? new SiteTarget(joined, fragment) : null;
+        var joined = path.Length == 0 ? page.Value : LinkPath.Resolve(page.Folder, path);
+        return joined is null ? null : new SiteTarget(joined, fragment);
     }
 
     private static (string Path, string Fragment) Split(string url)
@@ -51,27 +44,21 @@ internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
         var path = url.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? url[..end] : url;
         return (Uri.UnescapeDataString(path), hash < 0 ? "" : Uri.UnescapeDataString(url[(hash + 1)..]));
     }
+}
 
-    private static string? Join(string folder, string path)
-    {
-        var parts = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
-        foreach (var part in path.Split('/'))
-        {
-            if (part == "..")
-            {
-                if (parts.Count == 0)
-                {
-                    return null;
-                }
+/// <summary>A place on the site.</summary>
+/// <param name="Path">Path below the site's root; it need not exist.</param>
+/// <param name="Fragment">Id on that page, decoded; empty for the page itself.</param>
+internal readonly record struct SiteTarget(string Path, string Fragment);
 
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
+/// <summary>How an address is written.</summary>
+internal enum UrlForm
+{
+    Relative,
 
-        return string.Join('/', parts);
-    }
+    /// <summary>It begins with a slash.</summary>
+    Root,
+
+    /// <summary>It has a scheme, or begins with two slashes.</summary>
+    Absolute,
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Generator.Stages.Check;
 
 /// <summary>
@@ -14,32 +16,45 @@ internal static class Weight
 
     public static void Check(CheckedPage page, FileFindings found)
     {
-        var limit = FileName(page.File.Path) is "index.html" or "letter.html" && !IsForTranslators(page.File.Path) ? FirstWindow : AnyPage;
-        var styles = 0;
-        foreach (var url in page.Urls)
-        {
-            if (url is { Element.Name: "link", Target: { } target } && url.Element.HasWord("rel", "stylesheet"))
-            {
-                styles += page.Site.CompressedSizeOf(target.Path);
-            }
-        }
-
-        if (page.File.Bytes.Length + styles <= limit)
-        {
-            return;
-        }
-
-        var weight = Compression.Size(page.File.Bytes.Span) + styles;
-        if (weight > limit)
+        var path = page.File.Path;
+        var isForTranslators = path.Value.StartsWith($"{WellKnownPages.Translations}/", StringComparison.Ordinal);
+        var limit = Path.GetFileName(path.Value) is "index.html" or "letter.html" && !isForTranslators ? FirstWindow : AnyPage;
+        var styles = page.Urls
+            .Where(url => url.Element.Name == "link" && url.Element.HasWord("rel", "stylesheet"))
+            .Sum(url => page.Site.CompressedSizeOf(url.Path));
+        if (page.File.Bytes.Length + styles > limit && CompressedSize(page.File.Bytes.Span) + styles is var weight && weight > limit)
         {
             found.AddToWhole(
                 PageRules.PageWeight,
-                string.Create(CultureInfo.InvariantCulture, $"{page.File.Path} weighs {weight:N0} bytes compressed, with its style sheet; at most {limit:N0} are meant to be"),
+                string.Create(CultureInfo.InvariantCulture, $"{path} weighs {weight:N0} bytes compressed, with its style sheet; at most {limit:N0} are meant to be"),
                 "shorten the page or the style sheet, or divide the page");
         }
     }
 
-    private static bool IsForTranslators(OutputPath path) => path.Value.StartsWith($"{WellKnownPages.Translations}/", StringComparison.Ordinal);
+    /// <summary>Whether a page is small enough to be read.</summary>
+    public static bool IsReadable(OutputFile file, FileFindings found)
+    {
+        if (file.Bytes.Length <= PageReader.LargestPage)
+        {
+            return true;
+        }
 
-    private static string FileName(OutputPath path) => path.Value[(path.Value.LastIndexOf('/') + 1)..];
+        found.AddToWhole(
+            PageRules.PageSize,
+            string.Create(CultureInfo.InvariantCulture, $"{file.Path} has {file.Bytes.Length:N0} bytes; at most {PageReader.LargestPage:N0} can be checked"),
+            "divide the page");
+        return false;
+    }
+
+    /// <summary>Bytes after <c>gzip -9</c>. The size depends on the machine's zlib and is never printed on a page.</summary>
+    public static int CompressedSize(ReadOnlySpan<byte> bytes)
+    {
+        using var result = new MemoryStream();
+        using (var gzip = new GZipStream(result, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return (int)result.Length;
+    }
 }

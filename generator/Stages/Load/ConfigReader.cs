@@ -1,33 +1,13 @@
-using Generator.Yaml.Shapes;
-
 namespace Generator.Stages.Load;
 
 /// <summary>
-/// Reads <c>site.yml</c>: 1 its keys are checked and become what was written; 2 what was written is resolved, each
-/// default filled in and each value checked against the others.
+/// Reads <c>site.yml</c>: 1 its keys become what was written; 2 what was written is resolved, each default filled in
+/// and each value checked against the others.
 /// </summary>
 internal static class ConfigReader
 {
-    private static readonly SiteConfigFile Nothing = new(
-        null, null, null, [], null, null, PublishUnreviewed: true, null, [], []);
-
     /// <summary>What stands in for a file that has errors.</summary>
-    public static SiteConfig Default { get; } = ConfigResolver.Resolve(Nothing, new Findings());
-
-    /// <summary>The keys of the file.</summary>
-    public static ImmutableArray<KeyShape> Keys { get; } =
-    [
-        KeyShape.RequiredWords("title"),
-        KeyShape.Optional("base_url", new ValueShape.Text()),
-        KeyShape.Optional("source_language", new ValueShape.Language()),
-        KeyShape.Optional("languages", new ValueShape.ListOf(new ValueShape.Language(), MayBeEmpty: true)),
-        KeyShape.Optional("repository", new ValueShape.WebAddress()),
-        KeyShape.Optional("branch", new ValueShape.Text()),
-        KeyShape.Optional("publish_unreviewed", new ValueShape.YesNo()),
-        KeyShape.Optional("translation_minimum", new ValueShape.Number(0, 100)),
-        KeyShape.Optional("link_hosts", new ValueShape.ListOf(new ValueShape.Text(), MayBeEmpty: true)),
-        KeyShape.Optional("severities", new ValueShape.Map(new ValueShape.Text(), Severities.Words.Shape)),
-    ];
+    public static SiteConfig Default { get; } = ConfigResolver.Resolve(KeyReader.Placeholder(Written) with { Title = "" }, new Findings());
 
     public static SiteConfig Read(SourceText text, Findings findings)
     {
@@ -45,22 +25,35 @@ internal static class ConfigReader
             return Default;
         }
 
-        var mapping = yaml.Value as YamlMapping ?? new YamlMapping([], top);
-        var shape = new Findings();
-        new ShapeCheck(ShapeRules.Configuration, [], shape).Group(mapping, Keys, "the file", top);
-        findings.AddRange(shape.Sorted());
-        return shape.HasErrors ? Default : ConfigResolver.Resolve(Written(new Fields(mapping)), findings);
+        var group = (yaml.Value as YamlMapping ?? YamlMapping.Empty) with { Location = top };
+        var faults = new Findings();
+        var written = KeyReader.Read(group, "the file", KeyFaults.InConfiguration(faults), Written);
+        findings.AddRange(faults.Sorted());
+        return faults.HasErrors ? Default : ConfigResolver.Resolve(written, findings);
     }
 
-    private static SiteConfigFile Written(Fields fields) => new(
-        fields.Text("title"),
-        fields.OptionalText("base_url"),
-        fields.OptionalText("source_language"),
-        fields.Texts("languages"),
-        fields.OptionalText("repository"),
-        fields.OptionalText("branch"),
-        fields.YesNo("publish_unreviewed", otherwise: true),
-        fields.OptionalText("translation_minimum") is { } minimum ? int.Parse(minimum.Value, CultureInfo.InvariantCulture) : null,
-        fields.Texts("link_hosts"),
-        fields.Map("severities"));
+    private static WrittenConfig Written(KeyReader keys) => new(
+        keys.Required("title", YamlType.Text).Value,
+        keys.Optional("base_url", YamlType.Text),
+        keys.Optional("source_language", YamlType.Language)?.Value,
+        keys.Optional("languages", YamlType.ListOf(YamlType.Language)),
+        keys.Optional("repository", YamlType.WebAddress([]))?.Value,
+        keys.Optional("branch", YamlType.Text)?.Value,
+        keys.Optional("publish_unreviewed", YamlType.YesNo)?.Value,
+        keys.Optional("translation_minimum", YamlType.Number(0, 100))?.Value,
+        keys.Optional("link_hosts", YamlType.ListOf(YamlType.Text)),
+        keys.Optional("severities", YamlType.Map(YamlType.Text, YamlType.OneOf<Severity>())));
 }
+
+/// <summary>What <c>site.yml</c> says, before defaults: nothing where it says nothing.</summary>
+internal sealed record WrittenConfig(
+    string Title,
+    Located<string>? BaseUrl,
+    LanguageTag? SourceLanguage,
+    ImmutableArray<Located<LanguageTag>> Languages,
+    Uri? Repository,
+    string? Branch,
+    bool? PublishUnreviewed,
+    int? TranslationMinimum,
+    ImmutableArray<Located<string>> LinkHosts,
+    ImmutableArray<(Located<string> Rule, Located<Severity> Severity)> Severities);

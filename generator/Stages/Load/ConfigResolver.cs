@@ -6,17 +6,17 @@ internal static class ConfigResolver
     private const string DefaultBranch = "main";
     private const int DefaultMinimum = 60;
 
-    public static SiteConfig Resolve(SiteConfigFile written, Findings findings)
+    public static SiteConfig Resolve(WrittenConfig written, Findings findings)
     {
-        var source = written.SourceLanguage is { } language ? new LanguageTag(language.Value) : LanguageRow.Default;
+        var source = written.SourceLanguage ?? LanguageRow.Default;
         return new SiteConfig(
-            written.Title?.Value ?? "",
+            written.Title,
             BaseUrl(written.BaseUrl, findings),
             source,
             Languages(written.Languages, source, findings),
-            Repository(written.Repository),
-            written.Branch?.Value ?? DefaultBranch,
-            written.PublishUnreviewed,
+            written.Repository is { } repository ? new Uri(repository.OriginalString.TrimEnd('/')) : null,
+            written.Branch ?? DefaultBranch,
+            written.PublishUnreviewed ?? true,
             written.TranslationMinimum ?? DefaultMinimum,
             Hosts(written.LinkHosts, findings),
             Severities.Resolve(written.Severities, findings));
@@ -43,12 +43,12 @@ internal static class ConfigResolver
     }
 
     private static ImmutableArray<LanguageTag> Languages(
-        ImmutableArray<Located<string>> written, LanguageTag source, Findings findings)
+        ImmutableArray<Located<LanguageTag>> written, LanguageTag source, Findings findings)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { source.Value };
+        var seen = new HashSet<LanguageTag> { source };
         foreach (var language in written.Where(l => !seen.Add(l.Value)))
         {
-            var message = language.Value == source.Value
+            var message = language.Value == source
                 ? $"`{language.Value}` is the source language, which is always published"
                 : $"`{language.Value}` is listed twice";
             findings.Add(ConfigurationRules.WrongSetting, language.Location, message, "delete it here");
@@ -63,10 +63,8 @@ internal static class ConfigResolver
                 null);
         }
 
-        return [.. written.Select(l => new LanguageTag(l.Value))];
+        return [.. written.Select(l => l.Value)];
     }
-
-    private static Uri? Repository(Located<string>? written) => written is null ? null : new Uri(written.Value.TrimEnd('/'));
 
     private static ImmutableArray<string> Hosts(ImmutableArray<Located<string>> written, Findings findings)
     {

@@ -1,5 +1,3 @@
-using Generator.Yaml.Shapes;
-
 namespace Generator.Stages.Load;
 
 /// <summary>
@@ -10,18 +8,12 @@ internal static class Severities
 {
     private const string Pages = "PAG";
 
-    public static WordTable<Severity> Words { get; } = new(
-        ("info", Severity.Info),
-        ("warning", Severity.Warning),
-        ("error", Severity.Error));
-
     public static FrozenDictionary<string, Severity> Resolve(
-        ImmutableArray<(Located<string> Rule, Located<string> Severity)> written, Findings findings)
+        ImmutableArray<(Located<string> Rule, Located<Severity> Severity)> written, Findings findings)
     {
         var result = new Dictionary<string, Severity>(StringComparer.Ordinal);
-        foreach (var (name, word) in written)
+        foreach (var (name, severity) in written)
         {
-            var severity = Words[word.Value];
             if (Rules.All.FirstOrDefault(r => r.Name == name.Value) is not { } rule)
             {
                 findings.Add(
@@ -30,17 +22,17 @@ internal static class Severities
                     $"there is no rule `{name.Value}`",
                     Suggestion.DidYouMean(name.Value, Rules.All.Select(r => r.Name)) ?? "write the name that a finding shows beside its id");
             }
-            else if (rule.Severity == Severity.Error && severity < Severity.Error && !rule.Id.StartsWith(Pages, StringComparison.Ordinal))
+            else if (rule.Severity == Severity.Error && severity.Value < Severity.Error && !rule.Id.StartsWith(Pages, StringComparison.Ordinal))
             {
                 findings.Add(
                     ConfigurationRules.FixedSeverity,
-                    word.Location,
+                    severity.Location,
                     $"`{rule.Name}` stays an error, because later steps rely on it",
                     "delete this line");
             }
             else
             {
-                result[name.Value] = severity;
+                result[name.Value] = severity.Value;
             }
         }
 

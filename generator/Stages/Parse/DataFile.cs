@@ -1,25 +1,35 @@
 namespace Generator.Stages.Parse;
 
-/// <summary>A file of data in YAML.</summary>
+/// <summary>A file of data in YAML: a list of groups of keys.</summary>
 internal sealed record DataFile(SourceText Source, bool RightToLeft)
 {
-    /// <summary>Where findings about the file as a whole point to.</summary>
-    public Location Top => new(Source.Path, 1, 1, 0);
-
-    public YamlText Text => new(Source.Path, Source.Text, 1, RightToLeft);
-
-    /// <summary>The list that the file consists of; nothing for an empty file or beside an error.</summary>
-    /// <param name="example">How an entry begins, for the hint.</param>
-    public YamlSequence? ReadList(string example, Findings findings)
+    /// <summary>The groups; none for an empty file or beside an error.</summary>
+    /// <param name="noun">How messages call a group, such as <c>a source</c>.</param>
+    public ImmutableArray<T> Read<T>(string noun, Func<KeyReader, T> read, Findings findings)
     {
-        var yaml = YamlReader.Read(Text, YamlUse.DataFile);
-        findings.AddRange(yaml.Diagnostics);
-        if (yaml.Value is null or YamlSequence)
+        var faults = new Findings();
+        var yaml = YamlReader.Read(new YamlText(Source.Path, Source.Text, 1, RightToLeft), YamlUse.DataFile);
+        faults.AddRange(yaml.Diagnostics);
+        var groups = yaml.Value is null ? [] : Groups(yaml.Value, noun, read, KeyFaults.InContent(faults));
+        findings.AddRange(faults.Sorted());
+        return faults.HasErrors ? [] : groups;
+    }
+
+    private ImmutableArray<T> Groups<T>(YamlNode node, string noun, Func<KeyReader, T> read, KeyFaults faults)
+    {
+        var example = $"- {KeyReader.KeysOf(read)[0].Name}: …";
+        if (node is not YamlSequence list)
         {
-            return yaml.Value as YamlSequence;
+            faults.WrongValue(new Location(Source.Path, 1, 1, 0), "the file must be a list", $"begin each entry with `{example}`");
+            return [];
         }
 
-        findings.Add(SourceRules.WrongValue, Top, "the file must be a list", $"begin each entry with `{example}`");
-        return null;
+        foreach (var item in list.Items.Where(i => i is not YamlMapping))
+        {
+            faults.WrongValue(item.Location, $"{noun} must be a group of keys", $"write `{example}`");
+        }
+
+        faults.RepeatedIds(list, () => KeyReader.KeysOf(read));
+        return [.. list.Items.OfType<YamlMapping>().Select(group => KeyReader.Read(group, noun, faults, read))];
     }
 }

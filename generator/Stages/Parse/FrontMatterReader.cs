@@ -1,8 +1,6 @@
-using Generator.Yaml.Shapes;
-
 namespace Generator.Stages.Parse;
 
-/// <summary>Reads front matter: 1 as YAML, 2 its kind, 3 held against the shape of that kind, 4 into its record.</summary>
+/// <summary>Reads front matter: 1 as YAML, 2 its kind, 3 the keys of that kind into its record.</summary>
 internal static class FrontMatterReader
 {
     /// <summary>The typed front matter, or nothing beside an error.</summary>
@@ -15,7 +13,6 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var top = new Location(text.Path, text.FirstLine - 1, 1, 3);
         if (yaml.Value is not (null or YamlMapping))
         {
             findings.Add(
@@ -26,17 +23,35 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var mapping = yaml.Value as YamlMapping ?? new YamlMapping([], top);
-        var kind = Kinds.Of(KindOf(mapping, name));
-        var shape = new Findings();
-        new ShapeCheck(ShapeRules.Content, [], shape).Group(mapping, kind.Keys, kind.Noun, top);
-        findings.AddRange(shape.Sorted());
-        return shape.HasErrors ? null : MatterBinder.Bind(kind.Kind, new Fields(mapping), findings);
+        var group = (yaml.Value as YamlMapping ?? YamlMapping.Empty) with { Location = new Location(text.Path, text.FirstLine - 1, 1, 3) };
+        var kind = KeyReader.Peek(group, MatterKeys.KindIn)?.Value ?? ByPlace(name);
+        var faults = new Findings();
+        var matter = KeyReader.Read(group, NounOf(kind), KeyFaults.InContent(faults), keys => MatterKeys.Read(kind, keys));
+        CheckEnd(matter as EventMatter, faults);
+        findings.AddRange(faults.Sorted());
+        return faults.HasErrors ? null : matter;
     }
 
-    /// <summary>What <c>kind:</c> says, if it is a kind at all; that it must be one is part of the shape.</summary>
-    private static Kind KindOf(YamlMapping mapping, PageName name) =>
-        mapping.Find("kind") is { Value: YamlScalar scalar } && Kinds.Words.Shape.Words.Contains(scalar.Value)
-            ? Kinds.Words[scalar.Value]
-            : Kinds.ByPlace(name);
+    /// <summary>The kind that follows from a page's place.</summary>
+    private static Kind ByPlace(PageName name) => name.Value switch
+    {
+        "letter" => Kind.Letter,
+        _ when name.Value.StartsWith("timeline/", StringComparison.Ordinal) => Kind.Event,
+        _ when name.Value.StartsWith("press/", StringComparison.Ordinal) => Kind.Report,
+        _ => Kind.Page,
+    };
+
+    private static string NounOf(Kind kind) => kind == Kind.Event ? "an event" : $"a {kind.ToString().ToLowerInvariant()}";
+
+    private static void CheckEnd(EventMatter? matter, Findings faults)
+    {
+        if (!faults.HasErrors && matter?.End is { } end && end.Value.CompareTo(matter.Date.Value) <= 0)
+        {
+            faults.Add(
+                SourceRules.WrongValue,
+                end.Location,
+                "`date_end` is not after `date`",
+                "write the last day of the event, or delete the line");
+        }
+    }
 }

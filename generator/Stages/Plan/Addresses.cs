@@ -25,10 +25,10 @@ internal sealed class Addresses(LanguageTag root, Findings findings)
         return Checked(parts.Length == 2 ? InFolderOf(new LanguageTag(parts[0]), parts[1]) : parts[0], file);
     }
 
-    /// <summary>The work list of a language; below a folder of its name stand its review pages.</summary>
-    public static OutputPath OfWorkList(LanguageTag language) => OutputPath.Of(Workshop(language.Folder));
+    /// <summary>What is open in a language; below a folder of its name stands each of its files beside its source.</summary>
+    public static OutputPath OfReview(LanguageTag language) => OutputPath.Of(Review(language.Folder));
 
-    public OutputPath? OfReview(PageId page, SourcePath file) => Checked(Workshop($"{page.Language.Folder}/{page.Name}"), file);
+    public OutputPath? OfReview(PageId page, SourcePath file) => Checked(Review($"{page.Language.Folder}/{page.Name}"), file);
 
     /// <summary>A file of a language that the generator itself names.</summary>
     public OutputPath Of(LanguageTag language, string file) => OutputPath.Of(InFolderOf(language, file));
@@ -36,7 +36,7 @@ internal sealed class Addresses(LanguageTag root, Findings findings)
     private (OutputPath Path, string? Fragment)? Located(PageName name, Edition edition, string? fragment) =>
         Checked(InFolderOf(edition.Id.Language, name.Value + ".html"), edition.Source.Path) is { } path ? (path, fragment) : null;
 
-    private static string Workshop(string name) => $"{WellKnownPages.Translations}/{name}.html";
+    private static string Review(string name) => $"{WellKnownPages.Translations}/{name}.html";
 
     private string InFolderOf(LanguageTag language, string file) =>
         language == root ? file : $"{language.Folder}/{file}";

@@ -30,8 +30,9 @@ internal static class SitePlanner
         var templates = TemplateNames(parsed);
         var files = JobPlanner.Plan(parsed, new PagePlanner(publication, languages, templates, findings).Plan(), publication, addresses);
         var map = LinkMap.Of(parsed, publication, languages, files) with { LeftOut = selection.LeftOut };
-        var workshops = new WorkshopPlanner(parsed, publication, addresses, map).Plan(editions.Working);
-        ImmutableArray<Job> jobs = [.. files.Concat(new WorkshopPages(languages, templates, findings).Plan(workshops)).OrderBy(j => j.Path)];
+        var review = new ReviewPlanner(parsed, publication, addresses);
+        var workshops = review.Plan(editions.Working, map);
+        ImmutableArray<Job> jobs = [.. files.Concat(review.Pages(workshops, templates, findings)).OrderBy(j => j.Path)];
         Collisions.Check(jobs, findings);
         var links = new LinkResolver(map, findings);
         return findings.With(new Site(

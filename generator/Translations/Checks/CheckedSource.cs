@@ -11,7 +11,7 @@ internal sealed class CheckedSource
     /// <summary>Places and public bodies are translated; what people and organisations call themselves need not be.</summary>
     private static readonly ImmutableArray<string> OwnNames = ["person.", "organisation."];
 
-    private readonly ConcurrentDictionary<(string Text, string Definitions), SourceBlock> _blocks = new();
+    private readonly ConcurrentDictionary<(string Text, string Definitions), SourceWords> _blocks = new();
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
     private readonly TermIndex _terms;
 
@@ -47,29 +47,28 @@ internal sealed class CheckedSource
     ];
 
     /// <param name="definitions">The link definitions of the page.</param>
-    public SourceBlock BlockOf(string text, string definitions) => _blocks.GetOrAdd((text, definitions), Read);
+    public SourceWords BlockOf(string text, string definitions) => _blocks.GetOrAdd((text, definitions), block =>
+    {
+        var facts = BlockReader.Read(block.Text, block.Definitions);
+        return new SourceWords(facts?.Prose ?? "", Language, _terms, facts);
+    });
 
     /// <summary>A text that is no Markdown.</summary>
     public SourceWords WordsOf(string text) => _words.GetOrAdd(text, t => PartOf(PlainWords.Of(t)));
 
     /// <summary>Some words of the source without markup, for themselves.</summary>
-    public SourceWords PartOf(string words) => new(new CheckedText(words, Language), _terms);
-
-    private SourceBlock Read((string Text, string Definitions) block) =>
-        BlockReader.Read(block.Text, block.Definitions) is { } facts ? new SourceBlock(facts, PartOf(facts.Prose)) : new SourceBlock(null, PartOf(""));
+    public SourceWords PartOf(string words) => new(words, Language, _terms, null);
 }
 
-/// <summary>A block of the source.</summary>
-/// <param name="Facts">Nothing where it cannot be read.</param>
-internal sealed record SourceBlock(BlockFacts? Facts, SourceWords Words);
-
 /// <summary>A text of the source with what translations of it are held against.</summary>
-internal sealed class SourceWords(CheckedText words, TermIndex index)
+internal sealed class SourceWords(string text, CheckedLanguage language, TermIndex index, BlockFacts? facts) : CheckedText(text, language)
 {
-    public CheckedText Words => words;
+    /// <summary>What a block holds beside words; nothing where it cannot be read.</summary>
+    public BlockFacts? Facts => facts;
 
     /// <summary>The terms of the glossary in it.</summary>
-    public ImmutableArray<GlossaryTerm> Terms => field.IsDefault ? field = index.FindIn(words.Words) : field;
+    public ImmutableArray<GlossaryTerm> Terms => field.IsDefault ? field = index.FindIn(Words) : field;
 
-    public FrozenSet<string> Vocabulary => field ??= words.Words.Select(t => t.Text).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Every word in lower case.</summary>
+    public FrozenSet<string> Vocabulary => field ??= Words.Select(t => t.Text).ToFrozenSet(StringComparer.Ordinal);
 }

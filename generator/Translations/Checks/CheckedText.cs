@@ -5,7 +5,7 @@ namespace Generator.Translations.Checks;
 /// threads may do so at once: they find the same.
 /// </summary>
 /// <param name="text">With spaces for all that is not words, so that offsets are those of the text as written.</param>
-internal sealed class CheckedText(string text, CheckedLanguage language)
+internal class CheckedText(string text, CheckedLanguage language)
 {
     public string Text => text;
 

@@ -11,8 +11,8 @@ internal static class DatesAndNumbers
         if (!AreAlike(source, words))
         {
             var pairs = new FigurePairs(source, words);
-            ReportDates(comparison, pairs.MissingDates, pairs.SurplusDates);
-            ReportNumbers(comparison, pairs.MissingNumbers, pairs.SurplusNumbers);
+            Report(comparison, TranslationCheckRules.Dates, [.. pairs.MissingDates.Select(Of)], [.. pairs.SurplusDates.Select(Of)]);
+            Report(comparison, TranslationCheckRules.Numbers, [.. pairs.MissingNumbers.Select(Of)], [.. pairs.SurplusNumbers.Select(Of)]);
         }
     }
 
@@ -23,49 +23,35 @@ internal static class DatesAndNumbers
         && source.Dates.Select(d => d.Iso).SequenceEqual(words.Dates.Select(d => d.Iso))
         && source.Numbers.Select(n => n.Value).SequenceEqual(words.Numbers.Select(n => n.Value));
 
-    private static void ReportDates(Comparison comparison, ImmutableArray<FoundDate> missing, ImmutableArray<FoundDate> surplus)
+    private static void Report(Comparison comparison, Rule rule, ImmutableArray<Figure> missing, ImmutableArray<Figure> surplus)
     {
         if (missing.IsEmpty && surplus.IsEmpty)
         {
             return;
         }
 
-        var at = surplus is [var first, ..] ? first : default;
+        var (ours, theirs) = (Listed(missing), Listed(surplus));
+        var isDate = rule == TranslationCheckRules.Dates;
         var message = (missing.IsEmpty, surplus.IsEmpty) switch
         {
-            (false, false) => $"the source has the date {Listed(missing)}, this text {Listed(surplus)}",
-            (false, true) => $"the date {Listed(missing)} of the source is not found here",
-            _ => $"the source has no date {Listed(surplus)}",
+            (false, false) => $"the source has {(isDate ? "the date " : "")}{ours}, this text {theirs}",
+            (false, true) => isDate ? $"the date {ours} of the source is not found here" : $"the source has {ours}, this text has not",
+            _ => $"the source has no {(isDate ? "date " : "")}{theirs}",
         };
-        comparison.Report(
-            TranslationCheckRules.Dates, at.Offset, at.End - at.Offset, message, $"write the same date, with the name of its month as in strings.yml; {comparison.Silence(TranslationCheckRules.Dates)}");
-    }
-
-    private static void ReportNumbers(Comparison comparison, ImmutableArray<FoundNumber> missing, ImmutableArray<FoundNumber> surplus)
-    {
-        if (missing.IsEmpty && surplus.IsEmpty)
-        {
-            return;
-        }
-
+        var hint = isDate ? "write the same date, with the name of its month as in strings.yml" : "write the same numbers in digits";
         var at = surplus is [var first, ..] ? first : default;
-        var message = (missing.IsEmpty, surplus.IsEmpty) switch
-        {
-            (false, false) => $"the source has {Listed(missing)}, this text {Listed(surplus)}",
-            (false, true) => $"the source has {Listed(missing)}, this text has not",
-            _ => $"the source has no {Listed(surplus)}",
-        };
-        comparison.Report(
-            TranslationCheckRules.Numbers, at.Offset, at.End - at.Offset, message, $"write the same numbers in digits; {comparison.Silence(TranslationCheckRules.Numbers)}");
+        comparison.Report(rule, at.Offset, at.End - at.Offset, message, $"{hint}; {comparison.Silence(rule)}");
     }
 
-    private static string Listed(IEnumerable<FoundNumber> numbers) => Listed(numbers.Select(n => n.Value));
+    private static Figure Of(FoundDate date) => new(date.Iso, date.Offset, date.End);
 
-    private static string Listed(IEnumerable<FoundDate> dates) => Listed(dates.Select(d => d.Iso));
+    private static Figure Of(FoundNumber number) => new(number.Value, number.Offset, number.End);
 
-    private static string Listed(IEnumerable<string> values)
+    private static string Listed(ImmutableArray<Figure> figures)
     {
-        var all = values.Order(StringComparer.Ordinal).ToList();
+        var all = figures.Select(f => f.Value).Order(StringComparer.Ordinal).ToList();
         return string.Join(", ", all.Take(MostListed).Select(v => v.Length > 20 ? v[..20] + "…" : v)) + (all.Count > MostListed ? " …" : "");
     }
+
+    private readonly record struct Figure(string Value, int Offset, int End);
 }

@@ -13,7 +13,7 @@ internal static class GlossaryTerms
             CheckKept(comparison, term);
         }
 
-        foreach (var term in comparison.SourceTerms)
+        foreach (var term in comparison.Source.Terms)
         {
             if (comparison.Context.Terms.GetValueOrDefault(term) is { } forms)
             {
@@ -53,7 +53,7 @@ internal static class GlossaryTerms
 
     private static void CheckKept(Comparison comparison, string term)
     {
-        if (HasWord(comparison.Source.Text, term) && !HasWord(comparison.Written, term))
+        if (HasWord(comparison.Source.Text, term) && !HasWord(comparison.Pair.Words, term))
         {
             comparison.Report(TranslationCheckRules.Glossary, $"`{term}` stays as it is in every language, and is not found here", $"write `{term}`");
         }

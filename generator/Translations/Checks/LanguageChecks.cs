@@ -27,21 +27,23 @@ internal static class LanguageChecks
         }
 
         var definitions = PageDefinitions.Of(page);
-        var ofBlocks = page.Body.Blocks.Select(b => BlockPair.Of(b, file.Source, definitions) is { } pair
-            ? WithoutNews(BlockChecks.Check(pair, context), page.Body.Segments[b.Segment].Source.Marker)
-            : []);
+        var ofBlocks = page.Body.Blocks.Select(b => Check(b, (file.Source, definitions), b.Segment < 0 ? null : page.Body.Segments[b.Segment].Source.Marker, context));
         var ofFields = page.Fields.Select(f => Check(file.Source, f, context));
         return page with { Checks = new PageChecks([.. ofBlocks], [.. ofFields]) };
     }
 
     private static ImmutableArray<Diagnostic> Check(SourceText file, ReconciledField field, CheckContext context) =>
-        FieldPair.Of(field, file) is { } pair ? WithoutNews(BlockChecks.Check(pair, context), field.Entry?.Mark) : [];
+        Check(field, (file, PageDefinitions.None), field.Entry?.Mark, context);
+
+    /// <param name="mark">The comment above the words, as it stands in the file.</param>
+    private static ImmutableArray<Diagnostic> Check(
+        ReconciledText text, (SourceText Source, PageDefinitions Definitions) file, Marker? mark, CheckContext context) =>
+        text.Words.Length == 0 ? [] : WithoutNews(TextChecks.Check(new TextPair(text, file.Source, file.Definitions), context), mark);
 
     /// <summary>
     /// That words are those of the source is no news where the comment above says <c>TODO</c> or nobody has written one
     /// yet: whoever translates a copy of the source paragraph by paragraph has to see what is wrong with the others.
     /// </summary>
-    /// <param name="mark">The comment above the words.</param>
     private static ImmutableArray<Diagnostic> WithoutNews(ImmutableArray<Diagnostic> found, Marker? mark) => mark is null or { Word: MarkerWord.Todo }
         ? [.. found.Select(d => d.Rule == TranslationCheckRules.SameAsSource && d.Severity == Severity.Warning ? d with { Severity = Severity.Info } : d)]
         : found;

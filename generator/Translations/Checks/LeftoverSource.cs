@@ -15,7 +15,7 @@ internal static class LeftoverSource
         var known = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            known = comparison.SourceVocabulary.Contains(words[i].Text) ? known + 1 : 0;
+            known = comparison.Source.Vocabulary.Contains(words[i].Text) ? known + 1 : 0;
             var first = i - Consecutive + 1;
             if (known >= Consecutive && source.Value.Contains(Run(words, first)) && HasPlainWords(comparison, words, first))
             {

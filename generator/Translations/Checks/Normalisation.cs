@@ -13,7 +13,7 @@ internal static class Normalisation
 
     public static void Check(Comparison comparison)
     {
-        var written = comparison.Written;
+        var written = comparison.Pair.Words;
         if (!IsAvailable || written.AsSpan().IndexOfAnyExceptInRange('\0', LastComposed) < 0 || !IsWellFormed(written) || written.IsNormalized(NormalizationForm.FormC))
         {
             return;

@@ -8,11 +8,14 @@ internal static class SameAsSource
 {
     private const string Message = "these words are those of the source, so the text counts as not translated";
 
-    public static void Check(Comparison comparison) => comparison.Report(
-        TranslationCheckRules.SameAsSource, Message, $"translate them; {comparison.Silence(TranslationCheckRules.SameAsSource)}");
-
-    public static void Check(Comparison comparison, string key)
+    public static void Check(Comparison comparison)
     {
+        if (comparison.Pair.Key is not { } key)
+        {
+            comparison.Report(TranslationCheckRules.SameAsSource, Message, $"translate them; {comparison.Silence(TranslationCheckRules.SameAsSource)}");
+            return;
+        }
+
         if (CheckContext.RegistersName(key) || !HasOwnWords(comparison))
         {
             return;

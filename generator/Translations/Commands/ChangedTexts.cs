@@ -4,73 +4,116 @@ namespace Generator.Translations.Commands;
 /// Compares two states of the content: what a second person should read, because a text was changed that its source
 /// gave no reason to change; and who has mended a text, but not said so. Pure.
 /// </summary>
-internal static class ChangedTexts
+internal sealed class ChangedTexts
 {
+    private readonly Findings _findings = new();
+
     /// <param name="before">The state that the change starts from.</param>
     public static ImmutableArray<Diagnostic> Since(Workspace before, Workspace now)
     {
-        var findings = new Findings();
+        var changed = new ChangedTexts();
         var pages = before.Files.ToDictionary(p => p.Id);
         foreach (var page in now.Files)
         {
             if (pages.GetValueOrDefault(page.Id) is { } old)
             {
-                new ChangedPage(old, page, findings).Compare();
+                changed.Compare(old, page);
             }
         }
 
-        var strings = Sync.StringsOf(before, PageChoice.All).ToDictionary(s => s.File.Language);
-        foreach (var (file, fields) in Sync.StringsOf(now, PageChoice.All))
+        var strings = before.Strings(PageChoice.All).ToDictionary(s => s.Language);
+        foreach (var current in now.Strings(PageChoice.All))
         {
-            if (strings.TryGetValue(file.Language, out var old))
+            if (strings.GetValueOrDefault(current.Language) is { } old)
             {
-                CompareFields(old.Fields, fields, file.Source, findings);
+                changed.Compare(old.Fields, current.Fields, current.File!.Source);
             }
         }
 
-        return findings.Sorted();
+        return changed._findings.Sorted();
     }
 
-    public static void CompareFields(
-        ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now, SourceText file, Findings findings)
+    private void Compare(TranslatedPage before, TranslatedPage now)
+    {
+        var file = now.File!;
+        if (before.File!.Review?.Value.Value != file.Review?.Value.Value)
+        {
+            Report(file.Review?.Value.Location ?? Location.OfFile(file.Source.Path), "the line `reviewed` was changed", "a maintainer should know why");
+        }
+
+        if (before.File.IsReleased != file.IsReleased)
+        {
+            Report(Location.OfFile(file.Source.Path), "the line `released` was changed", "a maintainer should know why");
+        }
+
+        Compare(before.Fields, now.Fields, file.Source);
+        var old = BlockIds.Of(before.Body).ToDictionary(b => b.Id, b => b.Block, StringComparer.Ordinal);
+        foreach (var (id, block) in BlockIds.Of(now.Body))
+        {
+            if (!block.Body.IsEmpty && old.GetValueOrDefault(id) is { } was)
+            {
+                var place = file.Source.At(file.Source.StartOf(block.Body[0].Line), 0);
+                Compare(was, block, place, OpenWork.LineOf(now, block));
+                CompareMarks("ignore", was.Comments.Ignored, block.Comments.Ignored, place);
+                CompareMarks("allow", was.Comments.Allowed, block.Comments.Allowed, place);
+            }
+        }
+    }
+
+    private void Compare(ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now, SourceText file)
     {
         var old = before.ToDictionary(f => f.Key, StringComparer.Ordinal);
         foreach (var field in now)
         {
-            if (field.Value is { } value && old.GetValueOrDefault(field.Key) is { Value: not null } was && was.Mark.Hash == field.Mark.Hash)
+            if (field.Value is { } value && old.GetValueOrDefault(field.Key) is { } was && was.Mark.Hash == field.Mark.Hash)
             {
-                var line = field.Entry is { Lines.Length: > 0 } entry ? file.LineOf(entry.MarkLines.Start) : value.Location.Line;
-                var text = new TextChange(was.State, field.State, BlockText.Normalise(was.Value!.Value) != BlockText.Normalise(value.Value));
-                findings.AddRange(text.Report(value.Location, line) is { } found ? [found] : []);
+                Compare(was, field, value.Location, OpenWork.LineOf(file, field) is > 0 and var line ? line : value.Location.Line);
             }
         }
     }
-}
 
-/// <summary>What happened to the words of one text whose source is as it was.</summary>
-internal readonly record struct TextChange(BlockState Before, BlockState Now, bool IsChanged)
-{
-    private bool WasOpen => Before is BlockState.Update or BlockState.UpdateWrong or BlockState.Check;
-
-    /// <summary>What there is to say about it.</summary>
+    /// <summary>Two states of the words of one text whose source is as it was.</summary>
     /// <param name="markLine">Where the word of the mark stands.</param>
-    public Diagnostic? Report(Location place, int markLine) => this switch
+    private void Compare(ReconciledText before, ReconciledText now, Location place, int markLine)
     {
-        { Before: BlockState.Done, Now: BlockState.Done, IsChanged: true } => Diagnostic.At(
-            TranslationCheckRules.ChangedWithoutSource,
-            place,
-            "this text was changed, and its source was not",
-            "somebody else who reads both languages should look at it"),
-        { WasOpen: true, IsChanged: true } when Now == Before => Diagnostic.At(
-            TranslationCheckRules.WordLeft,
-            place,
-            "this text was changed and still counts as open",
-            $"finished? then delete the word {MarkerWords.Text(States.WordOf(Now))} in line {markLine}"),
-        { WasOpen: true, IsChanged: false, Now: BlockState.Done } => Diagnostic.At(
-            TranslationCheckRules.WordLeft,
-            place,
-            $"the word {MarkerWords.Text(States.WordOf(Before))} was deleted, and the text is as it was",
-            "that is fine if the change of the source does not matter in this language"),
-        _ => null,
-    };
+        if (before.Words.Length == 0)
+        {
+            return;
+        }
+
+        var isChanged = BlockText.Normalise(before.Words) != BlockText.Normalise(now.Words);
+        if (isChanged && before.State == BlockState.Done && now.State == BlockState.Done)
+        {
+            Report(place, "this text was changed, and its source was not", "somebody else who reads both languages should look at it");
+        }
+        else if (isChanged && before.IsPending && now.State == before.State)
+        {
+            _findings.Add(
+                TranslationCheckRules.WordLeft,
+                place,
+                "this text was changed and still counts as open",
+                $"finished? then delete the word {WordOf(now)} in line {markLine}");
+        }
+        else if (!isChanged && before.IsPending && now.State == BlockState.Done)
+        {
+            _findings.Add(
+                TranslationCheckRules.WordLeft,
+                place,
+                $"the word {WordOf(before)} was deleted, and the text is as it was",
+                "that is fine if the change of the source does not matter in this language");
+        }
+    }
+
+    private void CompareMarks(string mark, IEnumerable<string> before, IEnumerable<string> now, Location place)
+    {
+        if (!before.Order(StringComparer.Ordinal).SequenceEqual(now.Order(StringComparer.Ordinal)))
+        {
+            Report(place, $"the mark `{mark}` of this text was changed", "somebody else who reads both languages should look at it");
+        }
+    }
+
+    private void Report(Location place, string message, string hint) =>
+        _findings.Add(TranslationCheckRules.ChangedWithoutSource, place, message, hint);
+
+    private static string WordOf(ReconciledText text) => MarkerWords.Text(States.WordOf(text.State));
 }

@@ -10,7 +10,8 @@ internal sealed record FileChange(string Path, ReadOnlyMemory<byte>? Before, str
 /// <param name="Findings">What keeps it from doing all that was asked.</param>
 internal sealed record WorkResult(ImmutableArray<FileChange> Changes, ImmutableArray<string> Messages, ImmutableArray<Diagnostic> Findings)
 {
-    public static WorkResult Of(IEnumerable<FileChange> changes) => new([.. changes], [], []);
+    /// <param name="changes">Nothing for files that are as they should be.</param>
+    public static WorkResult Of(IEnumerable<FileChange?> changes) => new([.. changes.OfType<FileChange>()], [], []);
 
     public static WorkResult Refused(Diagnostic finding) => new([], [], [finding]);
 }

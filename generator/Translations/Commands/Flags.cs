@@ -7,33 +7,31 @@ namespace Generator.Translations.Commands;
 internal static class Flags
 {
     /// <param name="what">The hash of a block, old or new, or a key; nothing for all that is to be updated.</param>
-    public static WorkResult Accept(Workspace workspace, PageChoice choice, string? what) => Change(workspace, choice, what, new Deed(
-        state => state == BlockState.Update,
-        (source, marker) => new Marker(source.Hash, MarkerWord.None, null, source.Text, null)));
+    public static WorkResult Accept(Workspace workspace, PageChoice choice, string? what) => Change(workspace, choice, what, new NewMark(
+        [BlockState.Update],
+        text => new Marker(text.Mark.Hash, MarkerWord.None, null, text is ReconciledField ? FieldLines.OnOneLine(text.Text) : text.Text, null)));
 
-    public static WorkResult Flag(Workspace workspace, PageChoice choice, string what) => Change(workspace, choice, what, new Deed(
-        state => state is BlockState.Done or BlockState.Update or BlockState.Check,
-        (_, marker) => marker with { Word = MarkerWord.UpdateWrong }));
+    public static WorkResult Flag(Workspace workspace, PageChoice choice, string what) => Change(workspace, choice, what, new NewMark(
+        [BlockState.Done, BlockState.Update, BlockState.Check],
+        text => text.Mark with { Word = MarkerWord.UpdateWrong }));
 
-    private static WorkResult Change(Workspace workspace, PageChoice choice, string? what, Deed deed)
+    private static WorkResult Change(Workspace workspace, PageChoice choice, string? what, NewMark mark)
     {
-        var changes = ImmutableArray.CreateBuilder<FileChange>();
+        var changes = new List<FileChange?>();
         var matched = 0;
         foreach (var page in workspace.Files.Where(p => choice.Includes(p.Id)))
         {
-            var blocks = page.Body.Blocks.Where(b => b.Segment >= 0 && deed.AppliesTo(b.State) && Matches(b, page.Body, what)).ToList();
-            var fields = page.Fields.Select(f => Change(f, what, deed)).ToImmutableArray();
-            matched += blocks.Count + fields.Zip(page.Fields).Count(f => f.First != f.Second);
-            var changed = page with { Body = Change(page.Body, blocks, deed), Fields = fields };
-            Add(changes, blocks.Count > 0 || !fields.SequenceEqual(page.Fields) ? Sync.Page(workspace, changed, prune: false) : null);
+            var fields = Change(page.Fields, f => Matches(f, what), mark, ref matched);
+            var blocks = Change(page.Body.Blocks, b => Matches(b, what) || MarkerOf(b, page)?.Hash.Hex == what, mark, ref matched);
+            changes.Add(fields == page.Fields && blocks == page.Body.Blocks
+                ? null
+                : Sync.Page(workspace, page with { Body = page.Body with { Blocks = blocks }, Fields = fields }, prune: false));
         }
 
-        foreach (var (file, words) in Sync.StringsOf(workspace, choice))
+        foreach (var strings in workspace.Strings(choice))
         {
-            var fields = words.Select(f => Change(f, what, deed)).ToImmutableArray();
-            var count = fields.Zip(words).Count(f => f.First != f.Second);
-            matched += count;
-            Add(changes, count > 0 ? Sync.Strings(workspace, file, fields) : null);
+            var fields = Change(strings.Fields, f => Matches(f, what), mark, ref matched);
+            changes.Add(fields == strings.Fields ? null : Sync.Strings(workspace, strings with { Fields = fields }));
         }
 
         return matched > 0
@@ -42,54 +40,22 @@ internal static class Flags
                 TranslationRules.NothingMatched, null, "nothing matches, so nothing was changed", "`translate status` names at the end of a line what has changed"));
     }
 
-    private static void Add(ImmutableArray<FileChange>.Builder changes, FileChange? change)
+    /// <summary>The texts with another mark where they match; the same array where none does.</summary>
+    private static ImmutableArray<T> Change<T>(ImmutableArray<T> texts, Func<T, bool> matches, NewMark mark, ref int matched)
+        where T : ReconciledText
     {
-        if (change is not null)
-        {
-            changes.Add(change);
-        }
+        var changed = texts.Select(t => mark.From.Contains(t.State) && t.Words.Length > 0 && matches(t) ? (T)((ReconciledText)t with { Mark = mark.Of(t) }) : t).ToImmutableArray();
+        var count = changed.Zip(texts).Count(t => t.First != t.Second);
+        matched += count;
+        return count == 0 ? texts : changed;
     }
 
-    private static bool Matches(ReconciledBlock block, Reconciled body, string? what) => what is null
-        || block.Source.Hash.Hex == what
-        || block.Was?.Hex == what
-        || body.Segments[block.Segment].Source.Marker?.Hash.Hex == what;
+    private static bool Matches(ReconciledText text, string? what) =>
+        what is null || text.Id == what || text.Mark.Hash.Hex == what || text.Was?.Hex == what;
 
-    private static Reconciled Change(Reconciled body, List<ReconciledBlock> blocks, Deed deed)
-    {
-        var bySegment = blocks.Where(b => body.Segments[b.Segment].Marker is not null).ToDictionary(b => b.Segment);
-        return body with
-        {
-            Segments =
-            [
-                .. body.Segments.Select((s, j) => bySegment.TryGetValue(j, out var block)
-                    ? s with { Marker = deed.Change(block.Source, s.Marker!) }
-                    : Change(s, blocks.Where(b => b.Segment == j), deed)),
-            ],
-        };
-    }
+    /// <summary>The marker as it stands in the file.</summary>
+    private static Marker? MarkerOf(ReconciledBlock block, TranslatedPage page) => page.Body.Segments[block.Segment].Source.Marker;
 
-    /// <summary>Blocks whose marker is still to be written.</summary>
-    private static ReconciledSegment Change(ReconciledSegment segment, IEnumerable<ReconciledBlock> blocks, Deed deed)
-    {
-        var byLine = blocks.ToDictionary(b => b.Body[0].Line);
-        return segment with
-        {
-            Splits = [.. segment.Splits.Select(s => s.Marker is { } marker && byLine.TryGetValue(s.Line, out var block) ? s with { Marker = deed.Change(block.Source, marker) } : s)],
-        };
-    }
-
-    private static ReconciledField Change(ReconciledField field, string? what, Deed deed)
-    {
-        var isMeant = what is null || field.Key == what || field.Mark.Hash.Hex == what || field.Mark.Was?.Hex == what;
-        if (!isMeant || field.Value is null || !deed.AppliesTo(field.State))
-        {
-            return field;
-        }
-
-        var source = new Block(BlockKind.Paragraph, FieldLines.OnOneLine(field.Source.Value), 0, [], BlockHash.Of(field.Source.Value), IsWordless: false);
-        return field with { Mark = deed.Change(source, field.Mark) };
-    }
-
-    private sealed record Deed(Func<BlockState, bool> AppliesTo, Func<Block, Marker, Marker> Change);
+    /// <param name="From">The states in which a text gets it.</param>
+    private sealed record NewMark(ImmutableArray<BlockState> From, Func<ReconciledText, Marker> Of);
 }

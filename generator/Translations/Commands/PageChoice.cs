@@ -14,7 +14,7 @@ internal sealed record PageChoice(ImmutableArray<LanguageTag> Languages, Immutab
     /// <summary>What is named and is not there.</summary>
     public ImmutableArray<Diagnostic> Unknown(Workspace workspace)
     {
-        var languages = ExchangeLanguage.KnownTo(workspace.Site);
+        var languages = workspace.Languages.ToList();
         var pages = workspace.Site.Originals.Select(o => o.Name).Concat(workspace.Site.Translations.Select(t => t.Name))
             .Append(new PageName(Sync.StringsPage)).ToHashSet();
         return
@@ -22,7 +22,7 @@ internal sealed record PageChoice(ImmutableArray<LanguageTag> Languages, Immutab
             .. Languages.Where(l => !languages.Contains(l)).Select(l => Nothing($"nobody translates into `{l}`", $"`translate new {l}` begins it")),
             .. Pages.Where(p => !pages.Contains(p)).Select(p => Nothing(
                 $"there is no page `{p}`",
-                languages.Any(l => l.Value == p.Value) ? $"for a language write `--lang {p}`" : Suggestion.DidYouMean(p.Value, pages.Select(n => n.Value)))),
+                languages.Exists(l => l.Value == p.Value) ? $"for a language write `--lang {p}`" : Suggestion.DidYouMean(p.Value, pages.Select(n => n.Value)))),
         ];
     }
 

@@ -62,11 +62,11 @@ internal static class Scaffold
     private static string Page(Workspace workspace, Original original)
     {
         var text = new StringBuilder("---\n");
-        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), [], workspace.Site.Glossary.Kept).Where(f => f.State == BlockState.Todo);
+        var fields = Reconciler.Fields(MatterWords.Of(original.Matter), [], workspace.Site.Glossary.Kept).Where(f => f.State == BlockState.Todo);
         text.AppendJoin('\n', fields.Select(f => Field(workspace, f))).Append("---\n\n").Append(Help);
         foreach (var block in original.Blocks.Where(b => !b.IsWordless))
         {
-            text.Append(MarkerText.Write(workspace.SourceLanguage, States.Marker(block, BlockState.Todo))).Append("\n\n");
+            text.Append(MarkerText.Write(workspace.SourceLanguage, States.Mark(block, BlockState.Todo))).Append("\n\n");
         }
 
         return text.ToString();
@@ -75,7 +75,7 @@ internal static class Scaffold
     private static string StringsOf(Workspace workspace, LanguageTag language)
     {
         var source = workspace.Site.SourceStrings;
-        var fields = LanguageStrings.Reconcile(workspace.Site, language, null);
+        var fields = LanguageStrings.Reconcile(workspace.Site, language).Fields;
         var data = LanguageData.Knows(language) ? "" : $"; these are those of {workspace.SourceLanguage}, so write your own";
         return $"# Dates and numbers: data, not words{data}\n" + LanguageData.Lines(language, source) + "\n"
             + string.Join('\n', fields.Where(f => f.State == BlockState.Todo).Select(f => Field(workspace, f)));

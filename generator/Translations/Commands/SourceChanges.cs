@@ -13,11 +13,11 @@ internal static class SourceChanges
     public static ImmutableArray<SourceChange> Between(Workspace before, Workspace now)
     {
         var old = before.Editions.Translations.ToDictionary(p => p.Id);
-        var ofPages = now.Files.Where(p => old.ContainsKey(p.Id)).SelectMany(p => OfPage(old[p.Id], p));
-        var oldStrings = Sync.StringsOf(before, PageChoice.All).ToDictionary(s => s.File.Language, s => s.Fields);
-        var ofStrings = Sync.StringsOf(now, PageChoice.All)
-            .Where(s => oldStrings.ContainsKey(s.File.Language))
-            .SelectMany(s => OfFields(Strings, s.File.Language, oldStrings[s.File.Language], s.Fields));
+        var ofPages = now.Files.Where(p => old.ContainsKey(p.Id)).SelectMany(p => New(p.Id, old[p.Id].Texts, p.Texts));
+        var oldStrings = before.Strings(PageChoice.All).ToDictionary(s => s.Language, s => s.Fields);
+        var ofStrings = now.Strings(PageChoice.All)
+            .Where(s => oldStrings.ContainsKey(s.Language))
+            .SelectMany(s => New(new PageId(new PageName(Strings), s.Language), oldStrings[s.Language], s.Fields));
         return
         [
             .. ofPages.Concat(ofStrings)
@@ -27,30 +27,15 @@ internal static class SourceChanges
         ];
     }
 
-    private static IEnumerable<Text> OfPage(TranslatedPage before, TranslatedPage now)
+    private static IEnumerable<Text> New(PageId page, IEnumerable<ReconciledText> before, IEnumerable<ReconciledText> now)
     {
-        var known = before.Body.Blocks.Select(b => b.Source.Hash).ToHashSet();
-        var blocks = now.Body.Blocks
-            .Where(b => !known.Contains(b.Source.Hash))
-            .Select(b => Of(now.Id, b.Source.Hash.Hex, b.State, (b.Before, b.Source.Text)));
-        return OfFields(now.Id.Name.Value, now.Id.Language, before.Fields, now.Fields).Concat(blocks);
+        var known = before.Select(t => (t.Id, t.Mark.Hash)).ToHashSet();
+        return
+            from text in now
+            where text.HasWords && !known.Contains((text.Id, text.Mark.Hash))
+            let isCosmetic = text.Before is { } old && Letters(old) == Letters(text.Text)
+            select new Text(page.Name.Value, text.Id, page.Language, text.IsPending, isCosmetic);
     }
-
-    private static IEnumerable<Text> OfFields(
-        string page, LanguageTag language, ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now)
-    {
-        var known = before.ToDictionary(f => f.Key, f => BlockHash.Of(f.Source.Value), StringComparer.Ordinal);
-        return now
-            .Where(f => f.HasWords && !(known.TryGetValue(f.Key, out var hash) && hash == BlockHash.Of(f.Source.Value)))
-            .Select(f => Of(new PageId(new PageName(page), language), f.Key, f.State, (f.Mark.Before, f.Source.Value)));
-    }
-
-    private static Text Of(PageId page, string id, BlockState state, (string? Before, string Now) source) => new(
-        page.Name.Value,
-        id,
-        page.Language,
-        state is BlockState.Update or BlockState.UpdateWrong or BlockState.Check,
-        source.Before is { } before && Letters(before) == Letters(source.Now));
 
     /// <summary>A text without what may change and mean the same: punctuation, white space, capitals. A sign between two digits is a part of a number.</summary>
     private static string Letters(string text) => string.Concat(text

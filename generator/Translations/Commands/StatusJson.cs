@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
 namespace Generator.Translations.Commands;
@@ -16,113 +17,72 @@ internal static class StatusJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            json.WriteStartObject();
-            json.WriteNumber("format", Format);
-            json.WriteString("source", status.Source.Value);
-            json.WriteStartArray("pages");
-            foreach (var page in status.Pages)
+            new JsonObject
             {
-                Write(json, page, LanguageRow.Of(status.Source).Has(Traits.UnspacedWords));
-            }
-
-            foreach (var orphan in status.Orphans)
-            {
-                WriteOrphan(json, orphan);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("strings");
-            foreach (var strings in status.Strings)
-            {
-                Write(json, strings);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+                ["format"] = Format,
+                ["source"] = status.Source.Value,
+                ["pages"] = new JsonArray([.. status.Pages.Select(p => Page(p, status.Source)), .. status.Orphans.Select(Orphan)]),
+                ["strings"] = new JsonArray([.. status.Strings.Select(Strings)]),
+            }.WriteTo(json);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static void Write(Utf8JsonWriter json, TranslatedPage page, bool isUnspaced)
+    private static JsonObject Page(TranslatedPage page, LanguageTag source) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("page", page.Id.Name.Value);
-        json.WriteString("lang", page.Id.Language.Value);
-        json.WriteString("file", page.File?.Source.Path.Value);
-        json.WriteString("rule", page.RequiresCompletion ? "complete" : "partial");
-        json.WriteString("state", Lower(page.Progress));
-        WriteWords(json, page.Words);
-        json.WriteString("review", Lower(page.Review));
-        json.WriteBoolean("released", page.IsReleased);
-        json.WriteBoolean("published", page.IsPublished);
-        json.WriteStartArray("why");
-        foreach (var reason in page.Why)
-        {
-            json.WriteStringValue(reason);
-        }
+        ["page"] = page.Id.Name.Value,
+        ["lang"] = page.Id.Language.Value,
+        ["file"] = page.File?.Source.Path.Value,
+        ["rule"] = page.RequiresCompletion ? "complete" : "partial",
+        ["state"] = Lower(page.Progress),
+        ["percent"] = page.Words.Percent,
+        ["words"] = Counts(page.Words),
+        ["review"] = Lower(page.Review),
+        ["released"] = page.IsReleased,
+        ["published"] = page.IsPublished,
+        ["why"] = Names(page.Why),
+        ["blocks"] = new JsonArray([.. BlockIds.Of(page.Body).Select((b, index) => Block(page, b, index, source))]),
+    };
 
-        json.WriteEndArray();
-        WriteBlocks(json, page, isUnspaced);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, StringsStatus strings)
+    private static JsonObject Block(TranslatedPage page, (string Id, ReconciledBlock Block) at, int index, LanguageTag source) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("lang", strings.Language.Value);
-        json.WriteString("file", strings.File?.Path.Value);
-        WriteWords(json, strings.Words);
-        json.WriteEndObject();
-    }
+        ["id"] = at.Id,
+        ["kind"] = BlockIds.Letter(at.Block.Source.Kind),
+        ["state"] = OpenWork.Word(at.Block.State),
+        ["line"] = OpenWork.LineOf(page, at.Block),
+        ["sourceLine"] = at.Block.Source.Line,
+        ["words"] = Words.Count(at.Block.Text, source),
+        ["checks"] = Names(page.Checks.OfBlock(index).Select(d => d.Rule.Name).Distinct()),
+    };
 
-    private static void WriteWords(Utf8JsonWriter json, WordCounts words)
+    private static JsonObject Strings(ReconciledStrings strings) => new()
     {
-        json.WriteNumber("percent", words.Percent);
-        json.WriteStartObject("words");
-        json.WriteNumber("total", words.Total);
-        json.WriteNumber("done", words.Done);
-        json.WriteNumber("todo", words.Todo);
-        json.WriteNumber("update", words.Update);
-        json.WriteNumber("check", words.Check);
-        json.WriteEndObject();
-    }
+        ["lang"] = strings.Language.Value,
+        ["file"] = strings.File?.Source.Path.Value,
+        ["percent"] = strings.Counts.Percent,
+        ["words"] = Counts(strings.Counts),
+    };
 
-    private static void WriteBlocks(Utf8JsonWriter json, TranslatedPage page, bool isUnspaced)
+    private static JsonObject Counts(WordCounts words) => new()
     {
-        json.WriteStartArray("blocks");
-        foreach (var (index, (id, block)) in BlockIds.Of(page.Body).Index())
-        {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteString("kind", BlockIds.Letter(block.Source.Kind));
-            json.WriteString("state", OpenWork.Word(block.State));
-            json.WriteNumber("line", OpenWork.LineOf(page, block));
-            json.WriteNumber("sourceLine", block.Source.Line);
-            json.WriteNumber("words", Words.Count(BlockText.Normalise(block.Source.Text), isUnspaced));
-            json.WriteStartArray("checks");
-            foreach (var name in page.Checks.OfBlock(index).Select(d => d.Rule.Name).Distinct())
-            {
-                json.WriteStringValue(name);
-            }
+        ["total"] = words.Total,
+        ["done"] = words.Done,
+        ["todo"] = words.Todo,
+        ["update"] = words.Update,
+        ["check"] = words.Check,
+    };
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteOrphan(Utf8JsonWriter json, Translated orphan)
+    private static JsonObject Orphan(Translated orphan) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("page", orphan.Name.Value);
-        json.WriteString("lang", orphan.Language.Value);
-        json.WriteString("file", orphan.Source.Path.Value);
-        json.WriteString("state", Lower(PageProgress.Orphan));
-        json.WriteBoolean("published", false);
-        json.WriteEndObject();
-    }
+        ["page"] = orphan.Name.Value,
+        ["lang"] = orphan.Language.Value,
+        ["file"] = orphan.Source.Path.Value,
+        ["state"] = Lower(PageProgress.Orphan),
+        ["published"] = false,
+    };
+
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(n => JsonValue.Create(n))]);
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

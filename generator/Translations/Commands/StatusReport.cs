@@ -10,7 +10,7 @@ internal sealed class StatusReport(TranslationStatus status)
         ImmutableArray<OpenLine> open =
         [
             .. status.Pages.Where(p => p.File is not null).SelectMany(p => OpenWork.On(p, status.Source).Select(o => Line(p.Id.Language, p.File!.Source, o))),
-            .. status.Strings.Where(s => s.File is not null).SelectMany(s => OpenWork.On(s.Fields, s.File, status.Source).Select(o => Line(s.Language, s.File!, o))),
+            .. status.Strings.Where(s => s.File is not null).SelectMany(s => OpenWork.On(s, status.Source).Select(o => Line(s.Language, s.File!.Source, o))),
             .. status.Orphans.Select(o => new OpenLine(o.Language.Value, o.Source.Path.Value, "", "orphan")),
         ];
         var widths = (Language: open.Select(o => o.Language.Length).DefaultIfEmpty().Max(), Place: open.Select(o => o.Place.Length).DefaultIfEmpty().Max());
@@ -31,8 +31,8 @@ internal sealed class StatusReport(TranslationStatus status)
         return string.Concat(rows.Select(r => string.Join("  ", r.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd() + "\n")) + "\n";
     }
 
-    private static string Cell(StringsStatus? strings) =>
-        strings?.File is null ? "missing" : Invariant($"{strings.Words.Percent} %");
+    private static string Cell(ReconciledStrings? strings) =>
+        strings?.File is null ? "missing" : Invariant($"{strings.Counts.Percent} %");
 
     /// <summary>Of a page that is published only as a whole, how many blocks are open; of others how much is translated.</summary>
     private string Cell(TranslatedPage page)
@@ -45,7 +45,7 @@ internal sealed class StatusReport(TranslationStatus status)
         var signed = page.Review == ReviewState.Valid ? " ✓" : "";
         if (page.RequiresCompletion)
         {
-            var worst = OpenWork.On(page, status.Source).GroupBy(o => o.State).OrderByDescending(g => RankOf(g.Key)).FirstOrDefault();
+            var worst = OpenWork.On(page, status.Source).GroupBy(o => o.Text.State).OrderByDescending(g => RankOf(g.Key)).FirstOrDefault();
             return worst is null ? "done" + signed : Invariant($"{worst.Count()} {OpenWork.Word(worst.Key)}");
         }
 
@@ -64,14 +64,14 @@ internal sealed class StatusReport(TranslationStatus status)
     private static OpenLine Line(LanguageTag language, SourceText file, OpenItem open)
     {
         var place = file.Path + (open.Line > 0 ? Invariant($":{open.Line}") : "");
-        var text = open.Before is { } before ? Difference(before, open.Source) : Shortened(open.Source);
-        var end = open.State switch
+        var text = open.Text.Before is { } before ? Difference(before, open.Text.Text) : Shortened(open.Text.Text);
+        var end = open.Text.State switch
         {
             BlockState.Todo => Invariant($"  {open.Words} {(open.Words == 1 ? "word" : "words")}"),
-            BlockState.Update or BlockState.UpdateWrong => $"  {open.Id}",
+            BlockState.Update or BlockState.UpdateWrong => $"  {open.Text.Id}",
             _ => "",
         };
-        return new OpenLine(language.Value, place, OpenWork.Word(open.State).ToUpperInvariant(), text + end);
+        return new OpenLine(language.Value, place, OpenWork.Word(open.Text.State).ToUpperInvariant(), text + end);
     }
 
     private static string Difference(string before, string current)

@@ -27,9 +27,9 @@ internal sealed class StatusSummary(Workspace now, Workspace? before)
         return text.ToString();
     }
 
-    private bool IsOpen(TranslatedPage page) => OpenWork.On(page, now.SourceLanguage).Any();
+    private static bool IsOpen(TranslatedPage page) => page.IsBehind;
 
-    private static bool IsOpen(StringsStatus strings) => strings.Fields.Any(f => f.State != BlockState.Done);
+    private static bool IsOpen(ReconciledStrings strings) => strings.Fields.Any(f => f.IsOpen);
 
     /// <summary>Whether the file or its source is another than before.</summary>
     private bool IsTouched(TranslatedPage page)
@@ -38,8 +38,8 @@ internal sealed class StatusSummary(Workspace now, Workspace? before)
         return old?.File?.Source.Text != page.File!.Source.Text || old.Original.Source.Text != page.Original.Source.Text;
     }
 
-    private bool IsTouched(StringsStatus strings) =>
-        before!.Tree.Find(strings.File!.Path.Value)?.Text?.Text != now.Tree.Find(strings.File.Path.Value)?.Text?.Text
+    private bool IsTouched(ReconciledStrings strings) =>
+        before!.Tree.Find(strings.File!.Source.Path.Value)?.Text?.Text != now.Tree.Find(strings.File.Source.Path.Value)?.Text?.Text
         || _changes.Any(c => c.Page == Sync.StringsPage);
 
     private string Line(TranslatedPage page) => Line(
@@ -47,10 +47,10 @@ internal sealed class StatusSummary(Workspace now, Workspace? before)
         page.Fields.Length + page.Body.Blocks.Length,
         [.. OpenWork.On(page, now.SourceLanguage).Select(o => o.Line)]);
 
-    private string Line(StringsStatus strings) => Line(
+    private string Line(ReconciledStrings strings) => Line(
         $"{LanguageRow.Of(strings.Language).Name}, {Sync.StringsPage}",
         strings.Fields.Length,
-        [.. OpenWork.On(strings.Fields, strings.File, now.SourceLanguage).Select(o => o.Line)]);
+        [.. OpenWork.On(strings, now.SourceLanguage).Select(o => o.Line)]);
 
     /// <param name="open">The lines where something is open; zero where the file has none for it yet.</param>
     private static string Line(string name, int total, ImmutableArray<int> open)

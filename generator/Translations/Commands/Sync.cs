@@ -1,5 +1,3 @@
-using Generator.Translations.Editions;
-
 namespace Generator.Translations.Commands;
 
 /// <summary>
@@ -12,14 +10,7 @@ internal static class Sync
 
     public static WorkResult Run(Workspace workspace, PageChoice choice, bool prune) => WorkResult.Of(
         workspace.Files.Where(p => choice.Includes(p.Id)).Select(p => Page(workspace, p, prune))
-            .Concat(StringsOf(workspace, choice).Select(s => Strings(workspace, s.File, s.Fields)))
-            .OfType<FileChange>());
-
-    /// <summary>The strings of the languages that a command is about.</summary>
-    public static IEnumerable<(TranslatedStrings File, ImmutableArray<ReconciledField> Fields)> StringsOf(Workspace workspace, PageChoice choice) =>
-        workspace.Site.TranslatedStrings
-            .Where(s => choice.Includes(new PageId(new PageName(StringsPage), s.Language)) && !workspace.Unreadable.Contains(s.Source.Path.Value))
-            .Select(s => (s, LanguageStrings.Reconcile(workspace.Site, s.Language, s)));
+            .Concat(workspace.Strings(choice).Select(s => Strings(workspace, s))));
 
     /// <summary>The file of a page as it should be; nothing if it is.</summary>
     public static FileChange? Page(Workspace workspace, TranslatedPage page, bool prune)
@@ -36,10 +27,10 @@ internal static class Sync
         return edits.IsEmpty ? null : workspace.Change(source.Path.Value, TextEdit.Apply(source.Text, edits));
     }
 
-    public static FileChange? Strings(Workspace workspace, TranslatedStrings file, ImmutableArray<ReconciledField> fields)
+    public static FileChange? Strings(Workspace workspace, ReconciledStrings strings)
     {
-        var source = file.Source;
-        var edits = new FieldEdits(source, new TextRange(0, source.Text.Length), workspace.SourceLanguage).Of(fields, []);
+        var source = strings.File!.Source;
+        var edits = new FieldEdits(source, new TextRange(0, source.Text.Length), workspace.SourceLanguage).Of(strings.Fields, []);
         return edits.IsEmpty ? null : workspace.Change(source.Path.Value, TextEdit.Apply(source.Text, edits));
     }
 
@@ -61,14 +52,14 @@ internal static class Sync
 
         var parts = review.Value.Value.Split(' ', 2);
         var note = !SignOff.IsHash(parts[0]) ? review.Value.Value : parts.ElementAtOrDefault(1) ?? "";
-        var isMoved = page.Review == ReviewState.Valid && page.Body.Segments.Any(s => s.Link is not null);
+        var isMoved = page.Review == ReviewState.Valid && page.Body.Blocks.Any(b => b.Link is not null);
         return page.Review == ReviewState.Incomplete || isMoved
             ? [Line(review, $"{SignOff.HashOf(page.Fields, Unlinked(page.Body))} {note}".TrimEnd())]
             : [];
     }
 
     /// <summary>As it will be once changed addresses are in the text.</summary>
-    private static Reconciled Unlinked(Reconciled body) => body with { Segments = [.. body.Segments.Select(s => s with { Link = null })] };
+    private static Reconciled Unlinked(Reconciled body) => body with { Blocks = [.. body.Blocks.Select(b => b with { Link = null })] };
 
     private static TextEdit Line(TranslatedField field, string value) => new(field.Lines, KeyLine.Write(field.Key, value) + "\n");
 

@@ -37,6 +37,16 @@ internal sealed record Workspace(SourceTree Tree, ParsedSite Site, Model.Edition
     /// <summary>Pages that have a file which can be read and changed.</summary>
     public IEnumerable<TranslatedPage> Files => Editions.Translations.Where(p => p.File is { } file && !Unreadable.Contains(file.Source.Path.Value));
 
+    /// <summary>The languages that are published, in their order, then those that only have a folder.</summary>
+    public IEnumerable<LanguageTag> Languages => Site.Config.Languages
+        .Concat(Site.Translations.Select(t => t.Language).Concat(Site.TranslatedStrings.Select(s => s.Language)).Order())
+        .Distinct();
+
+    /// <summary>The strings that a command is about, as far as their files can be read and changed.</summary>
+    public IEnumerable<ReconciledStrings> Strings(PageChoice choice) => Editions.Interfaces
+        .Where(s => s.File is { } file && choice.IncludesStrings(s.Language) && !Unreadable.Contains(file.Source.Path.Value))
+        .OrderBy(s => s.File!.Source.Path);
+
     /// <summary>A file as it was read, with another text.</summary>
     public FileChange Change(string path, string text) => new(path, Tree.Find(path)?.Bytes, text);
 

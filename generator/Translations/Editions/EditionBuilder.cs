@@ -11,15 +11,17 @@ internal sealed class EditionBuilder
 {
     private readonly ParsedSite _site;
     private readonly bool _withDrafts;
+    private readonly bool _withReview;
     private readonly bool _isTranslateCheck;
     private readonly Findings _findings = new();
     private readonly FrozenSet<string> _httpAddresses;
     private readonly CheckedSource _checkedSource;
 
-    private EditionBuilder(ParsedSite site, bool withDrafts, bool isTranslateCheck)
+    private EditionBuilder(ParsedSite site, bool withDrafts, bool withReview, bool isTranslateCheck)
     {
         _site = site;
         _withDrafts = withDrafts;
+        _withReview = withReview;
         _isTranslateCheck = isTranslateCheck;
         _httpAddresses = HttpAddresses(site.Bibliography);
         _checkedSource = new CheckedSource(site.SourceStrings, site.Glossary, LinkHosts.Of(site));
@@ -28,12 +30,13 @@ internal sealed class EditionBuilder
     private LanguageTag SourceLanguage => _site.Config.SourceLanguage;
 
     /// <summary>The editions in the order of the languages, then ordinal by name; drafts only where they are asked for.</summary>
-    public static Outcome<Model.Editions> Build(ParsedSite site, bool withDrafts) =>
-        Build(new EditionBuilder(site, withDrafts, isTranslateCheck: false));
+    /// <param name="withReview">Whether the pages for translators are built, which show all that their files hold.</param>
+    public static Outcome<Model.Editions> Build(ParsedSite site, bool withDrafts, bool withReview) =>
+        Build(new EditionBuilder(site, withDrafts, withReview, isTranslateCheck: false));
 
     /// <summary>The same for those who translate: every page of every folder, and terms that must be used are errors.</summary>
     public static Outcome<Model.Editions> BuildForTranslators(ParsedSite site) =>
-        Build(new EditionBuilder(site, withDrafts: true, isTranslateCheck: true));
+        Build(new EditionBuilder(site, withDrafts: true, withReview: false, isTranslateCheck: true));
 
     private static Outcome<Model.Editions> Build(EditionBuilder builder) => builder._findings.With(builder.Build());
 
@@ -45,8 +48,9 @@ internal sealed class EditionBuilder
             .Select(o => SourceEditions.Of(o, SourceLanguage, options, _findings))
             .ToImmutableArray();
         var links = new StaleLinks(_site, sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, _site)), _findings);
-        var translations = new TranslatedPages(_site, links);
-        var languages = Languages().Select(l => (Tag: l, Strings: StringsOf(l), Pages: translations.In(l))).ToList();
+        var languages = Languages()
+            .Select(l => (Tag: l, Strings: StringsOf(l), Pages: TranslatedPages.In(l, _site).Select(links.Withhold).ToImmutableArray()))
+            .ToList();
         var decided = languages.Select(l => (l.Tag, l.Strings, Pages: Decide(Check(l.Pages, l.Strings), l.Strings))).ToList();
         var bySource = sources.ToFrozenDictionary(s => s.Id.Name);
         ReportFolders();
@@ -54,6 +58,7 @@ internal sealed class EditionBuilder
         return new Model.Editions(
             all,
             decided.Select(l => l.Strings.Published).Append(_site.SourceStrings).ToFrozenDictionary(s => s.Language),
+            [.. decided.Select(l => l.Strings.Reconciled)],
             [.. decided.SelectMany(l => l.Pages)],
             [.. WorkingPagesOf(decided.SelectMany(l => l.Pages), bySource)]);
     }
@@ -61,9 +66,14 @@ internal sealed class EditionBuilder
     /// <summary>What translators are shown, where the site has the page that leads there.</summary>
     private IEnumerable<WorkingPage> WorkingPagesOf(IEnumerable<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
     {
+        var shown = pages.Where(p => sources.ContainsKey(WellKnownPages.Translations) && IsBuilt(p.Id.Language));
+        if (!_withReview)
+        {
+            return shown.Where(p => sources.ContainsKey(p.Id.Name)).Select(p => WorkingPage.OfStatus(p, sources[p.Id.Name]));
+        }
+
         var working = new WorkingPages(sources, _checkedSource, _findings.Sorted(), _withDrafts);
-        return pages.Where(p => sources.ContainsKey(WellKnownPages.Translations) && IsBuilt(p.Id.Language))
-            .GroupBy(p => p.Id.Language)
+        return shown.GroupBy(p => p.Id.Language)
             .SelectMany(l => working.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
     }
 
@@ -78,15 +88,14 @@ internal sealed class EditionBuilder
 
     private LanguageWords StringsOf(LanguageTag language)
     {
-        var file = _site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
-        var fields = LanguageStrings.Reconcile(_site, language, file);
-        if (file is not null && IsBuilt(language))
+        var strings = LanguageStrings.Reconcile(_site, language);
+        if (strings.File is { } file && IsBuilt(language))
         {
-            LanguageStrings.Check(file, fields, _findings);
+            LanguageStrings.Check(file, strings.Fields, _findings);
         }
 
-        var banners = LanguageStrings.Banners.Where(b => !fields.Any(f => f.Key == b && f.IsTranslated)).ToImmutableArray();
-        return new LanguageWords(LanguageStrings.Published(_site.SourceStrings, language, file, fields, _withDrafts), banners, file?.Source, fields);
+        var banners = LanguageStrings.Banners.Where(b => !strings.Fields.Any(f => f.Key == b && f.IsTranslated)).ToImmutableArray();
+        return new LanguageWords(strings, LanguageStrings.Published(_site.SourceStrings, strings, _withDrafts), banners);
     }
 
     private ImmutableArray<TranslatedPage> Check(ImmutableArray<TranslatedPage> pages, LanguageWords words)
@@ -99,7 +108,7 @@ internal sealed class EditionBuilder
         var context = CheckContext.Of(_checkedSource, words.Published, _isTranslateCheck);
         var done = LanguageChecks.Check(pages, context);
         _findings.AddRange(done.SelectMany(p => p.Checks.All));
-        _findings.AddRange(words.File is { } file ? LanguageChecks.Check(file, words.Fields, context) : []);
+        _findings.AddRange(words.Reconciled is { File: { } file, Fields: var fields } ? LanguageChecks.Check(file.Source, fields, context) : []);
         return done;
     }
 
@@ -117,7 +126,7 @@ internal sealed class EditionBuilder
                 TranslationRules.BannerMissing,
                 Text.Location.OfFile(FormatData.PathOf(language)),
                 $"no page of `{language}` is published, for the language cannot say what its pages are: {string.Join(", ", words.MissingBanners.Select(b => $"`{b}`"))} not translated",
-                words.File is null ? $"`translate new {language}` makes this file; translate these words in it first" : "translate these words first");
+                words.Reconciled.File is null ? $"`translate new {language}` makes this file; translate these words in it first" : "translate these words first");
         }
 
         return new PublicationGate(_site.Config, words.MissingBanners.IsEmpty).Decide(pages);
@@ -177,6 +186,5 @@ internal sealed class EditionBuilder
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="MissingBanners">The strings without which no page can say what it is.</param>
-    private sealed record LanguageWords(
-        Strings Published, ImmutableArray<string> MissingBanners, Text.SourceText? File, ImmutableArray<ReconciledField> Fields);
+    private sealed record LanguageWords(ReconciledStrings Reconciled, Strings Published, ImmutableArray<string> MissingBanners);
 }

@@ -37,15 +37,19 @@ internal static class LanguageStrings
         }
     }
 
-    public static ImmutableArray<ReconciledField> Reconcile(ParsedSite site, LanguageTag language, TranslatedStrings? file) =>
-        ReconcileFields.Of(Needed(site.SourceStrings, language), file?.Fields ?? [], site.Glossary.Kept);
+    public static ReconciledStrings Reconcile(ParsedSite site, LanguageTag language)
+    {
+        var file = site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
+        var fields = Reconciler.Fields(Needed(site.SourceStrings, language), file?.Fields ?? [], site.Glossary.Kept);
+        return new ReconciledStrings(language, file, fields, TranslatedPages.CountsOf(fields.Where(f => f.HasWords), site.SourceStrings.Language));
+    }
 
     /// <summary>What pages show.</summary>
     /// <param name="withSourceData">Whether dates and numbers are written as in the source where the language does not say how.</param>
-    public static Strings Published(
-        Strings source, LanguageTag language, TranslatedStrings? file, ImmutableArray<ReconciledField> fields, bool withSourceData)
+    public static Strings Published(Strings source, ReconciledStrings strings, bool withSourceData)
     {
         var all = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        var (language, file, fields, _) = strings;
         var translated = fields.Where(f => f.IsTranslated && HasSamePlaceholders(f))
             .ToDictionary(f => f.Key, f => Typeset.Words(f.Published, source.Language), StringComparer.Ordinal);
         foreach (var field in fields)

@@ -9,10 +9,16 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
 {
     private readonly FrozenSet<string> _files = site.Assets.Select(a => a.Path.Value).ToFrozenSet(StringComparer.Ordinal);
 
-    public Reconciled Withhold(Original original, SourceText file, Reconciled body)
+    public TranslatedPage Withhold(TranslatedPage page)
     {
-        var inSource = original.Blocks.SelectMany(b => LinkChanges.Targets(b.Text)).ToFrozenSet(StringComparer.Ordinal);
-        return body with { Blocks = [.. body.Blocks.Select(b => b.State == BlockState.Update ? Withhold(original, file, b, inSource) : b)] };
+        if (page.File is not { } file || !page.Body.Blocks.Any(b => b.State == BlockState.Update))
+        {
+            return page;
+        }
+
+        var inSource = page.Original.Blocks.SelectMany(b => LinkChanges.Targets(b.Text)).ToFrozenSet(StringComparer.Ordinal);
+        var blocks = page.Body.Blocks.Select(b => b.State == BlockState.Update ? Withhold(page.Original, file.Source, b, inSource) : b);
+        return TranslatedPages.With(page, page.Body with { Blocks = [.. blocks] }, site.Config.SourceLanguage);
     }
 
     private ReconciledBlock Withhold(Original original, SourceText file, ReconciledBlock block, FrozenSet<string> inSource)

@@ -1,53 +1,55 @@
 namespace Generator.Translations.Editions;
 
-/// <summary>Holds every page of a language against its source and counts what is translated.</summary>
-internal sealed class TranslatedPages(ParsedSite site, StaleLinks links)
+/// <summary>Holds every page of a language against its source and counts what is translated. What is published is not yet decided.</summary>
+internal static class TranslatedPages
 {
-    private readonly LanguageTag _sourceLanguage = site.Config.SourceLanguage;
-    private readonly bool _isUnspaced = LanguageRow.Of(site.Config.SourceLanguage).Has(Traits.UnspacedWords);
-
-    /// <summary>One for each page of the source, in their order; what is published is not yet decided.</summary>
-    public ImmutableArray<TranslatedPage> In(LanguageTag language)
+    /// <summary>One for each page of the source, in their order.</summary>
+    public static ImmutableArray<TranslatedPage> In(LanguageTag language, ParsedSite site)
     {
         var files = site.Translations.Where(t => t.Language == language).ToFrozenDictionary(t => t.Name);
-        return [.. site.Originals.Select(o => Of(o, language, files.GetValueOrDefault(o.Name)))];
+        return [.. site.Originals.Select(o => Of(o, language, files.GetValueOrDefault(o.Name), site))];
+    }
+
+    /// <summary>The same page with another body.</summary>
+    public static TranslatedPage With(TranslatedPage page, Reconciled body, LanguageTag sourceLanguage)
+    {
+        var counted = page with { Body = body, Words = CountsOf(page.Fields.Concat<ReconciledText>(body.Blocks), sourceLanguage) };
+        return counted with { Progress = ProgressOf(counted) };
     }
 
     /// <summary>The same page as if nobody had begun it.</summary>
     public static TranslatedPage WithoutWords(TranslatedPage page) => page with
     {
         File = null,
-        Fields = [.. page.Fields.Select(ReconcileFields.Unbegun)],
-        Body = Missing(page.Original),
+        Fields = [.. page.Fields.Select(Reconciler.Unbegun)],
+        Body = Reconciler.Missing(page.Original),
         Review = ReviewState.None,
     };
 
-    private TranslatedPage Of(Original original, LanguageTag language, Translated? file)
+    /// <summary>The words of the source that stand in texts, by their states.</summary>
+    public static WordCounts CountsOf(IEnumerable<ReconciledText> texts, LanguageTag sourceLanguage) =>
+        texts.Aggregate(default(WordCounts), (sum, t) => sum + WordCounts.Of(t.State, Words.Count(t.Text, sourceLanguage)));
+
+    private static TranslatedPage Of(Original original, LanguageTag language, Translated? file, ParsedSite site)
     {
-        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), file?.Fields ?? [], site.Glossary.Kept);
-        var body = file is null ? Missing(original) : links.Withhold(original, file.Source, Reconciler.Bodies(original.Blocks, file, _sourceLanguage));
-        var words = body.Blocks.Aggregate(default(WordCounts), (sum, b) => sum + WordCounts.Of(b.State, WordsIn(b.Source.Text)));
-        words = fields.Aggregate(words, (sum, f) => sum + WordCounts.Of(f.State, WordsIn(f.Source.Value)));
+        var sourceLanguage = site.Config.SourceLanguage;
+        var fields = Reconciler.Fields(MatterWords.Of(original.Matter), file?.Fields ?? [], site.Glossary.Kept);
+        var body = file is null ? Reconciler.Missing(original) : Reconciler.Bodies(original.Blocks, file, sourceLanguage);
         var page = new TranslatedPage(
             new PageId(original.Name, language),
             original,
             file,
             fields,
             body,
-            words,
+            default,
             SignOff.StateOf(file?.Review, fields, body),
             file?.IsReleased ?? false,
             PageProgress.Missing,
             IsPublished: false,
             [],
             PageChecks.None);
-        return page with { Progress = ProgressOf(page) };
+        return With(page, body, sourceLanguage);
     }
-
-    private static Reconciled Missing(Original original) =>
-        new([.. original.Blocks.Where(b => !b.IsWordless).Select(Reconciler.Missing)], [], null);
-
-    private int WordsIn(string text) => Words.Count(BlockText.Normalise(text), _isUnspaced);
 
     private static PageProgress ProgressOf(TranslatedPage page) => page switch
     {

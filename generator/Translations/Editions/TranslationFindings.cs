@@ -12,11 +12,11 @@ internal static class TranslationFindings
             return;
         }
 
-        foreach (var segment in page.Body.Segments)
+        foreach (var (j, segment) in page.Body.Segments.Index())
         {
             foreach (var fault in segment.Faults)
             {
-                findings.Add(Describe(fault, segment, file.Source));
+                findings.Add(Describe(fault, segment, page.Body.OwnerOf(j)?.Mark ?? segment.Marker, file.Source));
             }
         }
 
@@ -51,7 +51,8 @@ internal static class TranslationFindings
             percent > 0 ? $"run `translate rename {file.Name} {best.Original.Name}`" : "delete it when its text is not needed");
     }
 
-    private static Diagnostic Describe(SegmentFault fault, ReconciledSegment segment, SourceText file)
+    /// <param name="mark">What the comment has to say from now on.</param>
+    private static Diagnostic Describe(SegmentFault fault, ReconciledSegment segment, Marker? mark, SourceText file)
     {
         var place = file.At(segment.Source.MarkerRange.Start, segment.Source.MarkerRange.Length);
         var line = place.Line;
@@ -60,7 +61,7 @@ internal static class TranslationFindings
             SegmentFault.DamagedMarker => Diagnostic.At(
                 TranslationRules.MarkerDamaged, place, "the signs of this comment are damaged, but it could be read", Sync),
             SegmentFault.EditedSnapshot => Diagnostic.At(
-                TranslationRules.SnapshotEdited, place, $"the source text in this comment was changed{Surplus(segment)}", "leave grey comments as they are; `translate sync` restores it"),
+                TranslationRules.SnapshotEdited, place, $"the source text in this comment was changed{Surplus(segment, mark)}", "leave grey comments as they are; `translate sync` restores it"),
             SegmentFault.TypedInComment => Diagnostic.At(
                 TranslationRules.SnapshotEdited, place, $"it looks as if you typed inside the comment at line {line}; the text was kept", "write below `-->`; `translate sync` moves the text there"),
             SegmentFault.LostMarker => Diagnostic.At(
@@ -84,9 +85,9 @@ internal static class TranslationFindings
     }
 
     /// <summary>Lines that somebody wrote into a comment whose text stands below it.</summary>
-    private static string Surplus(ReconciledSegment segment)
+    private static string Surplus(ReconciledSegment segment, Marker? mark)
     {
-        var kept = (segment.Marker?.Snapshot ?? "").Split('\n').ToHashSet(StringComparer.Ordinal);
+        var kept = (mark?.Snapshot ?? "").Split('\n').ToHashSet(StringComparer.Ordinal);
         var lines = segment.Source.SnapshotLines.Select(l => l.Text).Where(t => t.Trim().Length > 0 && !kept.Contains(t)).ToList();
         return lines.Count == 0 ? "" : $"; it also says: “{string.Join(' ', lines)}”";
     }

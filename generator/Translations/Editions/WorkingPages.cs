@@ -25,7 +25,7 @@ internal sealed class WorkingPages(
     {
         var definitions = PageDefinitions.Of(page).OfSource;
         return new PageTerms(
-            [.. page.Body.Blocks.Select(b => checkedSource.BlockOf(b.Source.Text, definitions).Words.Terms)],
+            [.. page.Body.Blocks.Select(b => checkedSource.BlockOf(b.Source.Text, definitions).Terms)],
             [.. page.Fields.Select(f => checkedSource.WordsOf(f.Source.Value).Terms)]);
     }
 }

@@ -1,7 +1,15 @@
 namespace Generator.Translations.Exchange;
 
 /// <summary>All words of one language in the form in which translation tools take and give them, whatever their file format.</summary>
-internal sealed record ExchangeFile(LanguageTag SourceLanguage, LanguageTag Language, ImmutableArray<ExchangeEntry> Entries);
+internal sealed record ExchangeFile(LanguageTag SourceLanguage, LanguageTag Language, ImmutableArray<ExchangeEntry> Entries)
+{
+    /// <summary>The language that a tool wrote, which may have its own habits: <c>zh_CN</c>, <c>fr_FR.UTF-8</c>.</summary>
+    public static LanguageTag? FindLanguage(string written)
+    {
+        var plain = written.Split('.', '@')[0].Trim();
+        return LanguageTag.TryParse(plain, out var tag, out var nearest) ? tag : nearest is null ? null : new LanguageTag(nearest);
+    }
+}
 
 /// <summary>One text with its translation.</summary>
 /// <param name="Kind">What it is: <c>p</c>, <c>h2</c>, <c>l</c>, … for a block, <c>k</c> for a field or a string.</param>
@@ -35,7 +43,23 @@ internal readonly record struct ExchangeKey(string Page, string? Field, int Ordi
 {
     public const string Strings = "strings";
 
+    private const string Extension = ".md";
+
     public override string ToString() => Field is null ? Page : $"{Page}:{Field}";
+
+    /// <summary>The file of a page, or of the interface.</summary>
+    public static SourcePath PathOf(string page, LanguageTag language) =>
+        page == Strings ? FormatData.PathOf(language) : new SourcePath($"content/{language}/{page}{Extension}");
+
+    /// <summary>The page that a path means; nothing where it means none.</summary>
+    public static string? PageAt(string path, LanguageTag language)
+    {
+        var folder = $"content/{language}/";
+        return path == FormatData.PathOf(language).Value ? Strings
+            : path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal)
+            ? path[folder.Length..^Extension.Length]
+            : null;
+    }
 }
 
 /// <summary>
@@ -44,7 +68,38 @@ internal readonly record struct ExchangeKey(string Page, string? Field, int Ordi
 /// </summary>
 /// <param name="Body">The hash of the translation; nothing while there was none.</param>
 /// <param name="Word">The word of a block that somebody had yet to look at: <c>UPDATE</c>, <c>UPDATE!</c>, <c>CHECK</c>; else none.</param>
-internal readonly record struct ExportStamp(BlockHash? Body, MarkerWord Word);
+internal readonly record struct ExportStamp(BlockHash? Body, MarkerWord Word)
+{
+    private const string BodyName = "site-body";
+    private const string StateName = "site-state";
+
+    /// <summary>The words of what is still to do are at most a copy of the source, which nobody needs.</summary>
+    public static ExportStamp Of(ReconciledText text) => new(
+        text.Words.Length == 0 || text.State == BlockState.Todo ? null : BlockHash.Of(text.Words),
+        text.IsPending ? States.WordOf(text.State) : MarkerWord.None);
+
+    /// <summary>What files of tools carry along, under the names by which they do.</summary>
+    public IEnumerable<(string Name, string Value)> Entries()
+    {
+        if (Body is { } body)
+        {
+            yield return (BodyName, body.Hex);
+        }
+
+        if (Word != MarkerWord.None)
+        {
+            yield return (StateName, MarkerWords.Text(Word).ToLowerInvariant());
+        }
+    }
+
+    /// <summary>The stamp with what a file says; what cannot be read was never said.</summary>
+    public ExportStamp With(string name, string value) => name switch
+    {
+        BodyName when MarkerHead.IsHash(value, 0) && value.Length == 8 => this with { Body = new BlockHash(value.ToLowerInvariant()) },
+        StateName when MarkerWords.Find(value) is { } word && MarkerWords.IsPending(word) => this with { Word = word },
+        _ => this,
+    };
+}
 
 /// <summary>How far a text has come, as tools know it.</summary>
 internal enum ExchangeState

@@ -2,42 +2,51 @@ using Generator.Translations.Editions;
 
 namespace Generator.Translations.Exchange;
 
-/// <summary>A page of a translation, or its interface, held against its source.</summary>
+/// <summary>A page of a translation, or its interface, as export and import have to see it alike.</summary>
 /// <param name="Original">Nothing for the interface.</param>
 /// <param name="File">The file of the translation, with <c>\n</c> at the end of every line; nothing where nobody has begun it.</param>
 /// <param name="Body">Nothing for the interface.</param>
 internal sealed record ExchangePage(
     string Name, Original? Original, SourceText? File, ImmutableArray<ReconciledField> Fields, Reconciled? Body, bool IsReviewed)
 {
-    public ImmutableArray<ReconciledBlock> Blocks => Body?.Blocks ?? [];
+    private const string Note = "# note:";
+
+    /// <summary>What somebody may translate, in the order of the source: no texts without words, and no blocks that somebody merged or omitted.</summary>
+    public IEnumerable<ReconciledText> Texts => Fields.Where(f => f.HasWords)
+        .Concat<ReconciledText>((Body?.Blocks ?? []).Where(b => b.State is not (BlockState.Merged or BlockState.Omit or BlockState.Removed)));
 
     /// <summary>Every page of the source and the interface, begun in this language or not, in ordinal order of their names.</summary>
     public static ImmutableArray<ExchangePage> In(LanguageTag language, ParsedSite site)
     {
-        var files = site.Translations.Where(t => t.Language == language).ToDictionary(t => t.Name);
+        var strings = LanguageStrings.Reconcile(site, language);
         return
         [
-            .. site.Originals
-                .Select(o => Of(site, o, files.GetValueOrDefault(o.Name)))
-                .Append(OfStrings(language, site))
+            .. TranslatedPages.In(language, site)
+                .Select(p => new ExchangePage(p.Id.Name.Value, p.Original, p.File?.Source, p.Fields, p.Body, p.Review == ReviewState.Valid))
+                .Append(new ExchangePage(ExchangeKey.Strings, null, strings.File?.Source, strings.Fields, null, IsReviewed: false))
                 .OrderBy(p => p.Name, StringComparer.Ordinal),
         ];
     }
 
-    private static ExchangePage Of(ParsedSite site, Original original, Translated? file)
+    /// <summary>What translators wrote to one another: comments in a block, and <c># note: …</c> above the comment lines of the tool.</summary>
+    public ImmutableArray<string> NotesOf(ReconciledText text)
     {
-        var fields = ReconcileFields.Of(MatterWords.Of(original.Matter), file?.Fields ?? [], site.Glossary.Kept);
-        var body = file is null
-            ? new Reconciled([.. original.Blocks.Where(b => !b.IsWordless).Select(Reconciler.Missing)], [], null)
-            : Reconciler.Bodies(original.Blocks, file, site.Config.SourceLanguage);
-        var isReviewed = SignOff.StateOf(file?.Review, fields, body) == ReviewState.Valid;
-        return new ExchangePage(original.Name.Value, original, file?.Source, fields, body, isReviewed);
+        if (text is ReconciledBlock block)
+        {
+            return [.. block.Comments.Notes];
+        }
+
+        var notes = new List<string>();
+        if (File is { } file && ((ReconciledField)text).Entry is { } entry)
+        {
+            for (var line = file.LineOf(entry.MarkLines.Start) - 1; file.Line(line).StartsWith(Note, StringComparison.Ordinal); line--)
+            {
+                notes.Insert(0, file.Line(line)[Note.Length..].Trim());
+            }
+        }
+
+        return [.. notes];
     }
 
-    private static ExchangePage OfStrings(LanguageTag language, ParsedSite site)
-    {
-        var file = site.TranslatedStrings.FirstOrDefault(s => s.Language == language);
-        var fields = LanguageStrings.Reconcile(site, language, file);
-        return new ExchangePage(ExchangeKey.Strings, null, file?.Source, fields, null, IsReviewed: false);
-    }
+    public static string NoteLine(string text) => $"{Note} {text}\n";
 }

@@ -9,14 +9,14 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
     /// <param name="fields">The entries as they stand in the file.</param>
     /// <param name="body">Nothing for strings.</param>
     public IEnumerable<TextEdit> Of(IEnumerable<ImportChange> changes, ImmutableArray<ReconciledField> fields, Reconciled? body) =>
-        changes.Select(change => change.Unit.Block < 0
+        changes.Select(change => change.Unit.Index < 0
             ? OfField(change, fields.First(f => f.Key == change.Entry.Key.Field))
-            : OfBlock(change, body!.Blocks[change.Unit.Block], body));
+            : OfBlock(change, body!.Blocks[change.Unit.Index], body));
 
     private TextEdit OfBlock(ImportChange change, ReconciledBlock block, Reconciled body)
     {
         var segment = body.Segments[block.Segment];
-        var marker = MarkerText.Write(sourceLanguage, Marked(segment.Marker!, change.Word));
+        var marker = MarkerText.Write(sourceLanguage, Marked(block.Mark, change.Word));
         var written = segment.Source.BodyRange.In(file.Text);
         var isLast = segment.Source.BodyRange.End == file.Text.Length;
         var words = change.Text is { } text ? Joined(CommentsIn(written, before: true), text, CommentsIn(written, before: false))
@@ -29,7 +29,7 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
 
     private static Marker Marked(Marker marker, MarkerWord word)
     {
-        var isPending = word is MarkerWord.Update or MarkerWord.UpdateWrong or MarkerWord.Check;
+        var isPending = MarkerWords.IsPending(word);
         return marker with { Word = word, Was = isPending ? marker.Was : null, Before = isPending ? marker.Before : null };
     }
 
@@ -55,7 +55,7 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
     {
         var entry = field.Entry!;
         var comment = FieldLines.Write(sourceLanguage, Marked(field.Mark, change.Word));
-        var note = change.Note is { } words ? ExchangeUnits.NoteLine(words) : "";
+        var note = change.Note is { } words ? ExchangePage.NoteLine(words) : "";
         var line = change.Text is { } text ? KeyLine.Write(field.Key, text) : null;
         return line is null
             ? new TextEdit(entry.MarkLines, note + comment)

@@ -12,7 +12,7 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
 {
     private readonly Dictionary<string, ExchangePage> _pages = pages.ToDictionary(p => p.Name, StringComparer.Ordinal);
     private readonly Findings _findings = new();
-    private readonly HashSet<(string Page, string? Field, int Block)> _taken = [];
+    private readonly HashSet<(string Page, string? Field, int Index)> _taken = [];
 
     /// <summary>The changes, page by page in the order of the entries; entries without a place are findings.</summary>
     public Outcome<ImmutableArray<ImportChange>> Of(ImmutableArray<ExchangeEntry> entries) =>
@@ -32,11 +32,24 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
         return change is null || ((change.Text ?? change.Note) is { } words && !IsGood(words, change)) ? null : change;
     }
 
+    /// <summary>Keeps out of a file what would change how it is read: comments, lines that look like markers, hidden characters.</summary>
     private bool IsGood(string words, ImportChange change)
     {
         var entry = change.Entry;
+        if (CommentRanges.In(words).Any() || words.Split('\n').Any(BlockFile.IsMarkerLine))
+        {
+            _findings.Add(
+                ExchangeRules.Refused,
+                entry.Location,
+                "this translation has a comment or a line that would be taken for a marker",
+                "write words only; notes and marks of checks belong into the Markdown file");
+            return false;
+        }
+
+        var hidden = HiddenCharacters.InValue(words, rightToLeft, entry.Location);
+        _findings.AddRange(hidden);
         var isShown = change.Word is MarkerWord.None or MarkerWord.Ok && entry.Key.Page == ExchangeKey.Strings;
-        return ImportText.IsGood(words, rightToLeft, entry, _findings)
+        return hidden.IsEmpty
             && (!isShown || LanguageStrings.CheckPlaceholders(entry.Key.Field!, entry.Source, new Located<string>(words, entry.Location), _findings));
     }
 
@@ -47,11 +60,11 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
             return null;
         }
 
-        var units = entry.Key.Field is { } key ? ImportUnit.OfField(page, key) : ImportUnit.OfBlocks(page);
+        var texts = page.Texts.Where(t => entry.Key.Field == (t as ReconciledField)?.Key);
         var hash = BlockHash.Of(entry.Source);
-        var current = units.Where(u => u.Source == hash).ElementAtOrDefault(entry.Key.Ordinal - 1);
-        var older = units.Where(u => u.Was == hash).ElementAtOrDefault(entry.Key.Ordinal - 1);
-        return current ?? (older is null ? null : older with { IsOlder = true });
+        var current = texts.Where(t => t.Mark.Hash == hash).ElementAtOrDefault(entry.Key.Ordinal - 1);
+        var text = current ?? texts.Where(t => t.Was == hash).ElementAtOrDefault(entry.Key.Ordinal - 1);
+        return text is null ? null : new ImportUnit(page, text, IsOlder: current is null);
     }
 
     private ImportChange? Unmatched(ExchangeEntry entry)
@@ -80,13 +93,13 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
     private ImportChange? Replace(ExchangeEntry entry, ImportUnit unit, string text)
     {
         // Words that are those of the source are what many tools put in by themselves.
-        var isCopy = BlockHash.Of(text) == unit.Source;
+        var isCopy = BlockHash.Of(text) == unit.Text.Mark.Hash;
         if (isCopy && (entry.Key.Field is null || entry.State == ExchangeState.Pending))
         {
             return null;
         }
 
-        if (!_taken.Add((entry.Key.Page, entry.Key.Field, unit.Block)))
+        if (!_taken.Add((entry.Key.Page, entry.Key.Field, unit.Index)))
         {
             _findings.Add(ExchangeRules.Refused, entry.Location, $"another entry of this file translates the same text of `{entry.Key}`", "delete one of the two");
             return null;
@@ -133,3 +146,15 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
 /// <param name="Note">Words that stand beside those that there are.</param>
 /// <param name="Word">What is left to do.</param>
 internal sealed record ImportChange(ExchangeEntry Entry, ImportUnit Unit, string? Text, string? Note, MarkerWord Word);
+
+/// <summary>A text of the source as it stands in a translation now.</summary>
+/// <param name="IsOlder">It was found by what its words were made from.</param>
+internal sealed record ImportUnit(ExchangePage Page, ReconciledText Text, bool IsOlder)
+{
+    /// <summary>The index of a block among those of its page that have words; -1 for a field.</summary>
+    public int Index { get; } = Text is ReconciledBlock block ? Page.Body!.Blocks.IndexOf(block) : -1;
+
+    public ExportStamp Stamp { get; } = ExportStamp.Of(Text);
+
+    public IEnumerable<string> Notes => Page.NotesOf(Text).Select(n => Text is ReconciledBlock ? MarkerText.Unescape(n) : n);
+}

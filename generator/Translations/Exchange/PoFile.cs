@@ -56,7 +56,7 @@ internal static class PoFile
         TranslatorComments = entry.Notes,
         ExtractedComments =
         [
-            .. ExportStamps.Write(entry.Stamp).Select(s => $"{s.Name}: {s.Value}"),
+            .. entry.Stamp.Entries().Select(s => $"{s.Name}: {s.Value}"),
             .. entry.Terms.Select(t => $"glossary: {t}"),
         ],
         References = [entry.Place],
@@ -85,7 +85,7 @@ internal static class PoFile
             return null;
         }
 
-        if (ExchangeLanguage.Find(fields.GetValueOrDefault("Language", "")) is { } language)
+        if (ExchangeFile.FindLanguage(fields.GetValueOrDefault("Language", "")) is { } language)
         {
             return language;
         }
@@ -99,7 +99,7 @@ internal static class PoFile
         var stamp = entry.ExtractedComments
             .Select(c => c.Split(": ", 2))
             .Where(p => p.Length == 2)
-            .Aggregate(default(ExportStamp), (s, p) => ExportStamps.Read(s, p[0], p[1]));
+            .Aggregate(default(ExportStamp), (s, p) => s.With(p[0], p[1]));
         var state = entry.Text.Length == 0 ? ExchangeState.Open : entry.IsFuzzy ? ExchangeState.Pending : ExchangeState.Translated;
         return new ExchangeEntry(
             KeyOf(entry.Context ?? ""), "", entry.Id, entry.Text, state, entry.PreviousId, stamp, entry.TranslatorComments, [], PlaceOf(source, entry));

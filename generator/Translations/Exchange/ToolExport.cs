@@ -1,82 +1,64 @@
+using Generator.Translations.Checks;
+
 namespace Generator.Translations.Exchange;
 
-/// <summary>
-/// Makes of the pages of a language the entries that tools get: fields first, then blocks, in the order of the source.
-/// What nobody has to translate is left out: texts without words, and blocks that somebody merged or omitted.
-/// </summary>
+/// <summary>Makes of the pages of a language the entries that tools get.</summary>
 internal sealed class ToolExport(ParsedSite site)
 {
+    /// <summary>Of a term with its cases, the first few tell enough.</summary>
+    private const int MostForms = 3;
+
+    private readonly CheckedSource _source = new(site.SourceStrings, site.Glossary, FrozenSet<string>.Empty);
+
     /// <summary>All words of a language, its pages begun or not.</summary>
     /// <param name="onlyOpen">Leaves out what is translated.</param>
     public ExchangeFile Of(LanguageTag language, bool onlyOpen)
     {
-        var terms = new EntryTerms(site, language);
+        var entries = ExchangePage.In(language, site).SelectMany(p => Of(p, language));
         return new ExchangeFile(
             site.Config.SourceLanguage,
             language,
-            [.. ExchangePage.In(language, site).SelectMany(p => Of(p, terms)).Where(e => !onlyOpen || IsOpen(e))]);
+            [.. entries.Where(e => !onlyOpen || e.State is ExchangeState.Open or ExchangeState.Pending)]);
     }
 
-    private static IEnumerable<ExchangeEntry> Of(ExchangePage page, EntryTerms terms)
+    private IEnumerable<ExchangeEntry> Of(ExchangePage page, LanguageTag language)
     {
         var ordinals = new Dictionary<BlockHash, int>();
-        var notes = page.Original is { } original ? SourceNotes.Of(original.Source, original.Blocks) : null;
-        return page.Fields
-            .Where(f => f.HasWords)
-            .Select(f => OfField(page, f) with { Terms = terms.InField(f.Source.Value) })
-            .Concat(page.Blocks
-                .Where(ExchangeUnits.IsExchanged)
-                .Select(b => OfBlock(page, b, NextOrdinal(ordinals, b.Source.Hash)) with
-                {
-                    Notes = [.. notes![b.Source], .. b.Comments.Notes],
-                    Terms = terms.InBlock(b.Source.Text),
-                }));
+        var hints = page.Original is { } original ? SourceNotes.Of(original.Source, original.Blocks) : null;
+        foreach (var text in page.Texts)
+        {
+            var words = text.State == BlockState.Todo ? "" : text.Words;
+            var (state, stamp, notes) = (StateOf(text.State, page.IsReviewed), ExportStamp.Of(text), page.NotesOf(text));
+            if (text is ReconciledBlock { Source: var source })
+            {
+                var ordinal = ordinals[source.Hash] = ordinals.GetValueOrDefault(source.Hash) + 1;
+                var place = new Location(page.Original!.Source.Path, source.Line, 1, 0);
+                var terms = TermsIn(_source.BlockOf(text.Text, ""), language);
+                yield return new ExchangeEntry(
+                    new ExchangeKey(page.Name, null, ordinal), BlockIds.Letter(source.Kind), text.Text, words, state, text.Before, stamp, [.. hints![source], .. notes], terms, place);
+            }
+            else if (text is ReconciledField field)
+            {
+                var terms = TermsIn(_source.WordsOf(text.Text), language);
+                yield return new ExchangeEntry(
+                    new ExchangeKey(page.Name, field.Key, 1), "k", text.Text, words, state, text.Before, stamp, notes, terms, field.Source.Location);
+            }
+        }
     }
 
-    /// <summary>Whether somebody still has to do something about it.</summary>
-    private static bool IsOpen(ExchangeEntry entry) => entry.State is ExchangeState.Open or ExchangeState.Pending;
-
-    private static ExchangeEntry OfField(ExchangePage page, ReconciledField field) => new(
-        new ExchangeKey(page.Name, field.Key, 1),
-        "k",
-        field.Source.Value,
-        field.State == BlockState.Todo ? "" : field.Value?.Value ?? "",
-        StateOf(field.State, page.IsReviewed),
-        field.Mark.Before,
-        ExchangeUnits.StampOf(field),
-        ExchangeUnits.NotesAbove(page, field),
-        [],
-        field.Source.Location);
-
-    private static ExchangeEntry OfBlock(ExchangePage page, ReconciledBlock block, int ordinal) => new(
-        new ExchangeKey(page.Name, null, ordinal),
-        KindOf(block.Source.Kind),
-        block.Source.Text,
-        block.State == BlockState.Todo ? "" : ExchangeUnits.TextOf(block),
-        StateOf(block.State, page.IsReviewed),
-        block.Before,
-        ExchangeUnits.StampOf(block),
-        [],
-        [],
-        new Location(page.Original!.Source.Path, block.Source.Line, 1, 0));
-
-    private static int NextOrdinal(Dictionary<BlockHash, int> ordinals, BlockHash hash) =>
-        ordinals[hash] = ordinals.GetValueOrDefault(hash) + 1;
+    /// <summary>How the terms in a text are called in the language, as the glossary has it.</summary>
+    private static ImmutableArray<string> TermsIn(SourceWords words, LanguageTag language) =>
+    [
+        .. from term in words.Terms
+           where term.Forms.ContainsKey(language)
+           let forms = string.Join("; ", term.Forms[language].Take(MostForms))
+           select term.Kind == TermKind.Avoid ? $"{term.Term}: not {forms}" : $"{term.Term} = {forms}",
+    ];
 
     private static ExchangeState StateOf(BlockState state, bool isReviewed) => state switch
     {
         BlockState.Todo => ExchangeState.Open,
         BlockState.Done => isReviewed ? ExchangeState.Reviewed : ExchangeState.Translated,
         _ => ExchangeState.Pending,
-    };
-
-    private static string KindOf(BlockKind kind) => kind switch
-    {
-        <= BlockKind.Heading6 => $"h{kind - BlockKind.Heading1 + 1}",
-        BlockKind.List => "l",
-        BlockKind.Quote => "q",
-        BlockKind.Footnote => "f",
-        BlockKind.Table => "t",
-        _ => "p",
     };
 }

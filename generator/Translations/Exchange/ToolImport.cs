@@ -35,7 +35,7 @@ internal sealed class ToolImport
             return new WorkResult([], [], read.Diagnostics);
         }
 
-        if (!ExchangeLanguage.KnownTo(workspace.Site).Contains(exchanged.Language))
+        if (!workspace.Languages.Contains(exchanged.Language))
         {
             return WorkResult.Refused(Diagnostic.At(
                 ExchangeRules.Syntax,
@@ -68,7 +68,7 @@ internal sealed class ToolImport
     /// <summary>Whether the file, where there is one, can be changed.</summary>
     private bool IsReadable(ExchangePage page, IEnumerable<ImportChange> changes)
     {
-        var path = ExchangePaths.Of(page.Name, _language).Value;
+        var path = ExchangeKey.PathOf(page.Name, _language).Value;
         if (!_workspace.Unreadable.Contains(path))
         {
             return true;
@@ -90,7 +90,7 @@ internal sealed class ToolImport
     {
         var change = page.Original is { } original
             ? Sync.Page(_workspace, _workspace.Files.First(p => p.Id == new PageId(original.Name, _language)), prune: false)
-            : Sync.Strings(_workspace, _workspace.Site.TranslatedStrings.First(s => s.Language == _language), page.Fields);
+            : Sync.Strings(_workspace, _workspace.Editions.Interfaces.First(s => s.Language == _language));
         return new SourceText(page.File!.Path, change?.After ?? page.File.Text);
     }
 

@@ -100,7 +100,7 @@ internal sealed class XliffReader
             return null;
         }
 
-        if (ExchangeLanguage.Find(root.Attribute("trgLang")?.Value ?? "") is { } language)
+        if (ExchangeFile.FindLanguage(root.Attribute("trgLang")?.Value ?? "") is { } language)
         {
             return language;
         }
@@ -139,7 +139,7 @@ internal sealed class XliffReader
             isWhole ? target : "",
             isWhole && target.Length > 0 ? StateOf(parts) : ExchangeState.Open,
             notes.Where(n => n.Category == XliffFile.Before).Select(n => n.Text).FirstOrDefault(),
-            notes.Aggregate(default(ExportStamp), (stamp, n) => ExportStamps.Read(stamp, n.Category, n.Text)),
+            notes.Aggregate(default(ExportStamp), (stamp, n) => stamp.With(n.Category, n.Text)),
             [.. notes.Where(n => n.Category == XliffFile.Translator).Select(n => n.Text)],
             [],
             location);
@@ -162,7 +162,7 @@ internal sealed class XliffReader
     private ExchangeKey KeyOf(XElement file, XElement unit)
     {
         var id = unit.Attribute("id")?.Value ?? "";
-        var page = ExchangePaths.PageOf(file.Attribute("original")?.Value ?? "", _sourceLanguage)
+        var page = ExchangeKey.PageAt(file.Attribute("original")?.Value ?? "", _sourceLanguage)
             ?? (file.Attribute("id")?.Value ?? "").Replace(':', '/');
         if (id.StartsWith(XliffFile.FieldPrefix, StringComparison.Ordinal))
         {

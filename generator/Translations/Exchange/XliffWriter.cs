@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Generator.Translations.Exchange;
 
@@ -8,6 +9,8 @@ namespace Generator.Translations.Exchange;
 /// </summary>
 internal static class XliffWriter
 {
+    private static readonly XNamespace Names = XliffFile.Namespace;
+
     private static readonly XmlWriterSettings Settings = new()
     {
         OmitXmlDeclaration = true,
@@ -22,74 +25,40 @@ internal static class XliffWriter
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         using (var xml = XmlWriter.Create(text, Settings))
         {
-            xml.WriteStartElement("xliff", XliffFile.Namespace);
-            xml.WriteAttributeString("version", XliffFile.Version);
-            xml.WriteAttributeString("srcLang", file.SourceLanguage.Value);
-            xml.WriteAttributeString("trgLang", file.Language.Value);
-            foreach (var page in file.Entries.GroupBy(e => e.Key.Page, StringComparer.Ordinal))
-            {
-                WritePage(xml, file, page.Key, [.. page]);
-            }
-
-            xml.WriteEndElement();
+            new XElement(
+                Names + "xliff",
+                new XAttribute("version", XliffFile.Version),
+                new XAttribute("srcLang", file.SourceLanguage.Value),
+                new XAttribute("trgLang", file.Language.Value),
+                file.Entries.GroupBy(e => e.Key.Page, StringComparer.Ordinal).Select(p => Page(file, p))).WriteTo(xml);
         }
 
         return text.Append('\n').ToString();
     }
 
-    private static void WritePage(XmlWriter xml, ExchangeFile file, string page, ImmutableArray<ExchangeEntry> entries)
-    {
-        xml.WriteStartElement("file");
+    private static XElement Page(ExchangeFile file, IGrouping<string, ExchangeEntry> page) => new(
+        Names + "file",
 
         // An id is an NMTOKEN, which has no slash.
-        xml.WriteAttributeString("id", page.Replace('/', ':'));
-        xml.WriteAttributeString("original", ExchangePaths.Of(page, file.SourceLanguage).Value);
-        xml.WriteAttributeString("canResegment", "no");
-        if (Directions.Of(file.Language) == Directions.RightToLeft)
-        {
-            xml.WriteAttributeString("trgDir", Directions.RightToLeft);
-        }
+        new XAttribute("id", page.Key.Replace('/', ':')),
+        new XAttribute("original", ExchangeKey.PathOf(page.Key, file.SourceLanguage).Value),
+        new XAttribute("canResegment", "no"),
+        Directions.Of(file.Language) == Directions.RightToLeft ? new XAttribute("trgDir", Directions.RightToLeft) : null,
+        new XAttribute(XNamespace.Xml + "space", "preserve"),
+        page.Select(Unit));
 
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        foreach (var entry in entries)
-        {
-            WriteUnit(xml, entry);
-        }
-
-        xml.WriteEndElement();
-    }
-
-    private static void WriteUnit(XmlWriter xml, ExchangeEntry entry)
-    {
-        xml.WriteStartElement("unit");
-        xml.WriteAttributeString("id", IdOf(entry));
-        if (entry.Key.Field is { } field)
-        {
-            xml.WriteAttributeString("name", field);
-        }
-
-        xml.WriteAttributeString("type", XliffFile.Prefix + entry.Kind);
-        WriteNotes(xml, entry);
-        xml.WriteStartElement("segment");
-        xml.WriteAttributeString("state", StateOf(entry.State));
-        if (entry.State == ExchangeState.Pending)
-        {
-            xml.WriteAttributeString("subState", XliffFile.Prefix + (entry.Stamp.Word == MarkerWord.Check ? "check" : "update"));
-        }
-
-        xml.WriteStartElement("source");
-        WriteText(xml, entry.Source);
-        xml.WriteEndElement();
-        if (entry.Target.Length > 0)
-        {
-            xml.WriteStartElement("target");
-            WriteText(xml, entry.Target);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
+    private static XElement Unit(ExchangeEntry entry) => new(
+        Names + "unit",
+        new XAttribute("id", IdOf(entry)),
+        entry.Key.Field is { } field ? new XAttribute("name", field) : null,
+        new XAttribute("type", XliffFile.Prefix + entry.Kind),
+        new XElement(Names + "notes", Notes(entry)),
+        new XElement(
+            Names + "segment",
+            new XAttribute("state", StateOf(entry.State)),
+            entry.State == ExchangeState.Pending ? new XAttribute("subState", XliffFile.Prefix + (entry.Stamp.Word == MarkerWord.Check ? "check" : "update")) : null,
+            new XElement(Names + "source", Text(entry.Source)),
+            entry.Target.Length > 0 ? new XElement(Names + "target", Text(entry.Target)) : null));
 
     private static string IdOf(ExchangeEntry entry)
     {
@@ -97,7 +66,7 @@ internal static class XliffWriter
         return entry.Key.Ordinal == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{entry.Key.Ordinal}");
     }
 
-    private static void WriteNotes(XmlWriter xml, ExchangeEntry entry)
+    private static IEnumerable<XElement> Notes(ExchangeEntry entry)
     {
         (string Category, string Text)[] notes =
         [
@@ -105,57 +74,30 @@ internal static class XliffWriter
             .. entry.Terms.Select(t => (XliffFile.Glossary, t)),
             (XliffFile.Place, entry.Place),
             .. entry.State == ExchangeState.Pending && entry.Before is { } before ? [(XliffFile.Before, before)] : Array.Empty<(string, string)>(),
-            .. ExportStamps.Write(entry.Stamp),
+            .. entry.Stamp.Entries(),
         ];
-        xml.WriteStartElement("notes");
-        foreach (var (category, text) in notes)
-        {
-            xml.WriteStartElement("note");
-            xml.WriteAttributeString("category", category);
-            xml.WriteString(string.Concat(text.Where(c => !IsForbidden(c))));
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
+        return notes.Select(n => new XElement(
+            Names + "note", new XAttribute("category", n.Category), new XText(string.Concat(n.Text.Where(c => !IsForbidden(c))))));
     }
 
     /// <summary>XML has no way to write some characters; XLIFF has the element <c>cp</c> for them.</summary>
-    private static void WriteText(XmlWriter xml, string text)
+    private static IEnumerable<XNode> Text(string text)
     {
         // Without text before it, the writer would put the first element on a line of its own.
-        xml.WriteString("");
-        foreach (var part in Parts(text))
-        {
-            if (!IsForbidden(part[0]))
-            {
-                xml.WriteString(part);
-                continue;
-            }
-
-            xml.WriteStartElement("cp");
-            xml.WriteAttributeString("hex", ((int)part[0]).ToString("X4", CultureInfo.InvariantCulture));
-            xml.WriteEndElement();
-        }
-    }
-
-    private static IEnumerable<string> Parts(string text)
-    {
+        yield return new XText("");
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || IsForbidden(text[i]))
+            if (i < text.Length && !IsForbidden(text[i]))
             {
-                if (i > start)
-                {
-                    yield return text[start..i];
-                }
+                continue;
+            }
 
-                if (i < text.Length)
-                {
-                    yield return text[i..(i + 1)];
-                }
-
-                start = i + 1;
+            yield return new XText(text[start..i]);
+            start = i + 1;
+            if (i < text.Length)
+            {
+                yield return new XElement(Names + "cp", new XAttribute("hex", ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)));
             }
         }
     }

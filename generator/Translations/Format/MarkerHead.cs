@@ -89,6 +89,9 @@ internal static class MarkerWords
         _ => word.ToString().ToUpperInvariant(),
     };
 
+    /// <summary>Whether somebody still has to look at the words below.</summary>
+    public static bool IsPending(MarkerWord word) => word is MarkerWord.Update or MarkerWord.UpdateWrong or MarkerWord.Check;
+
     /// <summary>The word that somebody wrote, in any case; nothing for one that there is not.</summary>
     public static MarkerWord? Find(string text) => text.ToUpperInvariant() switch
     {

@@ -23,13 +23,13 @@ internal static class Words
     /// <summary>
     /// How many words a text has: letters and digits, joined by apostrophes and hyphens; in scripts without spaces each letter.
     /// </summary>
-    /// <param name="isUnspaced">See <see cref="Traits.UnspacedWords"/>.</param>
-    public static int Count(string normalised, bool isUnspaced)
+    public static int Count(string text, LanguageTag language)
     {
+        var isUnspaced = LanguageRow.Of(language).Has(Traits.UnspacedWords);
         var count = 0;
         var isInWord = false;
         Rune last = default;
-        foreach (var rune in Runes(normalised))
+        foreach (var rune in Runes(BlockText.Normalise(text)))
         {
             var isWord = Rune.IsLetter(rune) || Rune.IsNumber(rune);
             var joins = !isUnspaced && isInWord && rune.Value is '\'' or '’' or '-' && last.Value is not ('\'' or '’' or '-');

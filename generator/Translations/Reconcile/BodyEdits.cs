@@ -18,16 +18,17 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
             return [];
         }
 
-        foreach (var segment in reconciled.Segments)
+        var blocks = reconciled.Blocks.ToLookup(b => b.Segment);
+        foreach (var (j, segment) in reconciled.Segments.Index())
         {
-            Edit(segment);
+            Edit(segment, [.. blocks[j]]);
         }
 
         InsertMissing(reconciled);
         return [.. _edits];
     }
 
-    private void Edit(ReconciledSegment segment)
+    private void Edit(ReconciledSegment segment, ImmutableArray<ReconciledBlock> blocks)
     {
         if (segment.Fate == SegmentFate.Dropped || (segment.Fate == SegmentFate.Removed && prune))
         {
@@ -35,19 +36,28 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
             return;
         }
 
-        if (segment.Marker is { } marker && (segment.Source.IsDamaged || segment.Rescued is not null || marker != segment.Source.Marker))
+        var owner = blocks.FirstOrDefault(b => !b.IsUnmarked);
+        if ((owner?.Mark ?? segment.Marker) is { } marker && (segment.Source.IsDamaged || segment.Rescued is not null || marker != segment.Source.Marker))
         {
             Replace(segment.Source, marker, segment.Rescued);
         }
 
-        if (segment.Link is { } link)
+        if (owner?.Link is { } link)
         {
             _edits.AddRange(LinkChanges.Edits(file.Text, segment.Source.BodyRange, link));
         }
 
-        foreach (var split in segment.Splits)
+        foreach (var block in blocks.Where(b => b.IsUnmarked))
         {
-            Split(split);
+            var start = file.StartOf(block.Body[0].Line);
+            _edits.Add(TextEdit.Insert(start, $"{BlankLineBefore(start)}{MarkerText.Write(sourceLanguage, block.Mark)}\n\n"));
+        }
+
+        foreach (var copy in segment.Copies)
+        {
+            var last = copy.LineNumbers[^1];
+            var end = SkipBlankLines(file.StartOf(last) + file.Line(last).Length);
+            _edits.Add(new TextEdit(new TextRange(file.StartOf(copy.Line), end), ""));
         }
     }
 
@@ -72,34 +82,21 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
         _edits.Add(new TextEdit(range, BlankLineBefore(range.Start) + text + new string('\n', after)));
     }
 
-    private void Split(SegmentSplit split)
-    {
-        var start = file.StartOf(split.Line);
-        if (split.Marker is { } marker)
-        {
-            _edits.Add(TextEdit.Insert(start, $"{BlankLineBefore(start)}{MarkerText.Write(sourceLanguage, marker)}\n\n"));
-        }
-        else
-        {
-            var last = file.StartOf(split.LastLine) + file.Line(split.LastLine).Length;
-            _edits.Add(new TextEdit(new TextRange(start, SkipBlankLines(last)), ""));
-        }
-    }
-
     /// <summary>A block without words gets a marker behind that of the block before it, or before the first.</summary>
     private void InsertMissing(Reconciled reconciled)
     {
         var place = reconciled.Segments.Select(s => s.Source).FirstOrDefault(s => s.Marker is not null)?.MarkerRange.Start ?? file.Text.Length;
         var byPlace = new SortedDictionary<int, List<Marker>>();
+        var begins = reconciled.Blocks.Where(b => b.IsUnmarked).ToLookup(b => b.Segment, b => b.Body[0].Line);
         foreach (var block in reconciled.Blocks)
         {
             if (block.Segment >= 0)
             {
-                place = EndOf(reconciled.Segments[block.Segment], block);
+                place = EndOf(reconciled.Segments[block.Segment], begins[block.Segment], block);
             }
             else
             {
-                (byPlace.TryGetValue(place, out var markers) ? markers : byPlace[place] = []).Add(States.Marker(block.Source, BlockState.Todo));
+                (byPlace.TryGetValue(place, out var markers) ? markers : byPlace[place] = []).Add(block.Mark);
             }
         }
 
@@ -111,10 +108,11 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
     }
 
     /// <summary>Where the words of a block end: at the next marker, be it one that is still to be written.</summary>
-    private int EndOf(ReconciledSegment segment, ReconciledBlock block)
+    /// <param name="begins">The lines in the segment on which words without a marker begin.</param>
+    private int EndOf(ReconciledSegment segment, IEnumerable<int> begins, ReconciledBlock block)
     {
-        var next = block.Body.IsEmpty ? null : segment.Splits.FirstOrDefault(s => s.Line > block.Body[0].Line);
-        return next is null ? segment.Source.BodyRange.End : file.StartOf(next.Line);
+        var next = block.Body.IsEmpty ? 0 : begins.Concat(segment.Copies.Select(c => c.Line)).Where(l => l > block.Body[0].Line).DefaultIfEmpty().Min();
+        return next == 0 ? segment.Source.BodyRange.End : file.StartOf(next);
     }
 
     /// <summary>The line ends that are missing for a blank line before a place.</summary>

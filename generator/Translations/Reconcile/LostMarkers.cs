@@ -8,7 +8,7 @@ internal static class LostMarkers
 {
     /// <summary>For blocks without a pair the part of a body that must be theirs, with the index of its segment.</summary>
     public static ImmutableDictionary<int, (int Segment, Block Part)> Find(
-        ImmutableArray<Block> source, ImmutableArray<RepairedSegment> segments, ImmutableArray<Pair?> pairs)
+        ImmutableArray<Block> source, ImmutableArray<ReconciledSegment> segments, ImmutableArray<Pair?> pairs)
     {
         var found = ImmutableDictionary.CreateBuilder<int, (int, Block)>();
         for (var i = 0; i < source.Length; i++)
@@ -32,7 +32,7 @@ internal static class LostMarkers
         ImmutableDictionary<int, (int, Block)>.Builder found,
         ImmutableArray<Block> source,
         ImmutableArray<Pair?> pairs,
-        (int First, int Index, RepairedSegment Segment) at)
+        (int First, int Index, ReconciledSegment Segment) at)
     {
         var (first, index, segment) = at;
         var own = first > 0 ? 1 : 0;

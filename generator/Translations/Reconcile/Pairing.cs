@@ -11,12 +11,12 @@ internal sealed class Pairing
     private const long MostComparisons = 1_000_000;
 
     private readonly ImmutableArray<Block> _source;
-    private readonly ImmutableArray<RepairedSegment> _segments;
+    private readonly ImmutableArray<ReconciledSegment> _segments;
     private readonly int[] _segmentOf;
     private readonly int[] _sourceOf;
     private readonly PairKind[] _kinds;
 
-    private Pairing(ImmutableArray<Block> source, ImmutableArray<RepairedSegment> segments)
+    private Pairing(ImmutableArray<Block> source, ImmutableArray<ReconciledSegment> segments)
     {
         (_source, _segments) = (source, segments);
         _segmentOf = Filled(source.Length);
@@ -25,7 +25,7 @@ internal sealed class Pairing
     }
 
     /// <summary>For each block of the source its segment, or nothing.</summary>
-    public static ImmutableArray<Pair?> Of(ImmutableArray<Block> source, ImmutableArray<RepairedSegment> segments, Similarity similarity)
+    public static ImmutableArray<Pair?> Of(ImmutableArray<Block> source, ImmutableArray<ReconciledSegment> segments, Similarity similarity)
     {
         var pairing = new Pairing(source, segments);
         pairing.Take(PairKind.Same, s => s.Marker!.Word != MarkerWord.Removed ? s.Marker.Hash : null);
@@ -35,7 +35,7 @@ internal sealed class Pairing
         return [.. pairing._segmentOf.Select((segment, i) => segment == Free ? (Pair?)null : new Pair(segment, pairing._kinds[i]))];
     }
 
-    private void Take(PairKind kind, Func<RepairedSegment, BlockHash?> hashOf)
+    private void Take(PairKind kind, Func<ReconciledSegment, BlockHash?> hashOf)
     {
         var free = new Dictionary<BlockHash, Queue<int>>();
         for (var j = 0; j < _segments.Length; j++)
@@ -59,11 +59,12 @@ internal sealed class Pairing
     {
         var blocks = Enumerable.Range(0, _source.Length).Where(i => _segmentOf[i] == Free).ToList();
         var segments = Enumerable.Range(0, _segments.Length).Where(j => _sourceOf[j] == Free && MayHaveChanged(_segments[j])).ToList();
+        var kinds = segments.ToDictionary(j => j, j => KindOf(_segments[j].Source));
         var onlyNeighbours = (long)blocks.Count * segments.Count > MostComparisons;
         var candidates =
             from i in blocks
             from j in segments
-            where IsSameKind(_source[i].Kind, _segments[j].Kind)
+            where IsSameKind(_source[i].Kind, kinds[j])
             let score = ScoreOf(i, j, similarity, onlyNeighbours)
             where score is not null
             orderby score descending, i, j
@@ -96,8 +97,21 @@ internal sealed class Pairing
     /// <summary>The first segment that has a marker.</summary>
     private int FirstMarked => _segments is [{ Marker: null }, ..] ? 1 : 0;
 
-    private static bool MayHaveChanged(RepairedSegment segment) =>
-        segment is { HasBody: true, Marker: { Word: not (MarkerWord.Merged or MarkerWord.Omit) } };
+    private static bool MayHaveChanged(ReconciledSegment segment) =>
+        segment is { Body.IsEmpty: false, Marker.Word: not (MarkerWord.Merged or MarkerWord.Omit) };
+
+    /// <summary>What the source block was, else what the translation is.</summary>
+    private static BlockKind? KindOf(TranslatedSegment segment)
+    {
+        if (segment.Marker is not { Snapshot.Length: > 0 } marker)
+        {
+            return segment.Body.Blocks.FirstOrDefault()?.Kind;
+        }
+
+        var lines = marker.Snapshot.Split('\n').Select((line, i) => new NumberedLine(line, i + 1)).ToImmutableArray();
+        var blocks = BlockSplitter.Split(new SourceText(new SourcePath(""), marker.Snapshot), lines, new Findings());
+        return blocks.IsEmpty ? BlockKind.Paragraph : blocks[0].Kind;
+    }
 
     private static bool IsSameKind(BlockKind a, BlockKind? b) => a == b || (IsHeading(a) && b is { } kind && IsHeading(kind));
 

@@ -1,9 +1,10 @@
 namespace Generator.Translations.Reconcile;
 
 /// <summary>
-/// Says how a translated body stands to its source, block by block. It is the one function that decides this, and it
-/// is pure: pages are right even if nobody ran <c>sync</c>. 1 damaged markers are mended, 2 blocks are paired with
-/// segments, 3 words whose marker was lost are found, 4 every block gets its state and every segment its fate.
+/// Says how a translation stands to its source, text by text. It is the one place that decides this, and it is pure:
+/// pages are right even if nobody ran <c>sync</c>. Of a body 1 damaged markers are mended, 2 blocks are paired with
+/// segments, 3 words whose marker was lost are found, 4 every block gets its state and every segment its fate. Words
+/// of front matter and strings are paired by their keys.
 /// </summary>
 internal static class Reconciler
 {
@@ -14,53 +15,73 @@ internal static class Reconciler
         if (file.Segments is [{ Marker: null } unmarked])
         {
             return unmarked.Body.IsEmpty
-                ? new Reconciled([.. words.Select(Missing)], [Untouched(unmarked)], null)
-                : OfUnmarked(source, unmarked);
+                ? new Reconciled([.. words.Select(Missing)], [ReconciledSegment.AsRead(unmarked)], null)
+                : Unmarked.Pair(source, unmarked);
         }
 
         var byHash = words.GroupBy(b => b.Hash).ToFrozenDictionary(g => g.Key, g => g.First());
         var repair = new Repair(file.Source, byHash);
         var segments = file.Segments.Select(repair.Mend).ToImmutableArray();
         var pairs = Pairing.Of(words, segments, new Similarity(sourceLanguage));
-        return new Assembly(words, segments, pairs, LostMarkers.Find(words, segments, pairs)).Assemble();
+        var blocks = BlocksOf(words, segments, pairs);
+        var bySegment = blocks.ToLookup(b => b.Segment);
+        return new Reconciled(blocks, [.. segments.Select((s, j) => Judge(s, [.. bySegment[j]]))], null);
     }
 
+    /// <summary>A body that nobody has begun.</summary>
+    public static Reconciled Missing(Original original) =>
+        new([.. original.Blocks.Where(b => !b.IsWordless).Select(Missing)], [], null);
+
     /// <summary>What a page says of a block for which there is nothing yet.</summary>
-    public static ReconciledBlock Missing(Block block) =>
-        new(block, BlockState.Todo, [], null, null, TranslatedBody.Empty, IsSameAsSource: false, Segment: -1);
+    public static ReconciledBlock Missing(Block block) => new(
+        block, BlockState.Todo, [], States.Mark(block, BlockState.Todo), TranslatedBody.Empty, IsSameAsSource: false, Link: null, Segment: -1, IsUnmarked: false);
 
-    private static ReconciledSegment Untouched(TranslatedSegment segment) => new(segment, SegmentFate.Kept, null, null, null, [], []);
-
-    private static Reconciled OfUnmarked(ImmutableArray<Block> source, TranslatedSegment segment)
+    /// <param name="source">The words of the source language under their keys, in order.</param>
+    /// <param name="file">The entries of the translation.</param>
+    /// <param name="kept">The terms that stay as they are in every language.</param>
+    public static ImmutableArray<ReconciledField> Fields(
+        IEnumerable<(string Key, Located<string> Words)> source, ImmutableArray<TranslatedField> file, ImmutableArray<string> kept)
     {
-        var parts = segment.Body.Blocks;
-        var words = source.Where(b => !b.IsWordless);
-        if (Unmarked.Compare(source, parts) is { } mismatch)
+        var entries = file.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return [.. source.Select(s => States.Of(s.Key, s.Words, FieldWords.AreIn(s.Words.Value, kept), entries.GetValueOrDefault(s.Key)))];
+    }
+
+    /// <summary>The same as if nobody had begun it.</summary>
+    public static ReconciledField Unbegun(ReconciledField field) => States.Of(field.Key, field.Source, field.HasWords, null);
+
+    private static ImmutableArray<ReconciledBlock> BlocksOf(
+        ImmutableArray<Block> source, ImmutableArray<ReconciledSegment> segments, ImmutableArray<Pair?> pairs)
+    {
+        var lost = LostMarkers.Find(source, segments, pairs);
+        var parts = lost.Values.Select(l => l.Part).ToHashSet<Block>(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. source.Select((block, i) => lost.TryGetValue(i, out var found) ? States.Found(block, found.Part, BlockState.Check, found.Segment) with { Comments = segments[found.Segment].Source.Body }
+                : pairs[i] is { } pair ? States.Of(block, segments[pair.Segment], segments[pair.Segment].Body.RemoveAll(parts.Contains), pair)
+                : Missing(block)),
+        ];
+    }
+
+    /// <param name="blocks">Those whose words stand in the segment.</param>
+    private static ReconciledSegment Judge(ReconciledSegment segment, ImmutableArray<ReconciledBlock> blocks)
+    {
+        var faults = blocks.Any(b => b.IsUnmarked) ? segment.Faults.Add(SegmentFault.LostMarker) : segment.Faults;
+        if (segment.Marker is not { } marker)
         {
-            return new Reconciled([.. words.Select(Missing)], [Untouched(segment)], mismatch);
+            return segment with { Faults = blocks.IsEmpty && !segment.Body.IsEmpty ? faults.Add(SegmentFault.NoPlace) : faults };
         }
 
-        var blocks = ImmutableArray.CreateBuilder<ReconciledBlock>();
-        var splits = ImmutableArray.CreateBuilder<SegmentSplit>();
-        foreach (var (block, part) in source.Zip(parts))
+        if (blocks.FirstOrDefault(b => !b.IsUnmarked) is { } owner)
         {
-            var isCopy = part.Hash == block.Hash;
-            if (!block.IsWordless)
-            {
-                var state = isCopy ? BlockState.Todo : BlockState.Done;
-                blocks.Add(new ReconciledBlock(block, state, [part], null, null, TranslatedBody.Empty, isCopy, Segment: 0));
-                splits.Add(new SegmentSplit(part.Line, part.LineNumbers[^1], States.Marker(block, state), Wordless: false));
-            }
-            else if (isCopy || blocks.Count == 0)
-            {
-                splits.Add(new SegmentSplit(part.Line, part.LineNumbers[^1], null, Wordless: true));
-            }
-            else
-            {
-                blocks[^1] = blocks[^1] with { Body = blocks[^1].Body.Add(part), IsSameAsSource = false, State = BlockState.Done };
-            }
+            var isVoidWord = marker.Word is MarkerWord.Merged or MarkerWord.Omit && !owner.Body.IsEmpty;
+            return segment with { Faults = isVoidWord ? faults.Add(SegmentFault.VoidWord) : faults };
         }
 
-        return new Reconciled(blocks.ToImmutable(), [Untouched(segment) with { Splits = splits.ToImmutable() }], null);
+        return segment with
+        {
+            Fate = segment.Body.IsEmpty ? SegmentFate.Dropped : SegmentFate.Removed,
+            Marker = marker with { Word = MarkerWord.Removed, Was = null, Before = null },
+            Faults = faults,
+        };
     }
 }

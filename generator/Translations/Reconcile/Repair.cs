@@ -1,17 +1,5 @@
 namespace Generator.Translations.Reconcile;
 
-/// <summary>A segment as it is paired: its snapshot is what its hash says, and words typed inside the comment are its body.</summary>
-/// <param name="Marker">Nothing above the first marker.</param>
-/// <param name="Rescued">The words that were found inside the comment.</param>
-internal sealed record RepairedSegment(
-    TranslatedSegment Source, Marker? Marker, ImmutableArray<Block> Body, string? Rescued, ImmutableArray<SegmentFault> Faults)
-{
-    public bool HasBody => !Body.IsEmpty;
-
-    /// <summary>What the source block was, else what the translation is.</summary>
-    public BlockKind? Kind { get; } = Marker is { Snapshot.Length: > 0 } marker ? Repair.KindOf(marker.Snapshot) : Body.FirstOrDefault()?.Kind;
-}
-
 /// <summary>
 /// Mends what people do to a comment before anything is compared. If the snapshot is not what the hash says, the
 /// current source block of that hash takes its place; its surplus, where no body is, was typed in the wrong place
@@ -19,17 +7,11 @@ internal sealed record RepairedSegment(
 /// </summary>
 internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block> source)
 {
-    public static BlockKind KindOf(string text)
-    {
-        var lines = text.Split('\n').Select((line, i) => new NumberedLine(line, i + 1)).ToImmutableArray();
-        return BlockSplitter.Split(new SourceText(new SourcePath(""), text), lines, new Findings()).FirstOrDefault()?.Kind ?? BlockKind.Paragraph;
-    }
-
-    public RepairedSegment Mend(TranslatedSegment segment)
+    public ReconciledSegment Mend(TranslatedSegment segment)
     {
         if (segment.Marker is not { } marker)
         {
-            return new RepairedSegment(segment, null, segment.Body.Blocks, null, []);
+            return ReconciledSegment.AsRead(segment);
         }
 
         ImmutableArray<SegmentFault> faults = segment.IsDamaged ? [SegmentFault.DamagedMarker] : [];
@@ -40,7 +22,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
             faults = faults.Add(SegmentFault.StrayEnd);
         }
 
-        var whole = new RepairedSegment(segment, marker, segment.Body.Blocks, null, faults);
+        var whole = ReconciledSegment.AsRead(segment) with { Marker = marker, Faults = faults };
         if (BlockHash.Of(marker.Snapshot) == marker.Hash)
         {
             return MendBefore(whole, marker);
@@ -58,9 +40,9 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     public static bool IsStrayEnd(string line) => line.Trim() == MarkerText.Closing;
 
     /// <summary>Where the end of the comment was lost, the words stand behind the text below “before”.</summary>
-    private RepairedSegment MendBefore(RepairedSegment segment, Marker marker)
+    private ReconciledSegment MendBefore(ReconciledSegment segment, Marker marker)
     {
-        if (segment.HasBody || marker.Before is not { } before || marker.Was is not { } was || BlockHash.Of(before) == was)
+        if (!segment.Body.IsEmpty || marker.Before is not { } before || marker.Was is not { } was || BlockHash.Of(before) == was)
         {
             return segment;
         }
@@ -70,24 +52,24 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         return Rescue(segment, marker with { Before = length > 0 ? Joined(lines[..length]) : null }, lines[length..]);
     }
 
-    private RepairedSegment Restored(RepairedSegment segment, Marker marker, ImmutableArray<NumberedLine> surplus) =>
-        segment.HasBody || surplus.IsEmpty
+    private ReconciledSegment Restored(ReconciledSegment segment, Marker marker, ImmutableArray<NumberedLine> surplus) =>
+        !segment.Body.IsEmpty || surplus.IsEmpty
             ? segment with { Marker = marker, Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) }
             : Rescue(segment, marker, surplus);
 
     /// <summary>The block is not in the source any more: what the snapshot says is taken for what it was.</summary>
-    private RepairedSegment WithoutSource(RepairedSegment segment, Marker marker)
+    private ReconciledSegment WithoutSource(ReconciledSegment segment, Marker marker)
     {
         var lines = segment.Source.SnapshotLines;
         var length = PrefixOf(lines, marker.Hash);
-        if (!segment.HasBody && length > 0 && length < lines.Length)
+        if (segment.Body.IsEmpty && length > 0 && length < lines.Length)
         {
             return Rescue(segment, marker with { Snapshot = Joined(lines[..length]) }, lines[length..]);
         }
 
         var edited = segment with { Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) };
         var hash = BlockHash.Of(marker.Snapshot);
-        if (marker.Snapshot.Length == 0 || segment.HasBody || source.ContainsKey(hash))
+        if (marker.Snapshot.Length == 0 || !segment.Body.IsEmpty || source.ContainsKey(hash))
         {
             return edited with { Marker = marker.Snapshot.Length == 0 ? marker : marker with { Hash = hash } };
         }
@@ -95,7 +77,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         return Rescue(segment, marker with { Snapshot = "" }, lines);
     }
 
-    private RepairedSegment Rescue(RepairedSegment segment, Marker marker, ImmutableArray<NumberedLine> lines)
+    private ReconciledSegment Rescue(ReconciledSegment segment, Marker marker, ImmutableArray<NumberedLine> lines)
     {
         var body = BlockSplitter.Split(file, Comments.Remove(file, lines, new Findings()).Visible, new Findings());
         if (body.IsEmpty)

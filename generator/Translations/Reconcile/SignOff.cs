@@ -11,9 +11,7 @@ internal static class SignOff
     /// <summary>Sixteen hexadecimal digits over all translated words, as they stand in the file.</summary>
     public static string HashOf(ImmutableArray<ReconciledField> fields, Reconciled body)
     {
-        var words = fields
-            .Where(f => f.Value is not null)
-            .Select(f => $"{f.Key}={BlockText.Normalise(f.Value!.Value)}");
+        var words = fields.Where(f => f.Value is not null).Select(f => $"{f.Key}={BlockText.Normalise(f.Words)}");
         var bodies = body.Blocks
             .Where(b => !b.Body.IsEmpty)
             .Select(b => Normalised(AsWritten(b, body)))
@@ -34,7 +32,7 @@ internal static class SignOff
 
     /// <summary>An address that only changes with the source is no change of words.</summary>
     private static ImmutableArray<Block> AsWritten(ReconciledBlock block, Reconciled body) =>
-        block.Segment >= 0 && body.Segments[block.Segment] is { Link: not null } segment ? segment.Source.Body.Blocks : block.Body;
+        block.Link is null ? block.Body : body.Segments[block.Segment].Source.Body.Blocks;
 
-    private static string Normalised(ImmutableArray<Block> blocks) => BlockText.Normalise(BlockSplitter.Join(blocks).Text);
+    private static string Normalised(ImmutableArray<Block> blocks) => BlockText.Normalise(string.Join("\n\n", blocks.Select(b => b.Text)));
 }

@@ -10,11 +10,6 @@ internal static class Site
     /// <summary>Of a translation these pages are visited; they show all that differs between languages.</summary>
     private static readonly string[] Telling = ["index.html", "letter.html", "timeline.html"];
 
-    /// <summary>Of the pages for translators these: a work list and a review in either direction.</summary>
-    private static readonly string[] TellingForTranslators = ["ar.html", "fr.html", "ar/letter.html", "fr/letter.html"];
-
-    private const string Workshop = "translations/";
-
     /// <summary>The visited pages, for tests of one page each.</summary>
     public static TheoryData<string> Pages => [.. VisitedPages];
 
@@ -23,8 +18,8 @@ internal static class Site
     /// <c>BROWSER_PAGES</c> set to <c>all</c> every page there is, which takes many minutes.
     /// </summary>
     public static IReadOnlyList<string> VisitedPages => Environment.GetEnvironmentVariable("BROWSER_PAGES") == "all"
-        ? AllPages
-        : [.. AllPages.Where(IsTelling)];
+        ? [.. AllPages, .. Review.AllPages]
+        : [.. AllPages.Where(IsTelling), .. Review.TellingPages];
 
     /// <summary>Every page, as a path below the site, in ordinal order.</summary>
     public static IReadOnlyList<string> AllPages { get; } =
@@ -37,16 +32,12 @@ internal static class Site
     /// <summary>The folder's address, with a slash at the end.</summary>
     public static string FolderUrl => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
 
-    public static string UrlOf(string page) => FolderUrl + page;
+    /// <summary>The address of a page; of one for translators in the review, for the site has none.</summary>
+    public static string UrlOf(string page) => page.StartsWith(Review.Below, StringComparison.Ordinal) ? Review.UrlOf(page) : FolderUrl + page;
 
     /// <summary>A folder with a home page of its own is that of a translation.</summary>
     private static bool IsTelling(string page)
     {
-        if (page.StartsWith(Workshop, StringComparison.Ordinal))
-        {
-            return TellingForTranslators.Contains(page[Workshop.Length..]);
-        }
-
         var folder = page[..(page.IndexOf('/', StringComparison.Ordinal) + 1)];
         return folder.Length == 0 || !File.Exists(Path.Join(Folder, folder, "index.html")) || Telling.Contains(page[folder.Length..]);
     }

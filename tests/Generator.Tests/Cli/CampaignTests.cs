@@ -55,6 +55,28 @@ public sealed class CampaignTests : IDisposable
         Assert.Contains($"bad-argument: the site cannot be written to `{output}`", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("site")]
+    [InlineData("./site/")]
+    [InlineData("content/../site")]
+    [InlineData("SITE")]
+    [InlineData("site/review")]
+    [InlineData("link/site")]
+    public void Pages_for_translators_never_come_among_what_readers_read(string output)
+    {
+        Directory.CreateSymbolicLink(Path.Join(WithCampaign().Folder, "link"), _line.Folder);
+
+        Assert.Equal(
+            $"""
+            error CFG0002 bad-argument: `--review` makes pages for translators alone, so it cannot write to `{output}`, which holds what readers read
+              hint: leave `--output` out: they come to `.review`; or name another folder with it
+            1 error
+            → 2
+
+            """,
+            _line.Run("build", "--review", "-o", output).ToString());
+    }
+
     private CommandLine WithCampaign() => _line.With(
         """
         -- content/site.yml --

@@ -18,7 +18,7 @@ public class GoldenSiteTests
     public void A_site_gives_what_is_expected(string name)
     {
         var built = SiteInAString.Build(
-            SiteInAString.Over(SiteInAString.GoodSite(), new DiskFileSystem(Path.Join(Folder, name, "in"), "")), options => options);
+            SiteInAString.Over(SiteInAString.GoodSite(), new DiskFileSystem(Path.Join(Folder, name, "in"), "")), options => options with { Review = true });
         var expected = new DiskFileSystem(Path.Join(Folder, name), "");
         var actual = new MemoryFileSystem();
         actual.Write("diagnostics.txt", System.Text.Encoding.UTF8.GetBytes(built.Report));

@@ -14,6 +14,16 @@ public sealed class PageReaderTests
         Assert.Equal("html, head<html, body<html, p<body, b<p, i<body", string.Join(", ", page.Elements.Select(Describe)));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("text")]
+    [InlineData("<!-- a -->")]
+    [InlineData("text<td>x<p></table><frameset>")]
+    [InlineData("<table>x<svg><p>")]
+    [InlineData("</p></br><image>")]
+    public void Every_element_begins_within_the_source(string html) =>
+        Assert.All(PageReader.Read(html).Elements, element => Assert.InRange(element.Offset, 0, html.Length));
+
     [Fact]
     public void An_element_knows_what_is_in_it()
     {
@@ -21,8 +31,8 @@ public sealed class PageReaderTests
 
         var first = page.Elements.First(e => e.Name == "p");
 
-        Assert.Equal("one two three", page.TextOf(first));
-        Assert.Equal(["b"], page.Elements[(first.Index + 1)..first.End].Select(e => e.Name));
+        Assert.Equal("one two three", first.Text);
+        Assert.Equal(["b"], first.Inside.Select(e => e.Name));
     }
 
     [Theory]
@@ -35,6 +45,14 @@ public sealed class PageReaderTests
         var page = PageReader.Read(html);
 
         Assert.StartsWith("<" + name, html[page.Elements.Single(e => e.Name == name).Offset..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_element_that_the_source_does_not_hold_is_placed_inside_it()
+    {
+        const string Html = "<p>a</p><body class=b><svg><title>c</title></svg>";
+
+        Assert.All(PageReader.Read(Html).Elements, element => Assert.InRange(element.Offset, 0, Html.Length));
     }
 
     [Fact]

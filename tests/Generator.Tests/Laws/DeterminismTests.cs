@@ -3,11 +3,9 @@ using Generator.Tests.Support;
 
 namespace Generator.Tests.Laws;
 
-/// <summary>The same content gives the same bytes, wherever and however the generator runs.</summary>
-public sealed class DeterminismTests
+/// <summary>The same content gives the same bytes, wherever and however the generator runs: those that it made here, for all tests.</summary>
+public sealed class DeterminismTests(BuiltSite site)
 {
-    private static readonly Lazy<string> Here = new(() => ListsOfDigests("umask 022", reversed: false));
-
     public static TheoryData<string> Machines =>
     [
         "umask 077 && export TZ=Pacific/Kiritimati LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 DOTNET_PROCESSOR_COUNT=1",
@@ -19,24 +17,27 @@ public sealed class DeterminismTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the machines are described to a shell of Unix");
 
-        Assert.Equal(Here.Value, ListsOfDigests(machine, reversed: true));
+        Assert.Equal(ListsOfDigests(new DiskFileSystem(site.Folder, ""), ""), BuiltOn(machine));
     }
 
-    /// <summary>Copies the repository's own content to a new folder, file by file, and builds it there.</summary>
-    private static string ListsOfDigests(string machine, bool reversed)
+    /// <summary>Copies the repository's own content to a new folder, file by file from the last to the first, and builds it there.</summary>
+    private static string BuiltOn(string machine)
     {
         using var folder = new TemporaryFolder();
         var campaign = new DiskFileSystem(folder.Path, "");
         var repository = new DiskFileSystem(Repository.Root, "");
         var paths = FolderWalk.Files(repository, "content").Concat(FolderWalk.Files(repository, "templates")).Select(file => file.Path);
-        foreach (var path in reversed ? paths.Reverse() : paths)
+        foreach (var path in paths.Reverse())
         {
             campaign.Write(path, repository.Read(path, int.MaxValue));
         }
 
-        var result = ChildProcess.RunBehind(machine, folder.Path, "--bundles", "--base-url", "https://example.org/letter/");
+        var result = ChildProcess.RunBehind(machine, folder.Path, "--bundles", "--base-url", "https://example.org" + BuiltSite.BasePath);
         Assert.True(result.Code == 0, result.Error);
         Assert.Equal(0, ChildProcess.RunBehind(machine, folder.Path, "verify").Code);
-        return Rendered.Text(campaign, "site/SHA256SUMS") + Rendered.Text(campaign, "site/downloads/SHA256SUMS");
+        return ListsOfDigests(campaign, "site/");
     }
+
+    private static string ListsOfDigests(DiskFileSystem files, string folder) =>
+        Rendered.Text(files, folder + "SHA256SUMS") + Rendered.Text(files, folder + "downloads/SHA256SUMS");
 }

@@ -89,7 +89,7 @@ public partial class WorkflowTests
     [InlineData("check --format github")]
     [InlineData("translate check --base \"$RUNNER_TEMP/base\" --format github")]
     [InlineData("translate status")]
-    [InlineData("build --drafts --output preview")]
+    [InlineData("build --drafts --review --output preview")]
     public void A_pull_request_shows_its_findings_the_state_of_translations_and_the_site(string command) => Assert.Contains(
         Steps(Jobs(Load("check.yml")).Single(j => j.Key == "preview").Value).Where(s => s.Children.ContainsKey("run")),
         step => step["run"].ToString().Contains("dotnet run --project generator -- " + command, StringComparison.Ordinal));
@@ -111,6 +111,8 @@ public partial class WorkflowTests
         Assert.Equal(["sync", "propose"], jobs.Keys);
         Assert.Contains("--exclude='content/en/*' --include='content/*/*'", File.ReadAllText(PathOf("translations.yml")), StringComparison.Ordinal);
         Assert.Contains("-- check", File.ReadAllText(PathOf("translations.yml")), StringComparison.Ordinal);
+        Assert.Contains("`build --review\\`", jobs["propose"], StringComparison.Ordinal);
+        Assert.DoesNotMatch("-- build", jobs["sync"]);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public partial class AnyTextTests
     ];
 
     /// <summary>The same texts in every run.</summary>
-    private static Config Plan { get; } = Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60).WithReplay(20200909, 1);
+    private static Config Plan { get; } = Config.QuickThrowOnFailure.WithMaxTest(Extent.Cases(2000)).WithEndSize(60).WithReplay(20200909, 1);
 
     private static Arbitrary<string> Texts { get; } =
         Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();

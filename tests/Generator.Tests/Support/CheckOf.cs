@@ -61,24 +61,26 @@ internal static class CheckOf
 
     /// <summary>The findings about a block; the body may have marks in comments.</summary>
     public static ImmutableArray<Diagnostic> Block(string language, string source, string body) =>
-        BlockChecks.Check(Pair(language, source, body, BlockState.Done), Context(language));
+        TextChecks.Check(Pair(language, source, body, BlockState.Done), Context(language));
 
     public static ImmutableArray<Diagnostic> Field(string language, string key, string source, string value)
     {
         var file = new SourceText(new SourcePath($"content/{language}/strings.yml"), $"{key}: {value}\n");
         var location = file.At(key.Length + 2, value.Length);
-        var pair = new FieldPair(key, source, PlacedText.OfField(file, new Located<string>(value, location)), false, source == value, []);
-        return BlockChecks.Check(pair, Context(language));
+        var mark = new Marker(BlockHash.Of(source), MarkerWord.None, null, source, null);
+        var state = source == value ? BlockState.Todo : BlockState.Done;
+        var field = new ReconciledField(key, new Located<string>(source, default), true, state, new Located<string>(value, location), mark, null);
+        return TextChecks.Check(new TextPair(field, file, PageDefinitions.None), Context(language));
     }
 
-    public static BlockPair Pair(string language, string source, string body, BlockState state)
+    public static TextPair Pair(string language, string source, string body, BlockState state)
     {
         var english = BlockSplitter.Split(new SourceText(new SourcePath("content/en/a.md"), source), 1).Value;
         var file = new SourceText(new SourcePath($"content/{language}/a.md"), $"<!-- en {english[0].Hash}\n{source}\n-->\n\n{body}\n");
         var segment = BlockFile.Read(file, 1, new LanguageTag("en"), new Findings())[0];
         var isSame = BlockText.Normalise(BlockSplitter.Join(segment.Body.Blocks).Text) == BlockText.Normalise(source);
-        var block = new ReconciledBlock(english[0], state, segment.Body.Blocks, null, null, segment.Body, isSame, 0);
-        return BlockPair.Of(block, file, PageDefinitions.None)!;
+        var block = new ReconciledBlock(english[0], state, segment.Body.Blocks, segment.Marker!, segment.Body, isSame, null, 0, false);
+        return new TextPair(block, file, PageDefinitions.None);
     }
 
     private static Strings Strings(string language)

@@ -23,7 +23,7 @@ internal sealed record SiteOf(params Edition[] Editions)
 
     public SourceFile[] Assets { get; init; } = [];
 
-    public SiteForm Form { get; init; } = new SiteForm.Online(HasDownloads: true);
+    public SiteForm Form { get; init; } = new SiteForm.Online(HasDownloads: true, HasReview: true);
 
     /// <summary>Files below <c>templates/bundles/</c>.</summary>
     public SourceFile[] BundleAssets { get; init; } = [];
@@ -51,6 +51,7 @@ internal sealed record SiteOf(params Edition[] Editions)
         return new Generator.Model.Editions(
             [.. Editions],
             Editions.Select(e => e.Id.Language).Append(Config.SourceLanguage).Distinct().ToFrozenDictionary(l => l, l => english with { Language = l }),
+            [],
             [],
             []);
     }

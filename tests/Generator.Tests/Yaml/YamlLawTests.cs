@@ -39,5 +39,5 @@ public class YamlLawTests
 
     private static void Holds(Func<YamlText, bool> law) => Prop
         .ForAll(Texts.ToArbitrary(), text => law(new YamlText(new SourcePath("a.yml"), text, 3, RightToLeft: false)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(20));
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(Extent.Cases(2000)).WithEndSize(20));
 }

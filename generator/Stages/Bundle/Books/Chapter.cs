@@ -1,13 +1,16 @@
-using Generator.Html.Editing;
-
 namespace Generator.Stages.Bundle.Books;
 
 /// <summary>A page of the site as a chapter of a book.</summary>
 /// <param name="Text">The page, without what only makes sense on a site.</param>
 /// <param name="Parts">Chapters below it, such as the reports below the page that lists them.</param>
-internal sealed record Chapter(Page Page, EditablePage Text, ImmutableArray<Chapter> Parts)
+internal sealed record Chapter(Page Page, ParsedPage Text, ImmutableArray<Chapter> Parts)
 {
     /// <summary>Itself and all below it, in reading order.</summary>
     public IEnumerable<Chapter> WithParts => Parts.SelectMany(part => part.WithParts).Prepend(this);
 
+    /// <summary>What the template calls the kind of page, as a class.</summary>
+    public string BodyClass => Text.First("body")?["class"] ?? "";
+
+    /// <summary>Its headings of the second level that links can lead to.</summary>
+    public IEnumerable<PageElement> Sections => Text.Elements.Where(e => e.Name == "h2" && e.Has("id"));
 }

@@ -1,4 +1,3 @@
-using Generator.Html.Editing;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.Epub;
@@ -9,48 +8,37 @@ namespace Generator.Stages.Bundle.Epub;
 /// </summary>
 internal sealed class ChapterWriter(Book book, XhtmlDocument shell)
 {
-    /// <summary>
-    /// Elements by selector, and what they are in the vocabulary of EPUB (Structural Semantics 1.1), by which readers
-    /// show a note where it is referred to. An item of a list may not have the role of a footnote.
-    /// </summary>
-    private static readonly ImmutableArray<(string Selector, string Type)> Notes =
-    [
-        ("[role=doc-noteref]", "noteref"),
-        ("[role=doc-backlink]", "backlink"),
-        ("[role=doc-endnotes] > ol > li", "footnote"),
-    ];
-
     public EpubFile Write(Chapter chapter)
     {
-        var (text, path) = (chapter.Text, chapter.Page.Path);
-        text.RewriteLinks(address => Rewritten(chapter, address, link => IsWithin(path, link) ? "" : EpubNames.Link(path, link.Chapter.Page.Path)));
-        MarkNotes(text);
+        var path = chapter.Page.Path;
+        var text = chapter.Text
+            .WithLinks(address => book.Rewrite(chapter, address, (to, id) =>
+                (id is not null && to.Page.Path == path ? "" : EpubNames.Link(path, to.Page.Path)) + Fragment(id)))
+            .WithAttribute(NoteType);
         var name = EpubNames.Of(path);
-        var body = shell.Write(name, text.Heading, text.ValuesOf("body", "class").FirstOrDefault(""), text.InnerXhtml("main"));
-        return new EpubFile(name, EpubNames.Xhtml, text.Has("main svg") ? "svg" : "", IsRead: true, body);
+        var body = shell.Write(name, text.Heading, chapter.BodyClass, PageWriter.WriteInside(text.First("main"), isXhtml: true));
+        return new EpubFile(name, EpubNames.Xhtml, text.First("svg", within: "main") is null ? "" : "svg", IsRead: true, body);
     }
 
     public EpubFile WriteImprint(string title)
     {
-        var text = book.Imprint.Text;
-        text.RewriteLinks(address => Rewritten(book.Imprint, address, link => EpubNames.Of(link.Chapter.Page.Path)));
-        var body = $"<h1>{HtmlText.Escape(title)}</h1>\n{text.InnerXhtml("body > footer").Trim('\n')}";
+        var text = book.Imprint.Text.WithLinks(address =>
+            book.Rewrite(book.Imprint, address, (to, id) => EpubNames.Of(to.Page.Path) + Fragment(id)));
+        var body = $"<h1>{HtmlText.Escape(title)}</h1>\n{PageWriter.WriteInside(text.BodyFooter, isXhtml: true).Trim('\n')}";
         return new EpubFile(EpubNames.Imprint, EpubNames.Xhtml, "", IsRead: true, shell.Write(EpubNames.Imprint, title, "imprint", body));
     }
 
-    private string? Rewritten(Chapter from, string address, Func<BookLink, string> pathOf) =>
-        Book.IsForeign(address) ? address
-        : book.Find(from, address) is not { } link ? null
-        : link.Fragment is null ? pathOf(link)
-        : $"{pathOf(link)}#{link.Fragment}";
+    private static string Fragment(string? id) => id is null ? "" : "#" + id;
 
-    private static bool IsWithin(OutputPath chapter, BookLink link) => link.Fragment is not null && link.Chapter.Page.Path == chapter;
-
-    private static void MarkNotes(EditablePage text)
+    /// <summary>
+    /// What an element is in the vocabulary of EPUB (Structural Semantics 1.1), by which readers show a note where it is
+    /// referred to. An item of a list may not have the role of a footnote.
+    /// </summary>
+    private static PageAttribute? NoteType(PageElement element) => element switch
     {
-        foreach (var (selector, type) in Notes)
-        {
-            text.SetAttribute(selector, "epub:type", type);
-        }
-    }
+        _ when element["role"] == "doc-noteref" => new("epub", "type", "noteref"),
+        _ when element["role"] == "doc-backlink" => new("epub", "type", "backlink"),
+        { Name: "li", Parent: { Name: "ol", Parent: { } notes } } when notes["role"] == "doc-endnotes" => new("epub", "type", "footnote"),
+        _ => null,
+    };
 }

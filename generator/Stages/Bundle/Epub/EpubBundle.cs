@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Generator.Stages.Bundle.Books;
 using Generator.Stages.Bundle.Zip;
 
@@ -31,10 +32,10 @@ internal sealed class EpubBundle : IBundleFormat
     {
         var findings = new Findings();
         var language = site.Language!.Value;
-        var words = new BookWords(site, language, findings);
-        using var book = Book.Open(site, language, words);
+        var words = BookWords.Of(site.Site, language, findings);
+        var book = Book.Open(site, language, words);
         var files = Files(book, words, BundleParts.Of(site.Site, language));
-        var package = PackageDocument.Write(words, BookIdentifier.Of(files), files);
+        var package = PackageDocument.Write(words, IdentifierOf(files), files);
         return findings.With(new BundleFile(
             BundleNames.Book(site, ".epub"), language, Name, MediaType, ZipWriter.Write(Entries(files, package), site.Site.Now)));
     }
@@ -57,9 +58,7 @@ internal sealed class EpubBundle : IBundleFormat
         ];
     }
 
-    private static IEnumerable<EpubFile> Images(Book book) => book.All
-        .SelectMany(chapter => chapter.Text.ValuesOf("img", "src").Select(address => book.File(chapter, address)))
-        .DistinctBy(file => file.Path)
+    private static IEnumerable<EpubFile> Images(Book book) => book.Files(e => e.Name == "img", "src")
         .OrderBy(file => file.Path)
         .Select(file => new EpubFile(EpubNames.Of(file.Path), file.MediaType, "", IsRead: false, file.Bytes));
 
@@ -75,4 +74,24 @@ internal sealed class EpubBundle : IBundleFormat
             .Append(new ZipEntry(EpubNames.Folder + EpubNames.Package, package))
             .OrderBy(entry => entry.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>Made of all names and bytes, each with its length before it, so that no two lists of files read the same.</summary>
+    private static string IdentifierOf(ImmutableArray<EpubFile> files)
+    {
+        var content = new ArrayBufferWriter<byte>();
+        foreach (var bytes in files.SelectMany(file => new ReadOnlyMemory<byte>[] { Encoding.UTF8.GetBytes(file.Name), file.Bytes }))
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(content.GetSpan(sizeof(int)), bytes.Length);
+            content.Advance(sizeof(int));
+            content.Write(bytes.Span);
+        }
+
+        return "urn:uuid:" + new Guid(ContentUuid.Of(content.WrittenSpan), bigEndian: true);
+    }
 }
+
+/// <summary>A file of a book that its package document lists.</summary>
+/// <param name="Name">Its path below the folder of the package document.</param>
+/// <param name="Properties">What reading systems must know of it (EPUB 3.3, appendix D.5); empty for nothing.</param>
+/// <param name="IsRead">Whether it is one of the documents that are read one after the other.</param>
+internal sealed record EpubFile(string Name, string MediaType, string Properties, bool IsRead, ReadOnlyMemory<byte> Bytes);

@@ -1,4 +1,3 @@
-using Generator.Html.Editing;
 using Generator.Stages.Bundle.Books;
 
 namespace Generator.Stages.Bundle.Epub;
@@ -36,12 +35,12 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     private static Entry EntryOf(Chapter chapter) => new(
         EpubNames.Of(chapter.Page.Path),
         chapter.Text.Heading,
-        chapter.Parts.IsEmpty ? [.. chapter.Text.Sections.Select(section => SectionOf(chapter, section))] : [.. chapter.Parts.Select(PartOf)]);
+        chapter.Parts.IsEmpty ? [.. chapter.Sections.Select(section => SectionOf(chapter, section))] : [.. chapter.Parts.Select(PartOf)]);
 
     private static Entry PartOf(Chapter part) => new(EpubNames.Of(part.Page.Path), part.Text.Heading, []);
 
-    private static Entry SectionOf(Chapter chapter, PageHeading section) =>
-        new($"{EpubNames.Of(chapter.Page.Path)}#{section.Id}", section.Text, []);
+    private static Entry SectionOf(Chapter chapter, PageElement section) =>
+        new($"{EpubNames.Of(chapter.Page.Path)}#{section["id"]}", section.Line, []);
 
     private static void AppendList(StringBuilder body, string attributes, ImmutableArray<Entry> entries)
     {

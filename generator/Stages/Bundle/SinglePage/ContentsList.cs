@@ -12,7 +12,7 @@ internal static class ContentsList
             .Append(SectionIds.Contents).Append("\">").Append(HtmlText.Escape(words.Contents)).Append("</h2>\n<ol>\n");
         foreach (var chapter in book.Chapters)
         {
-            html.Append("<li>").Append(LinkTo(new BookLink(chapter, null), chapter.Text.Heading));
+            html.Append("<li>").Append(LinkTo(chapter, null, chapter.Text.Heading));
             AppendBelow(html, chapter);
             html.Append("</li>\n");
         }
@@ -24,8 +24,8 @@ internal static class ContentsList
     private static void AppendBelow(StringBuilder html, Chapter chapter)
     {
         var links = chapter.Parts.IsEmpty
-            ? chapter.Text.Sections.Select(section => LinkTo(new BookLink(chapter, section.Id), section.Text))
-            : chapter.Parts.Select(part => LinkTo(new BookLink(part, null), part.Text.Heading));
+            ? chapter.Sections.Select(section => LinkTo(chapter, section["id"], section.Line))
+            : chapter.Parts.Select(part => LinkTo(part, null, part.Text.Heading));
         var items = string.Concat(links.Select(link => $"<li>{link}</li>\n"));
         if (items.Length > 0)
         {
@@ -33,5 +33,6 @@ internal static class ContentsList
         }
     }
 
-    private static string LinkTo(BookLink link, string label) => $"<a href=\"{SectionIds.AddressOf(link)}\">{HtmlText.Escape(label)}</a>";
+    private static string LinkTo(Chapter chapter, string? id, string label) =>
+        $"<a href=\"{SectionIds.AddressOf(chapter, id)}\">{HtmlText.Escape(label)}</a>";
 }

@@ -13,9 +13,7 @@ internal static class PageStyle
     /// <param name="own">What is added.</param>
     public static string Of(Book book, SourceFile? own)
     {
-        var sheets = book.All
-            .SelectMany(chapter => chapter.Text.ValuesOf("link[rel=stylesheet]", "href").Select(address => book.File(chapter, address)))
-            .DistinctBy(file => file.Path)
+        var sheets = book.Files(e => e is { Name: "link" } && e["rel"] == "stylesheet", "href")
             .Select(file => Demoted(Encoding.UTF8.GetString(file.Bytes.Span)));
         return string.Join('\n', own is null ? sheets : sheets.Append(Encoding.UTF8.GetString(own.Bytes.Span)));
     }

@@ -11,12 +11,10 @@ internal static class SectionIds
     /// <summary>The section of a page: its name, with <c>_</c>, which the name cannot have, for the slash.</summary>
     public static string Of(Page page) => page.Name.Value.Replace('/', '_');
 
-    /// <summary>An id of a page, such as <c>letter--p3</c>.</summary>
-    public static string Of(Page page, string id) => PrefixOf(page) + id;
-
+    /// <summary>What stands before the ids of a page, as in <c>letter--p3</c>.</summary>
     public static string PrefixOf(Page page) => Of(page) + "--";
 
     /// <summary>The address of a place in the page.</summary>
-    public static string AddressOf(BookLink link) =>
-        "#" + (link.Fragment is { } id ? Of(link.Chapter.Page, id) : Of(link.Chapter.Page));
+    /// <param name="id">One that the chapter has; nothing for its beginning.</param>
+    public static string AddressOf(Chapter chapter, string? id) => "#" + (id is null ? Of(chapter.Page) : PrefixOf(chapter.Page) + id);
 }

@@ -19,8 +19,8 @@ internal sealed class SinglePageBundle : IBundleFormat
     {
         var findings = new Findings();
         var language = site.Language!.Value;
-        var words = new BookWords(site, language, findings);
-        using var book = Book.Open(site, language, words);
+        var words = BookWords.Of(site.Site, language, findings);
+        var book = Book.Open(site, language, words);
         var html = Encoding.UTF8.GetBytes(Write(book, words, PageStyle.Of(book, BundleParts.Of(site.Site, language).SingleStyle)));
         return findings.With(new BundleFile(BundleNames.Book(site, ".html"), language, Name, MediaType, html));
     }
@@ -58,11 +58,10 @@ internal sealed class SinglePageBundle : IBundleFormat
 
     private static string Date(BookWords words) => words.Date is { } date ? $"<p class=\"date\">{HtmlText.Escape(date)}</p>\n" : "";
 
-    private static string Icon(Book book)
-    {
-        var chapter = book.Chapters[0];
-        return chapter.Text.ValuesOf("link[rel=icon]", "href").FirstOrDefault() is { } address && book.File(chapter, address) is var icon
-            ? $"<link rel=\"icon\" type=\"{icon.MediaType}\" href=\"{DataAddress.Of(icon)}\">\n"
-            : "";
-    }
+    private static string Icon(Book book) => book.Files(e => e is { Name: "link" } && e["rel"] == "icon", "href").FirstOrDefault() is { } icon
+        ? $"<link rel=\"icon\" type=\"{icon.MediaType}\" href=\"{DataAddressOf(icon)}\">\n"
+        : "";
+
+    /// <summary>An address that is the file itself (RFC 2397).</summary>
+    public static string DataAddressOf(OutputFile file) => $"data:{file.MediaType};base64,{Convert.ToBase64String(file.Bytes.Span)}";
 }

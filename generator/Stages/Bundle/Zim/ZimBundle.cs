@@ -1,5 +1,3 @@
-using Generator.Html.Editing;
-
 namespace Generator.Stages.Bundle.Zim;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace Generator.Stages.Bundle.Zim;
 /// </summary>
 internal sealed class ZimBundle : IBundleFormat
 {
-    private const string Policy = "meta[http-equiv=Content-Security-Policy]";
-
     public string Name => "zim";
 
     /// <summary>Readers take an archive to be in one language; of one in several they cannot search the words.</summary>
@@ -50,8 +46,7 @@ internal sealed class ZimBundle : IBundleFormat
     /// <summary>Readers put scripts of their own into every page, which the policy of the pages would stop; so it is left out.</summary>
     private static (string Title, byte[] Bytes) Read(OutputFile file)
     {
-        using var page = EditablePage.Parse(Encoding.UTF8.GetString(file.Bytes.Span));
-        page.Remove(Policy);
-        return (page.Heading, Encoding.UTF8.GetBytes(page.AsHtml()));
+        var page = PageReader.Read(file).Without(e => e.Name == "meta" && e["http-equiv"] == "Content-Security-Policy");
+        return (page.Heading, Encoding.UTF8.GetBytes(PageWriter.Write(page)));
     }
 }

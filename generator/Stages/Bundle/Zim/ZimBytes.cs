@@ -11,32 +11,13 @@ internal sealed class ZimBytes
 
     public int Count => _bytes.WrittenCount;
 
-    public ZimBytes U8(int value)
-    {
-        _bytes.Write([checked((byte)value)]);
-        return this;
-    }
+    public ZimBytes U8(int value) => Number(checked((byte)value), sizeof(byte));
 
-    public ZimBytes U16(int value)
-    {
-        BinaryPrimitives.WriteUInt16LittleEndian(_bytes.GetSpan(sizeof(ushort)), checked((ushort)value));
-        _bytes.Advance(sizeof(ushort));
-        return this;
-    }
+    public ZimBytes U16(int value) => Number(checked((ushort)value), sizeof(ushort));
 
-    public ZimBytes U32(long value)
-    {
-        BinaryPrimitives.WriteUInt32LittleEndian(_bytes.GetSpan(sizeof(uint)), checked((uint)value));
-        _bytes.Advance(sizeof(uint));
-        return this;
-    }
+    public ZimBytes U32(long value) => Number(checked((uint)value), sizeof(uint));
 
-    public ZimBytes U64(long value)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.GetSpan(sizeof(ulong)), checked((ulong)value));
-        _bytes.Advance(sizeof(ulong));
-        return this;
-    }
+    public ZimBytes U64(long value) => Number(checked((ulong)value), sizeof(ulong));
 
     /// <exception cref="ArgumentException">The text holds a zero, which would end it early.</exception>
     public ZimBytes Text(string text)
@@ -52,6 +33,13 @@ internal sealed class ZimBytes
     public ZimBytes Raw(ReadOnlySpan<byte> bytes)
     {
         _bytes.Write(bytes);
+        return this;
+    }
+
+    private ZimBytes Number(ulong value, int length)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.GetSpan(sizeof(ulong)), value);
+        _bytes.Advance(length);
         return this;
     }
 }

@@ -7,7 +7,6 @@ namespace Generator.Stages.Bundle.Zim;
 internal readonly record struct ZimHeader(int Entries, int MainPage, long PathPointers, long TitlePointers, long ClusterPointers)
 {
     public const int Length = 80;
-    public const int UuidLength = 16;
 
     private const uint Magic = 72173914;
     private const int MajorVersion = 6;

@@ -17,21 +17,38 @@ internal static class ZimMetadata
     public static ImmutableArray<ZimEntry> Of(OfflineSite site, ImmutableArray<ZimItem> content, Findings findings)
     {
         var tag = site.Language!.Value;
-        var words = new ZimWords(site.Site.Language(tag).Strings, site.Site.Config.SourceLanguage, findings);
-        var publisher = words.Required("zim.publisher");
+        var strings = site.Site.Language(tag).Strings;
+        var words = new RequiredStrings(strings, FormatData.PathOf(site.Site.Config.SourceLanguage), "archive for Kiwix", findings);
+        var publisher = words["zim.publisher"];
         return
         [
             Entry("Counter", CountByType(content)),
             Entry("Creator", publisher),
             Entry("Date", site.Site.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            Entry("Description", words.Short("zim.description", LongestDescription)),
+            Entry("Description", Short("zim.description", LongestDescription)),
             new ZimItem(ZimEntry.Metadata, $"Illustration_{ZimIcon.Side}x{ZimIcon.Side}@1", "", ZimIcon.MediaType, ZimIcon.In(site.Rendered, findings)),
             Entry("Language", LanguageRow.Of(tag).ThreeLetterCode),
             Entry("Name", $"{BundleNames.Archive(site.Site)}_{tag.Folder}_all"),
             Entry("Publisher", publisher),
             Entry("Tags", Tags),
-            Entry("Title", words.Short("zim.title", LongestTitle)),
+            Entry("Title", Short("zim.title", LongestTitle)),
         ];
+
+        string Short(string key, int longest)
+        {
+            var text = words[key];
+            var length = new StringInfo(text).LengthInTextElements;
+            if (length > longest)
+            {
+                findings.Add(
+                    BundleRules.LongMetadata,
+                    strings.ByKey[key].Location,
+                    string.Create(CultureInfo.InvariantCulture, $"`{key}` has {length} signs; readers show at most {longest}"),
+                    "say it in fewer words");
+            }
+
+            return text;
+        }
     }
 
     /// <summary>How many there are of each media type, such as <c>image/png=2;text/html=12</c>.</summary>

@@ -20,6 +20,7 @@ namespace Generator.Stages.Bundle.Zim;
 internal static class ZimWriter
 {
     private const string MainPage = "mainPage";
+    private const int NotCompressed = 1;
 
     /// <param name="entries">Content and metadata; the listings and the way to the main page are added.</param>
     /// <param name="mainPage">The path of the page that opens first.</param>
@@ -47,7 +48,7 @@ internal static class ZimWriter
         }
 
         body.U64(header.Directory + directory.Bytes.Count).Raw(directory.Bytes.Written);
-        ZimCluster.Write(body, [.. items.Select(i => ZimListing.BytesOf(i, order))]);
+        WriteCluster(body, [.. items.Select(i => ZimListing.BytesOf(i, order))]);
         return Seal(header, body);
     }
 
@@ -62,10 +63,29 @@ internal static class ZimWriter
         return bytes.Text("");
     }
 
+    /// <summary>
+    /// A byte that says how the bytes are stored, where each blob begins, counted from the first of these numbers, and the
+    /// blobs. Nothing is compressed: what a compressor gives depends on its version, and the same site gives the same archive.
+    /// </summary>
+    private static void WriteCluster(ZimBytes to, ImmutableArray<ReadOnlyMemory<byte>> blobs)
+    {
+        long offset = sizeof(uint) * (blobs.Length + 1);
+        to.U8(NotCompressed).U32(offset);
+        foreach (var blob in blobs)
+        {
+            to.U32(offset += blob.Length);
+        }
+
+        foreach (var blob in blobs)
+        {
+            to.Raw(blob.Span);
+        }
+    }
+
     /// <summary>Puts the header before, the digest behind. The identifier is taken from an archive whose own is all zeros.</summary>
     private static byte[] Seal(ZimHeader header, ZimBytes body)
     {
-        var uuid = Uuid(Whole(header, new byte[ZimHeader.UuidLength], body).Written);
+        var uuid = ContentUuid.Of(Whole(header, new byte[ContentUuid.Length], body).Written);
         var archive = Whole(header, uuid, body);
         return archive.Raw(Checksum(archive.Written)).Written.ToArray();
     }
@@ -75,15 +95,6 @@ internal static class ZimWriter
         var archive = new ZimBytes();
         header.Write(archive, uuid, ZimHeader.Length + body.Count);
         return archive.Raw(body.Written);
-    }
-
-    /// <summary>A UUID of version 8 (RFC 9562, section 5.8) from the first bytes of a SHA-256 digest.</summary>
-    private static byte[] Uuid(ReadOnlySpan<byte> content)
-    {
-        var uuid = SHA256.HashData(content)[..ZimHeader.UuidLength];
-        uuid[6] = (byte)(0x80 | (uuid[6] & 0x0F));
-        uuid[8] = (byte)(0x80 | (uuid[8] & 0x3F));
-        return uuid;
     }
 
     [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "The format asks for MD5, against damage, not against people.")]

@@ -2,6 +2,10 @@ using System.Buffers.Binary;
 
 namespace Generator.Stages.Bundle.Zip;
 
+/// <summary>A file of an archive.</summary>
+/// <param name="Name">Its path in the archive, with <c>/</c>.</param>
+internal readonly record struct ZipEntry(string Name, ReadOnlyMemory<byte> Bytes);
+
 /// <summary>
 /// Writes a ZIP archive (ISO/IEC 21320-1, APPNOTE 6.3) whose bytes depend on nothing but its files: they are stored,
 /// for compression differs between versions of a library; they have one time, which is written without a zone, mode

@@ -82,6 +82,17 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_review_has_a_folder_of_its_own()
+    {
+        Assert.Contains("open .review/index.html", _line.Run("build", "--review").Out, StringComparison.Ordinal);
+        Assert.Null(_line.Files.Find("site"));
+        Assert.Contains(".review is what a build would write", _line.Run("--review", "--check-current").Out, StringComparison.Ordinal);
+        Assert.Equal("→ 0\n", _line.Run("build", "--review", "-q", "-o", "preview").ToString());
+        Assert.Equal("Removed 7 files from .review\n→ 0\n", _line.Run("clean", "-o", ".review").ToString());
+        Assert.Null(_line.Files.Find(".review"));
+    }
+
+    [Fact]
     public void A_current_site_is_current()
     {
         _line.Run();

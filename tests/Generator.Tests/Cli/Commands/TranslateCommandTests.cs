@@ -50,6 +50,7 @@ public sealed class TranslateCommandTests : IDisposable
 
             fr  content/fr/about.md:17    UPDATE   We are a [+very+] small group.[^1]  HASH
             fr  content/fr/strings.yml:8  TODO     {n} sources:  2 words
+            `build --review` shows what is open and each text beside its original: then open .review/translations.html
             → 0
 
             """, Regex.Replace(Run("status"), "  [0-9a-f]{8}\n", "  HASH\n"));

@@ -68,7 +68,7 @@ public class EditionBuilderTests
     public void The_content_of_this_repository_builds_without_an_error()
     {
         var parsed = ContentParser.Parse(SourceLoader.Load(new DiskFileSystem(Repository.Root, "")).Value).Value;
-        var editions = EditionBuilder.Build(parsed, withDrafts: true);
+        var editions = EditionBuilder.Build(parsed, withDrafts: true, withReview: true);
 
         Assert.Empty(editions.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Location}: {d.Message} ({d.Hint})"));
         Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8"], editions.Value.All.Single(e => e.Id == new PageId(new PageName("letter"), parsed.Config.SourceLanguage)).Body.Anchors);
@@ -103,7 +103,7 @@ public class EditionBuilderTests
             [],
             [],
             []);
-        return EditionBuilder.Build(site, withDrafts);
+        return EditionBuilder.Build(site, withDrafts, withReview: true);
     }
 
     private static Original Page(string name, string text, bool isDraft)

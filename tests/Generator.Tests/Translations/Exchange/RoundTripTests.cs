@@ -36,7 +36,7 @@ public class RoundTripTests
         ("-->\n", "→\n"),
     ];
 
-    public static TheoryData<int> Seeds => RandomSteps.Seeds(60, Steps);
+    public static TheoryData<int> Seeds => Extent.Seeds(10, Steps);
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -11,7 +11,7 @@ public class AlignmentLawTests
 {
     private const int Steps = 8;
 
-    public static TheoryData<int> Seeds => RandomSteps.Seeds(60, Steps);
+    public static TheoryData<int> Seeds => Extent.Seeds(20, Steps);
 
     [Theory]
     [MemberData(nameof(Seeds))]

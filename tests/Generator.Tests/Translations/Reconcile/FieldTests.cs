@@ -80,7 +80,7 @@ public class FieldTests
     {
         var file = new SourceText(new SourcePath("content/fr/strings.yml"), text);
         var fields = FieldLines.Read(file, 1, file.LineCount + 1).Select(f => f with { Value = ValueOf(file, f) }).ToImmutableArray();
-        var reconciled = ReconcileFields.Of(source.Select(s => (s.Key, new Located<string>(s.Words, default))), fields, ["ACAT-France", "A/HRC/40/6", "UN"]);
+        var reconciled = Reconciler.Fields(source.Select(s => (s.Key, new Located<string>(s.Words, default))), fields, ["ACAT-France", "A/HRC/40/6", "UN"]);
         var edits = new FieldEdits(file, new TextRange(0, text.Length), English).Of(reconciled, []);
         return (string.Join(", ", reconciled.Select(f => f.State)), TextEdit.Apply(text, edits));
     }

@@ -51,7 +51,7 @@ public sealed class SinglePageBundleTests
     {
         var page = Read(Book);
         var loaded = page.Elements.Where(e => e.Name != "a").SelectMany(e => e.Attributes).Where(a => a.Name is "src" or "srcset" or "href" or "data" or "poster");
-        var style = page.TextOf(page.Elements.Single(e => e.Name == "style"));
+        var style = page.Elements.Single(e => e.Name == "style").Text;
 
         Assert.All(loaded, attribute => Assert.StartsWith("data:image/png;base64,", attribute.Value, StringComparison.Ordinal));
         Assert.DoesNotContain("url(", style, StringComparison.OrdinalIgnoreCase);
@@ -130,9 +130,9 @@ public sealed class SinglePageBundleTests
 
     private static string Text(BookOf book) => Encoding.UTF8.GetString(Make(book).Bytes.Span);
 
-    private static PageFacts Read(BookOf book) => PageReader.Read(Text(book));
+    private static ParsedPage Read(BookOf book) => PageReader.Read(Text(book));
 
-    private static IEnumerable<string> LinksIn(PageFacts page, string element)
+    private static IEnumerable<string> LinksIn(ParsedPage page, string element)
     {
         var part = page.Elements.Single(e => e.Name == element);
         return page.Elements[part.Index..part.End].Where(e => e.Name == "a").Select(e => e["href"]!);

@@ -1,0 +1,105 @@
+namespace Generator.Translations.Checks;
+
+/// <summary>Looks for letters and signs that a keyboard or a habit puts in the place of others: what is looked for, where, and what to type.</summary>
+internal static class TypedSigns
+{
+    private const string HalfWidth = ",.:;!?";
+    private const string FullWidth = "，。：；！？";
+
+    private static readonly ImmutableArray<Sign> Signs =
+    [
+        // Old programs type shapes of Arabic letters, and no search finds such words.
+        new(TranslationCheckRules.PresentationForms, _ => true, FindShape, 1, text =>
+            ($"U+{(int)text[0]:X4} is the shape of a letter, not a letter", $"type {CodePoints(ArabicForms.LettersOf(text[0])!)} instead, or the word anew")),
+        Foreign('\u06CC', "U+0649 or U+064A"),
+        Foreign('\u06A9', "U+0643"),
+        Foreign('\u0647', "U+06BE or U+06D5"),
+        new(TranslationCheckRules.TibetanPunctuation, comparison => comparison.Language.Script == Script.Tibetan, text => text.IndexOf("\u0F44\u0F0B\u0F0D", StringComparison.Ordinal), 3, _ =>
+            ("the line may end before this shad, because the tsheg after nga is U+0F0B", "type U+0F0C between nga and the shad")),
+        new(TranslationCheckRules.FrenchSpacing, Has(Traits.FrenchSpaces), text => Find(text, LacksSpace), 1, text =>
+            ($"no space stands before `{text[0]}`", "type a space; the site makes it one that does not break the line")),
+        new(TranslationCheckRules.ChineseSpacing, Has(Traits.FullWidthSigns), text => Find(text, IsBetweenHan), 1, text =>
+            ($"`{text[0]}` is of half width", $"type `{FullWidth[HalfWidth.IndexOf(text[0], StringComparison.Ordinal)]}`")),
+        Markup("**", "**", "write a space between the `**` and the word outside of it, or take the signs of quotation inside"),
+        Markup("__", "__", "write `**words**` for bold text"),
+        Markup("](", "](", "write a link as `[words](address)`, without a space between `]` and `(`"),
+        Markup("[^", "[^", "write a footnote sign as in the source, such as `[^1]`"),
+        Markup("`", "back-tick", "close the code with as many back-ticks as it begins with"),
+    ];
+
+    public static void Check(Comparison comparison)
+    {
+        var text = comparison.Words.Text;
+        foreach (var sign in Signs)
+        {
+            if (sign.IsFor(comparison) && sign.Find(text) is >= 0 and var at)
+            {
+                var (message, hint) = sign.Describe(text[at..]);
+                comparison.Report(sign.Rule, at, sign.Length, message, hint);
+            }
+        }
+    }
+
+    private static Func<Comparison, bool> Has(Traits trait) => comparison => comparison.Language.Row.Has(trait);
+
+    /// <summary>A letter of Persian and Arabic keyboards, for which Uyghur has others.</summary>
+    private static Sign Foreign(char letter, string instead) => new(
+        TranslationCheckRules.UyghurLetters,
+        Has(Traits.UyghurAlphabet),
+        text => text.IndexOf(letter, StringComparison.Ordinal),
+        1,
+        _ => ($"U+{(int)letter:X4} is no letter of Uyghur", $"type {instead}, with a Uyghur keyboard"));
+
+    /// <summary>A sign of Markdown that a reader would see: emphasis that does not work, half a link. Fields are no Markdown.</summary>
+    private static Sign Markup(string sign, string name, string hint) => new(
+        TranslationCheckRules.LiteralMarkup,
+        comparison => comparison.Pair.Key is null && !comparison.Source.Text.Contains(sign, StringComparison.Ordinal),
+        text => text.IndexOf(sign, StringComparison.Ordinal),
+        sign.Length,
+        _ => ($"readers will see the signs `{name}` here", hint));
+
+    private static int FindShape(string text)
+    {
+        var at = text.AsSpan().IndexOfAnyInRange('\uFB50', '\uFEFC');
+        while (at >= 0 && at < text.Length && ArabicForms.LettersOf(text[at]) is null)
+        {
+            at++;
+        }
+
+        return at < text.Length ? at : -1;
+    }
+
+    private static string CodePoints(string letters) => string.Join(' ', letters.Select(c => $"U+{(int)c:X4}"));
+
+    /// <summary>The first place behind the first character at which something is the case.</summary>
+    private static int Find(string text, Func<string, int, bool> isAt)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (isAt(text, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool LacksSpace(string text, int at) =>
+        text[at] is ':' or ';' or '!' or '?' or '»'
+        && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ')' or '»' or '%' or '’')
+        && !IsWithinWord(text, at);
+
+    /// <summary>“10:30”, “https:”.</summary>
+    private static bool IsWithinWord(string text, int at) => text[at] != '»' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
+    private static bool IsBetweenHan(string text, int at) =>
+        HalfWidth.Contains(text[at], StringComparison.Ordinal) && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]);
+
+    private static bool IsHan(char c) => !char.IsSurrogate(c) && Scripts.Of(new Rune(c)) == Script.Han;
+
+    /// <param name="Find">The first place; -1 for none.</param>
+    /// <param name="Describe">Message and hint, of the text from there.</param>
+    private sealed record Sign(
+        Rule Rule, Func<Comparison, bool> IsFor, Func<string, int> Find, int Length, Func<string, (string Message, string Hint)> Describe);
+}
