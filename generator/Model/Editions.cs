@@ -10,4 +10,4 @@ internal sealed record Editions(
     FrozenDictionary<LanguageTag, Strings> Strings,
     ImmutableArray<ReconciledStrings> Interfaces,
     ImmutableArray<TranslatedPage> Translations,
-    ImmutableArray<WorkingPage> Working);
+    ImmutableArray<ReviewPage> Working);
