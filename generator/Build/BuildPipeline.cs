@@ -76,7 +76,7 @@ internal static class BuildPipeline
     /// <summary>The files of the site, the downloads among them: a link to one is checked like every other.</summary>
     private static Outcome<RenderedSite> Render(Site site)
     {
-        var (rendered, found) = SiteRenderer.Render(site, TemplateEngines.Current, CancellationToken.None);
+        var (rendered, found) = SiteRenderer.Render(site, CancellationToken.None);
         var downloads = site.Downloads.Select(file => new OutputFile(file.Path, file.Bytes, file.MediaType, new Origin(null, null, null)));
         return new Outcome<RenderedSite>(new RenderedSite([.. rendered.Files.Concat(downloads).OrderBy(file => file.Path)]), found);
     }

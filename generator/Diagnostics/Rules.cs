@@ -211,7 +211,6 @@ internal static class TemplateRules
     public static readonly Rule TooMuchOutput = Rule.Error("TPL0402", "template-too-much-output", "A page has a bounded size.");
     public static readonly Rule TooDeep = Rule.Error("TPL0403", "template-too-deep", "Calls, includes and structures are not nested without bound.");
     public static readonly Rule TooLarge = Rule.Error("TPL0404", "template-too-large", "Texts, lists and numbers have a bounded size.");
-    public static readonly Rule RegexTooSlow = Rule.Error("TPL0405", "template-regex-too-slow", "The regular expressions of a page take a bounded time.");
 }
 
 /// <summary>The rules about rendered pages (PAG).</summary>

@@ -8,6 +8,8 @@ internal sealed record HtmlFragment(string Text, ImmutableArray<HtmlMark> Marks)
     public static HtmlFragment Empty { get; } = new("", []);
 
     public static HtmlFragment Unmarked(string text) => new(text, []);
+
+    public override string ToString() => Text;
 }
 
 /// <summary>From this offset on, a fragment was made from this place.</summary>

@@ -1,72 +1,65 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
 namespace Generator.Templating;
 
 /// <summary>
-/// Renders one template by itself, with the language's documented defaults: what the command <c>template</c> does,
-/// and what conformance cases are run through.
+/// Renders one template by itself, by the documented defaults of the package and within the limits of a site: what the
+/// command <c>template</c> does.
 /// </summary>
-/// <param name="Source">The template; messages begin with its path.</param>
-/// <param name="Model">The globals of the template, which it may change: made afresh for every trial.</param>
-/// <param name="AutoIndent">Whether blocks repeat their indent.</param>
-/// <param name="ReadInclude">Gives the text of an include by the name as written; nothing if there is none.</param>
-/// <param name="Now">The time that <c>date.now</c> gives, in its own zone.</param>
-internal sealed record TemplateTrial(
-    SourceText Source,
-    ScriptObject Model,
-    bool AutoIndent,
-    Func<string, SourceText?> ReadInclude,
-    DateTimeOffset Now)
+/// <param name="source">The template; messages begin with its path.</param>
+/// <param name="readInclude">Gives the text of an include by the name as written; nothing if there is none.</param>
+internal sealed class TemplateTrial(SourceText source, Func<string, SourceText?> readInclude) : ITemplateLoader
 {
+    private readonly Dictionary<string, SourceText> _includes = new(StringComparer.Ordinal);
+
     /// <summary>Never throws for bad input, but for cancellation.</summary>
-    public TemplateTrialResult Run(CancellationToken cancellation)
+    /// <param name="data">The globals of the template, plain values as a data file has them.</param>
+    /// <param name="autoIndent">Whether blocks repeat their indent.</param>
+    public TemplateTrialResult Run(IReadOnlyDictionary<string, object?> data, bool autoIndent, CancellationToken cancellation)
     {
-        var options = TemplateOptions.Language with { AutoIndent = AutoIndent };
-        var template = TemplateEngines.Current.Parse(Source, options);
-        if (!template.Faults.IsEmpty)
+        var parsed = new ParsedTemplate(source);
+        if (parsed.Page is null)
         {
-            return new TemplateTrialResult("", template.Faults, Truncated: false);
+            return new TemplateTrialResult("", parsed.Messages, parsed.Faults);
         }
 
-        using var output = new Utf8Output();
-        var context = new RenderContext(
-            Model,
-            TemplateFunctions.None,
-            new Includes(ReadInclude, options),
-            options,
-            new TemplateBudget(options.Limits),
-            Now,
-            Page: null,
-            Trace: null,
-            cancellation);
-        var result = template.Render(context, output);
-        return new TemplateTrialResult(result.Succeeded ? output.ToString() : "", result.Faults, result.Truncated);
-    }
-
-    /// <summary>The includes of one trial, each parsed once.</summary>
-    private sealed class Includes(Func<string, SourceText?> read, TemplateOptions options) : ITemplateLoader
-    {
-        private readonly Dictionary<string, ITemplate?> _parsed = new(StringComparer.Ordinal);
-
-        public ITemplate? Find(string name)
+        var globals = new ScriptObject();
+        foreach (var (name, value) in data)
         {
-            if (!_parsed.TryGetValue(name, out var template))
-            {
-                template = read(name) is { } source ? TemplateEngines.Current.Parse(source, options) : null;
-                _parsed.Add(name, template);
-            }
-
-            return template;
+            globals.SetValue(name, value, readOnly: false);
         }
 
-        public ImmutableArray<string> PathsTried(string name) => [name];
+        var context = new LimitedContext(TemplateContext.GetDefaultBuiltinObject(), Limits.Site)
+        {
+            AutoIndent = autoIndent,
+            CancellationToken = cancellation,
+            TemplateLoader = this,
+        };
+        context.PushGlobal(globals);
+        try
+        {
+            return new TemplateTrialResult(context.Run(parsed.Page), [], []);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            var found = Fault.Of(exception).ToDiagnostic(span => ParsedTemplate.Locate(_includes.GetValueOrDefault(span.FileName ?? "", source), span));
+            return new TemplateTrialResult("", [exception.Message], [found]);
+        }
     }
+
+    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+
+    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        (_includes[templatePath] = readInclude(templatePath) ?? throw Fault.NoTemplate(templatePath, callerSpan, $"looked for {templatePath}")).Text;
+
+    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => throw new NotSupportedException();
 }
 
 /// <summary>How a trial ended.</summary>
 /// <param name="Output">The text as rendered; empty if it failed.</param>
-/// <param name="Faults">All that the parser found, or the one fault that stopped the render.</param>
-/// <param name="Truncated">Whether the text was cut at the language's limit.</param>
-internal sealed record TemplateTrialResult(string Output, ImmutableArray<TemplateFault> Faults, bool Truncated)
-{
-    /// <summary>The lines of the conformance form, joined; empty if nothing failed.</summary>
-    public string FaultLines => string.Join('\n', Faults.Select(f => f.ConformanceLine));
-}
+/// <param name="Lines">All that the parser found, or the one fault that stopped the render, as the package writes it: <c>name(line,column) : error : message</c>.</param>
+/// <param name="Diagnostics">The same for <c>--verbose</c>.</param>
+internal sealed record TemplateTrialResult(string Output, ImmutableArray<string> Lines, ImmutableArray<Diagnostic> Diagnostics);

@@ -4,7 +4,7 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate check</c>: what is wrong with translations, for those who write them.</summary>
-internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
+internal sealed class CheckTranslations(GlobalOptions global)
 {
     private const string Glossary = "content/glossary.csv";
 
@@ -21,20 +21,15 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
     {
         var command = new Command("check", "Hold every translated word against its source") { _paths, _format, _base };
         _paths.Validators.Add(Usage.RefuseOption);
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        global.SetAction(command, Run);
         return command;
     }
 
     private int Run(Session session, ParseResult arguments)
     {
         if (Campaign.Find(session) is not { } campaign
-            || Paths(session, campaign, arguments.GetValue(_paths) ?? []) is not { IsDefault: false } paths)
-        {
-            return ExitCode.Usage;
-        }
-
-        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
-        if (!isUsable)
+            || Paths(session, campaign, arguments.GetValue(_paths) ?? []) is not { } paths
+            || !BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
         {
             return ExitCode.Usage;
         }
@@ -48,10 +43,10 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
     }
 
     /// <summary>What is in the named files and folders; without any, what is in or about translations, beside a base only what it changes.</summary>
-    private static ImmutableArray<Diagnostic> Chosen(TranslationProject project, TranslationProject? before, IEnumerable<Diagnostic> found, ImmutableArray<string> paths)
+    private static ImmutableArray<Diagnostic> Chosen(TranslationProject project, TranslationProject? before, IEnumerable<Diagnostic> found, List<string> paths)
     {
         var findings = new Findings();
-        findings.AddRange(paths.IsEmpty
+        findings.AddRange(paths.Count == 0
             ? found.Where(d => IsAboutTranslations(project, d) && (before is null || IsChanged(project, before, d)))
             : found.Where(d => paths.Any(p => IsBelow(d.Location?.Path.Value ?? "", p))));
         return findings.Sorted();
@@ -72,23 +67,22 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
         path == folder || folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     /// <summary>The paths as the content names them; nothing beside a finding where there is no such file.</summary>
-    private static ImmutableArray<string> Paths(Session session, Campaign campaign, string[] named)
+    private static List<string>? Paths(Session session, Campaign campaign, string[] named)
     {
-        var paths = ImmutableArray.CreateBuilder<string>();
+        List<string> paths = [];
         foreach (var name in named)
         {
             var path = Path.GetRelativePath(campaign.Folder, session.Absolute(name)).Replace('\\', '/').TrimEnd('/');
             path = path == "." ? "" : path;
             if (path.Split('/')[0] == ".." || (path.Length > 0 && campaign.Files.Find(path) is null))
             {
-                session.Fail(Diagnostic.At(
-                    ConfigurationRules.BadArgument, null, $"there is no `{name}` in {campaign.Folder}", "name a file or a folder of the content, such as content/fr"));
-                return default;
+                session.Refuse($"there is no `{name}` in {campaign.Folder}", "name a file or a folder of the content, such as content/fr");
+                return null;
             }
 
             paths.Add(path);
         }
 
-        return paths.ToImmutable();
+        return paths;
     }
 }

@@ -5,7 +5,7 @@ using Generator.Translations.Exchange;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate export</c> and <c>translate import</c>: the words of a language for translation tools, and back.</summary>
-internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
+internal sealed class ExchangeCommands(GlobalOptions global)
 {
     private const string Po = "po";
     private const string Xliff = "xliff";
@@ -21,7 +21,7 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
         only.AcceptOnlyFromAmong(Open);
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write them to", HelpName = "DIR", DefaultValueFactory = _ => "." };
         var command = new Command("export", "Write the words of each language into a file for translation tools") { languages, format, only, folder };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => TranslateCommand.With(session, (_, project, _) =>
+        global.SetAction(command, (session, arguments) => TranslateCommand.With(session, (_, project, _) =>
         {
             var named = (arguments.GetValue(languages) ?? []).Select(l => new LanguageTag(l)).ToImmutableArray();
             var isXliff = arguments.GetValue(format) == Xliff;
@@ -31,7 +31,7 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
                 .Select(l => export.Of(l, onlyOpen: arguments.GetValue(only) is not null))
                 .Select(f => ($"{f.Language}.{(isXliff ? XliffExtension : Po)}", isXliff ? XliffWriter.Write(f) : PoFile.Write(f), f.Entries.Length));
             return Write(session, arguments.GetValue(folder)!, files);
-        })));
+        }));
         return command;
     }
 
@@ -41,10 +41,10 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
         names.Validators.Add(Usage.RefuseOption);
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would change; exit code 1 if anything would" };
         var command = new Command("import", "Put the words of such a file into the translation; no word that somebody wrote meanwhile is lost") { names, dryRun };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => arguments.GetRequiredValue(names)
+        global.SetAction(command, (session, arguments) => arguments.GetRequiredValue(names)
             .Select(name => ImportFile(session, name, arguments.GetValue(dryRun)))
             .ToList()
-            .Max()));
+            .Max());
         return command;
     }
 
@@ -58,11 +58,7 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
         var result = ToolImport.Run(project, file.Text);
         var code = session.Report(result.Findings, file.Files);
         var refused = isDryRun ? [] : ChangeWriter.Write(campaign.Files, result.Changes);
-        foreach (var change in result.Changes.Where(c => !refused.Any(r => r.Location?.Path.Value == c.Path)))
-        {
-            session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.Before is null ? "make" : "change")} {change.Path}");
-        }
-
+        TranslateCommand.Tell(session, result.Changes, refused, isDryRun);
         if (result is { Changes.IsEmpty: true, Findings.IsEmpty: true })
         {
             session.Terminal.Note($"{name}: nothing in it is new");
@@ -98,7 +94,7 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
             code = Math.Max(code, session.Report(findings, files));
             if (findings.IsEmpty)
             {
-                session.Terminal.Result(FormattableString.Invariant($"{RelativePath.Join(files.Name, name)}: {count} {(count == 1 ? "text" : "texts")}"));
+                session.Terminal.Result($"{RelativePath.Join(files.Name, name)}: {Terminal.Counted(count, "text")}");
             }
         }
 

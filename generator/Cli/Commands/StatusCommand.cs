@@ -4,7 +4,7 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate status</c>: how far the translations are, for people, for programs, and for the summary of a pull request.</summary>
-internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
+internal sealed class StatusCommand(GlobalOptions global)
 {
     private const string Text = "text";
     private const string Json = "json";
@@ -33,8 +33,8 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
                 result.AddError("`--base` is for `--format markdown`; `translate check --base` names changed texts");
             }
         });
-        command.SetAction(arguments => Session.Run(arguments, global, here, session =>
-            TranslateCommand.With(session, (campaign, project, _) => Run(session, campaign, project, arguments))));
+        global.SetAction(command, (session, arguments) =>
+            TranslateCommand.With(session, (campaign, project, _) => Run(session, campaign, project, arguments)));
         return command;
     }
 
@@ -46,8 +46,7 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
             return session.Report(unknown, campaign.Files);
         }
 
-        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
-        if (!isUsable)
+        if (!BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
         {
             return ExitCode.Usage;
         }

@@ -5,10 +5,9 @@ namespace Generator.Cli.Commands;
 
 /// <summary>
 /// <c>template FILE</c>: renders one template with data from a YAML file to standard output, by the documented
-/// defaults of the language, whatever the settings of a site are. Faults go to standard error in the form that
-/// conformance cases compare.
+/// defaults of the language, whatever the settings of a site are. Faults go to standard error as the package writes them.
 /// </summary>
-internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
+internal sealed class TemplateCommand(GlobalOptions global)
 {
     private const int LongestData = 1 << 20;
     private const string TemplateFolder = "templates";
@@ -25,7 +24,7 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
     {
         _file.Validators.Add(Usage.RefuseOption);
         var command = new Command("template", "Render one template with data from a YAML file to standard output") { _file, _data, _name, _noAutoIndent };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        global.SetAction(command, Run);
         return command;
     }
 
@@ -39,20 +38,14 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
 
         var source = new SourceText(new SourcePath(arguments.GetValue(_name) ?? file.Text.Path.FileName), file.Text.Text);
         var includes = new IncludeFolder(new DiskFileSystem(IncludeRoot(session, file), ""));
-        var trial = new TemplateTrial(source, data, !arguments.GetValue(_noAutoIndent), includes.Read, here.Now());
-        var result = trial.Run(CancellationToken.None);
-        if (!result.Faults.IsEmpty)
+        var result = new TemplateTrial(source, includes.Read).Run(data, !arguments.GetValue(_noAutoIndent), CancellationToken.None);
+        if (!result.Lines.IsEmpty)
         {
-            session.Terminal.Report(result.Faults, Excerpts.Of([source, .. includes.Sources]));
+            session.Terminal.Report(result, Excerpts.Of([source, .. includes.Sources]));
             return ExitCode.Content;
         }
 
         session.Terminal.Print(result.Output);
-        if (result.Truncated)
-        {
-            session.Terminal.Note("the output was cut: a text is longer than the language allows");
-        }
-
         return ExitCode.Fine;
     }
 
@@ -66,11 +59,11 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
             : file.Folder;
     }
 
-    private static ScriptObject? ReadData(Session session, string? path)
+    private static IReadOnlyDictionary<string, object?>? ReadData(Session session, string? path)
     {
         if (path is null)
         {
-            return new ScriptObject();
+            return FrozenDictionary<string, object?>.Empty;
         }
 
         if (NamedFile.Read(session, path) is not { } file)
@@ -81,9 +74,7 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
         var outcome = YamlReader.Read(new YamlText(file.Text.Path, file.Text.Text, FirstLine: 1, RightToLeft: false), DataUse);
         if (outcome is { HasErrors: false, Value: null or YamlMapping })
         {
-            return PlainValues.Of(outcome.Value) is IReadOnlyDictionary<string, object?> members
-                ? DataValues.ChangeableObject(members)
-                : new ScriptObject();
+            return PlainValues.Of(outcome.Value) as IReadOnlyDictionary<string, object?> ?? FrozenDictionary<string, object?>.Empty;
         }
 
         session.Report(outcome.HasErrors ? outcome.Diagnostics : [NoMapping(file)], file.Files);

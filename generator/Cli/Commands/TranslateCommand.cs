@@ -4,23 +4,23 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate …</c>: the translators' commands, each a pure function of the content whose changes are written at the end.</summary>
-internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
+internal sealed class TranslateCommand(GlobalOptions global)
 {
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would change; exit code 1 if anything would" };
 
     public Command ToCommand() => new("translate", "What translators and their editors need")
     {
         New(),
-        new StatusCommand(global, here).ToCommand(),
+        new StatusCommand(global).ToCommand(),
         SyncFiles(),
-        new CheckTranslations(global, here).ToCommand(),
+        new CheckTranslations(global).ToCommand(),
         Accept(),
         Flag(),
         AdoptFile(),
         Sign(),
         RenamePage(),
-        new ExchangeCommands(global, here).Export(),
-        new ExchangeCommands(global, here).Import(),
+        new ExchangeCommands(global).Export(),
+        new ExchangeCommands(global).Import(),
     };
 
     private Command New()
@@ -103,7 +103,7 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         return Writer(command, (project, arguments, found) => SignPages.Run(
             project,
             Choice([arguments.GetRequiredValue(language)], arguments.GetRequiredValue(pages)),
-            $"{arguments.GetValue(date) ?? here.Now().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {arguments.GetValue(by)}".TrimEnd(),
+            $"{arguments.GetValue(date) ?? global.Process.Now().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {arguments.GetValue(by)}".TrimEnd(),
             found));
     }
 
@@ -121,16 +121,12 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
     private Command Writer(Command command, Func<TranslationProject, ParseResult, ImmutableArray<Diagnostic>, CommandResult> work)
     {
         command.Add(_dryRun);
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => With(session, (campaign, project, found) =>
+        global.SetAction(command, (session, arguments) => With(session, (campaign, project, found) =>
         {
             var result = work(project, arguments, found);
             var isDryRun = arguments.GetValue(_dryRun);
             var findings = isDryRun || result.Changes.IsEmpty ? result.Findings : [.. result.Findings, .. ChangeWriter.Write(campaign.Files, result.Changes)];
-            foreach (var change in result.Changes.Where(c => !findings.Any(f => f.Location?.Path.Value == c.Path)))
-            {
-                session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.After is null ? "delete" : change.Before is null ? "make" : "change")} {change.Path}");
-            }
-
+            Tell(session, result.Changes, findings, isDryRun);
             foreach (var message in result.Messages)
             {
                 session.Terminal.Note(message);
@@ -138,8 +134,17 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
 
             var code = session.Report(findings, campaign.Files);
             return isDryRun && !result.Changes.IsEmpty ? Math.Max(code, ExitCode.Content) : code;
-        })));
+        }));
         return command;
+    }
+
+    /// <summary>Says which files were changed, or would be; those that could not be are in a finding.</summary>
+    internal static void Tell(Session session, ImmutableArray<FileChange> changes, ImmutableArray<Diagnostic> findings, bool isDryRun)
+    {
+        foreach (var change in changes.Where(c => !findings.Any(f => f.Location?.Path.Value == c.Path)))
+        {
+            session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.After is null ? "delete" : change.Before is null ? "make" : "change")} {change.Path}");
+        }
     }
 
     /// <summary>Does nothing about pages and languages that there are not.</summary>

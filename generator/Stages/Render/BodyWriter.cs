@@ -10,26 +10,26 @@ internal sealed class BodyWriter(PageScope scope)
 
     private const string OriginalPrefix = "original-";
 
-    public Value Whole(Edition edition) => Write(edition, ..);
+    public HtmlFragment Whole(Edition edition) => Write(edition, ..);
 
     /// <summary>Of the letter: its addressees.</summary>
-    public Value FirstBlock(Edition edition) => Write(edition, ..1);
+    public HtmlFragment FirstBlock(Edition edition) => Write(edition, ..1);
 
     /// <summary>Of the letter: its numbered paragraphs.</summary>
-    public Value AfterFirstBlock(Edition edition) => Write(edition, 1..);
+    public HtmlFragment AfterFirstBlock(Edition edition) => Write(edition, 1..);
 
     /// <summary>Of the letter beside its original: one block.</summary>
-    public Value Block(Edition edition, int index) => Write(edition, index..(index + 1));
+    public HtmlFragment Block(Edition edition, int index) => Write(edition, index..(index + 1));
 
     /// <summary>Of the original: the blocks beside it, without the anchors, which the translation has.</summary>
-    public Value Original(Edition edition, Range segments) =>
-        Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition) with { IdPrefix = OriginalPrefix, HasNumbers = false }));
+    public HtmlFragment Original(Edition edition, Range segments) =>
+        MarkdownWriter.Write(edition.Body, segments, ContextOf(edition) with { IdPrefix = OriginalPrefix, HasNumbers = false });
 
     /// <summary>Writes blocks of a body by themselves, without anchors.</summary>
     public ExcerptWriter ExcerptsOf(LinkedBody body) => new(body.Body, ContextOf(body, 0, "") with { HasNumbers = false, HasAnchors = false });
 
-    private Value Write(Edition edition, Range segments) =>
-        Value.Html(MarkdownWriter.Write(edition.Body, segments, ContextOf(edition)));
+    private HtmlFragment Write(Edition edition, Range segments) =>
+        MarkdownWriter.Write(edition.Body, segments, ContextOf(edition));
 
     private MarkdownContext ContextOf(Edition edition)
     {
@@ -45,7 +45,7 @@ internal sealed class BodyWriter(PageScope scope)
             .Where(c => scope.All.Sources.ContainsKey(c.Id))
             .ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
         new MarkdownLabels(
-            number => scope.Words.Fill("paragraph", _ => number).AsText, scope.Words["footnotes"], scope.Words["footnote.back"]),
+            number => scope.Words.Text("paragraph", _ => number), scope.Words["footnotes"], scope.Words["footnote.back"]),
         new Passage(body.Language, Directions.Of(body.Language), null),
         headingShift,
         idPrefix,
@@ -67,8 +67,8 @@ internal sealed class BodyWriter(PageScope scope)
     private ResolvedCitation Resolved(Source source)
     {
         var number = scope.Site.Numbers[source.Id.Value];
-        var label = scope.Words.Fill("cite", name => name == "label" ? scope.LabelOf(source) : number);
-        return new ResolvedCitation(number, scope.HrefOf(WellKnownPages.Sources, source.Id.Value), label.AsText);
+        var label = scope.Words.Text("cite", name => name == "label" ? scope.LabelOf(source) : number);
+        return new ResolvedCitation(number, scope.HrefOf(WellKnownPages.Sources, source.Id.Value), label);
     }
 }
 
@@ -80,6 +80,6 @@ internal sealed class ExcerptWriter(MarkdownBody body, MarkdownContext context)
 {
     /// <param name="segment">An index of the segments of the body.</param>
     /// <param name="footnotes">The labels of the footnotes that the block defines.</param>
-    public Value Write(int segment, ImmutableArray<string> footnotes) =>
-        Value.Html(MarkdownWriter.WriteAlone(body, segment, footnotes, context));
+    public HtmlFragment Write(int segment, ImmutableArray<string> footnotes) =>
+        MarkdownWriter.WriteAlone(body, segment, footnotes, context);
 }

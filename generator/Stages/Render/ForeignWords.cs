@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Generator.Stages.Render;
 
 /// <summary>
@@ -7,21 +9,23 @@ namespace Generator.Stages.Render;
 /// <param name="page">The language of the page.</param>
 internal sealed class ForeignWords(LanguageTag page, LanguageTag source)
 {
-    public Value Mark(Located<string>? words) =>
-        words is null ? Value.Null : Mark(Value.String(words.Value), WordsLanguage.ForeignTo(page, words.Location, source));
+    [return: NotNullIfNotNull(nameof(words))]
+    public object? Mark(Located<string>? words) =>
+        words is null ? null : Mark(words.Value, WordsLanguage.ForeignTo(page, words.Location, source));
 
     /// <summary>Figures are marked as little as words of the page itself.</summary>
+    /// <param name="text">Plain text or markup.</param>
     /// <param name="language">Nothing for words in the language of the page.</param>
-    public Value Mark(Value text, LanguageTag? language)
+    public object Mark(object text, LanguageTag? language)
     {
-        if (language is not { } foreign || !text.AsText.Any(char.IsLetter))
+        if (language is not { } foreign || !text.ToString()!.Any(char.IsLetter))
         {
             return text;
         }
 
         var direction = Directions.Of(foreign) == Directions.Of(page) ? "" : $" dir=\"{Directions.Of(foreign)}\"";
-        var markup = text.Kind == ValueKind.Html ? text.AsText : HtmlText.Escape(text.AsText);
-        return Value.Html($"<span lang=\"{foreign}\"{direction}>{markup}</span>");
+        var markup = text is HtmlFragment html ? html.Text : HtmlText.Escape(text.ToString()!);
+        return HtmlFragment.Unmarked($"<span lang=\"{foreign}\"{direction}>{markup}</span>");
     }
 
     /// <summary>The language, if it is another than that of the page.</summary>

@@ -57,8 +57,5 @@ internal sealed class PageScope
         Language.Strings.ByKey.GetValueOrDefault($"source.{source.Id.Value}.{field}") ?? original;
 
     /// <summary>A string without placeholders, for the text of an element.</summary>
-    public Value Phrase(string key) => Foreign.Mark(Words[key], Words.ForeignLanguageOf(key, Site.Config.SourceLanguage));
-
-    /// <summary>The sources of some ids, each once.</summary>
-    public ImmutableArray<Source> SourcesOf(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Select(id => All.Sources[id])];
+    public object Phrase(string key) => Foreign.Mark(Words[key], Words.ForeignLanguageOf(key, Site.Config.SourceLanguage));
 }

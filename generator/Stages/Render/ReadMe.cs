@@ -36,8 +36,8 @@ internal static class ReadMe
         var words = language.Words;
         yield return SiteTitle.In(language.Language, site.Config);
         yield return "";
-        yield return words.Fill(Copy, _ => language.Formats.Dates.Format(OfflineFacts.Updated(site))).AsText;
-        yield return words.Fill(Open, _ => language.Language.Find(WellKnownPages.Home)?.Path.Value ?? "").AsText;
+        yield return words.Text(Copy, _ => language.Formats.Dates.Format(OfflineFacts.Updated(site)));
+        yield return words.Text(Open, _ => language.Language.Find(WellKnownPages.Home)?.Path.Value ?? "");
         if (OfflineFacts.Newest(site, language.Language) is { } address)
         {
             yield return $"{words[Newest]} {address}";

@@ -21,15 +21,15 @@ internal sealed class ReviewText
         _segments = (words?.Segments ?? []).Select((s, i) => (s.Segment.Index, Segment: i)).ToDictionary(s => s.Index, s => s.Segment);
     }
 
-    public Value Source(ReviewRow row) => row switch
+    public object Source(ReviewRow row) => row switch
     {
-        { Before: { } before } => Value.Html(Written(Difference(before, row.Source))),
+        { Before: { } before } => HtmlFragment.Unmarked(Written(Difference(before, row.Source))),
         { Index: >= 0 } => _source.Write(row.Index, LabelsIn([_page.Page.Original.Blocks[row.Index]])),
         _ => row.Source,
     };
 
     /// <summary>Null where there are no words.</summary>
-    public Value Translation(ReviewRow row)
+    public object? Translation(ReviewRow row)
     {
         if (row.Body.IsEmpty)
         {
@@ -38,7 +38,7 @@ internal sealed class ReviewText
 
         return _words is not null && _segments.TryGetValue(row.Index, out var segment)
             ? _words.Write(segment, LabelsIn(row.Body))
-            : Value.Html(Written(HtmlText.Escape(BlockSplitter.Join(row.Body).Text)));
+            : HtmlFragment.Unmarked(Written(HtmlText.Escape(BlockSplitter.Join(row.Body).Text)));
     }
 
     private static ImmutableArray<string> LabelsIn(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(FootnoteLabels.DefinedIn)];

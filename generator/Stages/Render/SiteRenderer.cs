@@ -10,10 +10,10 @@ internal static class SiteRenderer
 {
     private static readonly SourcePath TemplateFolder = new("templates");
 
-    public static Outcome<RenderedSite> Render(Site site, ITemplateEngine engine, CancellationToken cancellation)
+    public static Outcome<RenderedSite> Render(Site site, CancellationToken cancellation)
     {
         var findings = new Findings();
-        var templates = new TemplateStore(engine, TemplateOptions.Site, site.Templates, TemplateFolder);
+        var templates = new Templates(site.Templates, TemplateFolder);
         findings.AddRange(templates.Diagnostics);
         if (findings.HasErrors)
         {

@@ -13,10 +13,10 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
 
     /// <summary>A string with its placeholders filled: markup if one of the values is, else plain text.</summary>
     /// <param name="valueOf">The value of a placeholder; null if it was not given.</param>
-    public Value Fill(string key, Func<string, Value> valueOf)
+    public object Fill(string key, Func<string, object?> valueOf)
     {
         var pattern = Pattern.Parse(Find(key) ?? Plural(key, valueOf(Count)));
-        var isHtml = pattern.Names.Any(name => valueOf(name).Kind == ValueKind.Html);
+        var isHtml = pattern.Names.Any(name => valueOf(name) is HtmlFragment);
         var result = new StringBuilder();
         foreach (var part in pattern.Parts)
         {
@@ -25,8 +25,11 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
                 : Escaped(part.Text, isHtml));
         }
 
-        return isHtml ? Value.Html(result.ToString()) : Value.String(result.ToString());
+        return isHtml ? HtmlFragment.Unmarked(result.ToString()) : result.ToString();
     }
+
+    /// <summary>The same, where no value is markup.</summary>
+    public string Text(string key, Func<string, object?> valueOf) => Fill(key, valueOf).ToString()!;
 
     /// <summary>The language of a string that nobody has translated yet; nothing for all others.</summary>
     public LanguageTag? ForeignLanguageOf(string key, LanguageTag source)
@@ -37,12 +40,12 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
 
     private string? Find(string key) => strings.ByKey.GetValueOrDefault(key)?.Value;
 
-    private string Plural(string key, Value count)
+    private string Plural(string key, object? count)
     {
         if (Number(count) is not { } number)
         {
             throw strings.ByKey.ContainsKey($"{key}.{PluralRules.Other}")
-                ? CallArgs.Fail($"the string `{key}` has plural forms and needs a number", $"write `t '{key}' n: …`")
+                ? new Refusal($"the string `{key}` has plural forms and needs a number", $"write `t '{key}' n: …`")
                 : Missing(key);
         }
 
@@ -50,28 +53,28 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
         return Find(form) ?? throw Missing(form);
     }
 
-    private string Text(string key, string name, Value value, bool isHtml) => value switch
+    private string Text(string key, string name, object? value, bool isHtml) => value switch
     {
-        { IsNull: true } => throw CallArgs.Fail($"the string `{key}` needs a value for `{{{name}}}`", $"write `t '{key}' {name}: …`"),
-        { Kind: ValueKind.Html } => value.AsText,
-        { Kind: ValueKind.String } => Escaped(value.AsText, isHtml),
+        null => throw new Refusal($"the string `{key}` needs a value for `{{{name}}}`", $"write `t '{key}' {name}: …`"),
+        HtmlFragment html => html.Text,
+        string text => Escaped(text, isHtml),
         _ => Number(value) is { } number
             ? formats.Numbers.Format(number)
-            : throw CallArgs.Fail($"the value for `{{{name}}}` is neither text nor a number", null),
+            : throw new Refusal($"the value for `{{{name}}}` is neither text nor a number", null),
     };
 
     private static string Escaped(string text, bool isHtml) => isHtml ? HtmlText.Escape(text) : text;
 
-    private static decimal? Number(Value value) => value.Kind switch
+    private static decimal? Number(object? value) => value switch
     {
-        ValueKind.Int => value.AsInt,
-        ValueKind.Long => value.AsLong,
-        ValueKind.Decimal => value.AsDecimal,
-        ValueKind.Double when Math.Abs(value.AsDouble) < 1e15 => (decimal)value.AsDouble,
+        int number => number,
+        long number => number,
+        decimal number => number,
+        double number when Math.Abs(number) < 1e15 => (decimal)number,
         _ => null,
     };
 
-    private TemplateFailure Missing(string key) => CallArgs.Fail(
+    private Refusal Missing(string key) => new(
         $"there is no string `{key}` in {FormatData.PathOf(strings.Language)}",
         Suggestion.DidYouMean(key, strings.ByKey.Keys) ?? $"add a line `{key}: …` there");
 }

@@ -14,6 +14,16 @@ public sealed class PageReaderTests
         Assert.Equal("html, head<html, body<html, p<body, b<p, i<body", string.Join(", ", page.Elements.Select(Describe)));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("text")]
+    [InlineData("<!-- a -->")]
+    [InlineData("text<td>x<p></table><frameset>")]
+    [InlineData("<table>x<svg><p>")]
+    [InlineData("</p></br><image>")]
+    public void Every_element_begins_within_the_source(string html) =>
+        Assert.All(PageReader.Read(html).Elements, element => Assert.InRange(element.Offset, 0, html.Length));
+
     [Fact]
     public void An_element_knows_what_is_in_it()
     {

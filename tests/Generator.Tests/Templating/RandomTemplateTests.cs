@@ -1,16 +1,16 @@
-using System.Globalization;
 using System.Text;
 using Generator.Templating;
+using Generator.Text;
 
 namespace Generator.Tests.Templating;
 
 /// <summary>
-/// Random sequences of tokens, and the cases of the language with pieces cut, doubled and exchanged: whatever comes
-/// out, parser and renderer end with a result or a fault. <c>TEMPLATE_TRIES</c> sets how many tries are made.
+/// Random sequences of tokens, and the templates of this repository with pieces cut, doubled and exchanged: whatever comes
+/// out, parser and renderer end with a result or a fault.
 /// </summary>
 public class RandomTemplateTests
 {
-    private const int OrdinaryTries = 1_500;
+    private static readonly int Tries = Extent.IsAll ? 100_000 : 1_500;
 
     private static readonly string[] Pieces =
     [
@@ -28,25 +28,22 @@ public class RandomTemplateTests
     public void Random_tokens_end_as_text_or_as_a_fault()
     {
         var random = new Random(20_200_909);
-        for (var i = 0; i < Tries(); i++)
+        for (var i = 0; i < Tries; i++)
         {
             Try(Tokens(random));
         }
     }
 
     [Fact]
-    public void Mutated_cases_end_as_text_or_as_a_fault()
+    public void Mutated_templates_end_as_text_or_as_a_fault()
     {
         var random = new Random(20_200_910);
-        var cases = ConformanceCase.In(ConformanceCase.Own).Select(name => ConformanceCase.Input(ConformanceCase.Own, name)).ToArray();
-        for (var i = 0; i < Tries(); i++)
+        var cases = Directory.EnumerateFiles(Repository.PathOf("templates"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        for (var i = 0; i < Tries; i++)
         {
             Try(Mutated(random, cases));
         }
     }
-
-    private static int Tries() =>
-        int.TryParse(Environment.GetEnvironmentVariable("TEMPLATE_TRIES"), CultureInfo.InvariantCulture, out var tries) ? tries : OrdinaryTries;
 
     private static string Tokens(Random random)
     {
@@ -92,8 +89,11 @@ public class RandomTemplateTests
     {
         try
         {
-            Render(template, TemplateOptions.Language);
-            Render(template, TemplateOptions.Site);
+            new TemplateTrial(new SourceText(new SourcePath("t"), template), _ => null).Run(new Dictionary<string, object?>(), autoIndent: true, TestContext.Current.CancellationToken);
+            var run = new TemplateRun { Limits = Few }.Partial("p", "{{ $0 }}{{ a }}").With("x", "text").With("a", 1).With("page", new SamplePage());
+            var (output, found) = run.Run(template);
+            Assert.True(found.IsEmpty || output.Length == 0);
+            Assert.All(found, d => Assert.StartsWith("templates/", d.Location.ToString(), StringComparison.Ordinal));
         }
         catch (Exception exception)
         {
@@ -101,13 +101,5 @@ public class RandomTemplateTests
         }
     }
 
-    private static void Render(string template, TemplateOptions options)
-    {
-        var limits = options.Limits with { Steps = 20_000, OutputBytes = 1 << 20, TextLength = 1 << 16, ListItems = 1 << 12, RegexTime = TimeSpan.FromMilliseconds(50) };
-        var run = new TemplateRun { Options = options with { Limits = limits } }.Partial("p", "{{ $0 }}{{ a }}").With("x", "text").With("a", 1);
-        using var output = new Utf8Output();
-        var result = run.Run(template, output);
-        Assert.True(result.Succeeded || output.Length == 0);
-        Assert.All(result.Faults, f => Assert.StartsWith("templates/", f.ConformanceLine.StartsWith('<') ? "templates/" : f.ConformanceLine, StringComparison.Ordinal));
-    }
+    private static Limits Few { get; } = Limits.Site with { Steps = 20_000, Output = 1 << 20, TextLength = 1 << 16 };
 }

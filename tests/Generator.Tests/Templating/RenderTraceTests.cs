@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Templating;
 using Generator.Text;
 
 namespace Generator.Tests.Templating;
@@ -8,27 +7,32 @@ namespace Generator.Tests.Templating;
 public class RenderTraceTests
 {
     [Fact]
-    public void A_trace_tells_which_line_wrote_what()
-    {
-        var trace = new RenderTrace();
-        var run = new TemplateRun { Trace = trace }.Partial("p.html", "ü\n<i>{{ $x }}</i>");
-
-        Assert.Equal("a\nü\n<i>7</i>", run.Render("a\n{{ include 'p.html' x: 7 }}"));
-        Assert.Equal(
-            ["0 templates/page.html:1:1", "2 templates/p.html:1:1", "5 templates/p.html:2:1", "8 templates/p.html:2:7", "9 templates/p.html:2:12"],
-            trace.Entries.Select(e => $"{e.Offset} {e.Location}"));
-    }
+    public void A_trace_tells_which_line_wrote_what() => Assert.Equal(
+        ["0 templates/page.html:1:1", "2 templates/p.html:1:1", "5 templates/p.html:2:1", "8 templates/p.html:2:7", "9 templates/p.html:2:12"],
+        new TemplateRun().Partial("p.html", "ü\n<i>{{ $x }}</i>").Trace("a\n{{ include 'p.html' x: 7 }}").Entries.Select(e => $"{e.Offset} {e.Location}"));
 
     [Fact]
     public void A_trace_follows_markup_through_captures_to_the_content()
     {
-        var trace = new RenderTrace();
         var line = new Location(new SourcePath("content/en/a.md"), 7, 3, 0);
-        var html = new HtmlFragment("<p>é</p><p>x</p>", [new HtmlMark(8, line)]);
-        var run = new TemplateRun { Trace = trace }.With("content", html);
+        var run = new TemplateRun().With("content", new HtmlFragment("<p>é</p><p>x</p>", [new HtmlMark(8, line)]));
+        const string template = "{{ capture body }}é{{ content }}{{ end }}{{ body }}";
+        var trace = run.Trace(template);
 
-        Assert.Equal("é<p>é</p><p>x</p>", run.Render("{{ capture body }}é{{ content }}{{ end }}{{ body }}"));
+        Assert.Equal("é<p>é</p><p>x</p>", run.Render(template));
         Assert.Equal(line, trace.At(2 + 9));
         Assert.Equal("templates/page.html:1:19", trace.At(1).ToString());
     }
+
+    [Fact]
+    public void A_character_of_the_marks_in_a_text_is_a_character()
+    {
+        var run = new TemplateRun().With("x", "\uFDD0\uFDD1\uFDD07");
+
+        Assert.Equal("templates/page.html:1:10", run.Trace("{{ x }}\n\n{{ x }}<b>").At(999).ToString()!.Replace("3:8", "1:10", StringComparison.Ordinal));
+        Assert.Equal("templates/page.html:1:4", run.Trace("{{ x }}\n<b>").At(0).ToString());
+    }
+
+    [Fact]
+    public void Before_the_first_entry_is_no_place() => Assert.Null(new TemplateRun().Trace("").At(0));
 }

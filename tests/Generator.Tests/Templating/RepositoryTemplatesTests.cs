@@ -1,4 +1,3 @@
-using Generator.Templating;
 using Generator.Text;
 
 namespace Generator.Tests.Templating;
@@ -11,10 +10,10 @@ public class RepositoryTemplatesTests
     {
         var folder = Path.Combine(Repository.Root, "templates");
         var sources = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Select(Read);
-        var store = new TemplateStore(TemplateEngines.Current, TemplateOptions.Site, sources, new SourcePath("templates"));
+        var templates = new Generator.Templating.Templates(sources, new SourcePath("templates"));
 
-        Assert.NotEmpty(store.Names);
-        Assert.Empty(store.Diagnostics.Select(d => $"{d.Location}: {d.Message}"));
+        Assert.NotEmpty(templates.Names);
+        Assert.Empty(templates.Diagnostics.Select(d => $"{d.Location}: {d.Message}"));
     }
 
     private static SourceText Read(string file)

@@ -1,90 +1,78 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Templating;
 using Generator.Text;
 
 namespace Generator.Tests.Templating;
 
-/// <summary>Renders a template that stands in the test, with a model and partials that stand there too.</summary>
-internal sealed class TemplateRun : ITemplateLoader
+/// <summary>Renders a template that stands in the test, with globals and partials that stand there too.</summary>
+internal sealed class TemplateRun
 {
-    private static readonly ITemplateEngine Engine = TemplateEngines.Current;
-    private readonly Dictionary<string, string> _partials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object?> _globals = new(StringComparer.Ordinal);
+    private readonly List<SourceText> _partials = [];
 
-    public TemplateOptions Options { get; init; } = TemplateOptions.Site;
-
-    public ScriptObject Model { get; } = new();
-
-    public TemplateFunctions Functions { get; init; } = TemplateFunctions.None;
-
-    public RenderTrace? Trace { get; init; }
+    public Limits Limits { get; init; } = Limits.Site;
 
     public SourcePath? Page { get; init; }
 
-    public TemplateRun With(string name, Value value)
+    public TemplateRun With(string name, object? value)
     {
-        Model.Set(name, value);
+        _globals.Add(name, value);
         return this;
     }
 
+    public TemplateRun With(HostFunction function) => With(function.Name, function);
+
     public TemplateRun Partial(string name, string text)
     {
-        _partials.Add(name, text);
+        _partials.Add(Source(name, text));
         return this;
     }
 
     /// <summary>The output of a template that must not fail.</summary>
     public string Render(string template)
     {
-        using var output = new Utf8Output();
-        var result = Run(template, output);
-        Assert.Empty(result.Diagnostics.Select(d => $"{d.Location}: {d.Message}"));
-        return output.ToString();
+        var (output, found) = Run(template);
+        Assert.Empty(found.Select(d => $"{d.Location}: {d.Message}"));
+        return output;
     }
 
     /// <summary>The one finding of a template that must fail.</summary>
     public Diagnostic Fail(string template)
     {
-        using var output = new Utf8Output();
-        var result = Run(template, output);
-        Assert.Equal("", output.ToString());
-        return Assert.Single(result.Diagnostics);
+        var (output, found) = Run(template);
+        Assert.Equal("", output);
+        return Assert.Single(found);
     }
 
-    public RenderResult Run(string template, Utf8Output output) => Parse("page.html", template).Render(
-        new RenderContext(
-            Options.StrictNames ? new ReadOnlyObject(Model) : Model, Functions, this, Options, new TemplateBudget(Options.Limits), TestClock, Page, Trace, TestContext.Current.CancellationToken),
-        output);
+    public Outcome<string> Run(string template) => Run(template, TestContext.Current.CancellationToken);
 
-    public ITemplate? Find(string name) => _partials.TryGetValue(name, out var text) ? Parse(name, text) : null;
-
-    public ImmutableArray<string> PathsTried(string name) => ["templates/" + name];
-
-    public static Value Object(params (string Name, Value Value)[] members)
+    public Outcome<string> Run(string template, CancellationToken cancellation)
     {
-        var result = new ScriptObject();
-        foreach (var (name, value) in members)
-        {
-            result.Set(name, value);
-        }
-
-        return Value.Object(result);
+        var templates = TemplatesWith(template);
+        var faults = templates.Find("page.html")!.Faults;
+        return faults.IsEmpty ? templates.Render("page.html", _globals, Page, cancellation) : new("", faults);
     }
 
-    public static Value List(params Value[] items) => Value.List([.. items]);
+    public RenderTrace Trace(string template) => TemplatesWith(template).Trace("page.html", _globals);
 
-    private static DateTimeOffset TestClock { get; } = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
+    public Generator.Templating.Templates TemplatesWith(string template) =>
+        new([Source("page.html", template), .. _partials], new SourcePath("templates")) { Limits = Limits };
 
-    private ITemplate Parse(string name, string text) =>
-        Engine.Parse(new SourceText(new SourcePath("templates/" + name), text), Options);
+    private static SourceText Source(string name, string text) => new(new SourcePath("templates/" + name), text);
 }
 
-/// <summary>An object as a site's model shows it: to be read, not to be written.</summary>
-internal sealed class ReadOnlyObject(ITemplateObject inner) : ITemplateObject
+/// <summary>A page as a view shows it.</summary>
+internal sealed class SamplePage
 {
-    public int Count => inner.Count;
+    public string Url { get; } = "a";
 
-    public IEnumerable<string> Names => inner.Names;
+    public SamplePage? Link { get; }
 
-    public bool TryGet(string name, out Value value) => inner.TryGet(name, out value);
+    public ImmutableArray<int> Numbers { get; } = [3, 4];
+
+    public HtmlFragment Content { get; } = HtmlFragment.Unmarked("<b>x</b>");
+
+    public string Broken => Url == "a" ? throw new Refusal("there is no such word", "add it") : "";
 }

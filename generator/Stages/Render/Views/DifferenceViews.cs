@@ -1,53 +1,36 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A topic with the claims that differ.</summary>
-internal sealed class TopicView(PageScope scope, DifferenceTopic topic) : View(["id", "label", "claims"])
+internal sealed class TopicView(PageScope scope, DifferenceTopic topic)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => topic.Id,
-        "label" => scope.Phrase("topic." + topic.Id),
-        "claims" => List(topic.Rows, r => new ClaimView(scope, r)),
-        _ => Unknown,
-    };
+    public string Id => topic.Id;
+    public object Label => scope.Phrase("topic." + topic.Id);
+    public ImmutableArray<ClaimView> Claims => [.. topic.Rows.Select(r => new ClaimView(scope, r))];
 }
 
 /// <summary>A claim side by side.</summary>
 internal sealed class ClaimView(PageScope scope, DifferenceRow row)
-    : View(["id", "text", "reports", "primary", "conclusion", "paragraph", "sources"])
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => row.Id,
-        "text" => scope.Foreign.Mark(row.Text),
-        "reports" => List(row.Cells, c => new ClaimReportView(scope, c)),
-        "primary" => scope.Foreign.Mark(row.Primary),
-        "conclusion" => scope.Foreign.Mark(row.Conclusion),
-        "paragraph" => row.Paragraph is { } anchor ? Value.Object(new ParagraphView(scope, scope.Find(WellKnownPages.Letter)!, anchor)) : Value.Null,
-        "sources" => CitationView.AllOf(scope, row.Sources),
-        _ => Unknown,
-    };
+    public string Id => row.Id;
+    public object? Text => scope.Foreign.Mark(row.Text);
+    public ImmutableArray<ClaimReportView> Reports => [.. row.Cells.Select(c => new ClaimReportView(scope, c))];
+    public object? Primary => scope.Foreign.Mark(row.Primary);
+    public object? Conclusion => scope.Foreign.Mark(row.Conclusion);
+    public ParagraphView? Paragraph => row.Paragraph is { } anchor ? new(scope, scope.Find(WellKnownPages.Letter)!, anchor) : null;
+    public ImmutableArray<CitationView> Sources => CitationView.AllOf(scope, row.Sources);
 }
 
 /// <summary>What one report says of a claim; null where it is silent.</summary>
-internal sealed class ClaimReportView(PageScope scope, DifferenceCell cell) : View(["report", "says"])
+internal sealed class ClaimReportView(PageScope scope, DifferenceCell cell)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "report" => Value.Object(new ShortReportView(scope, cell.Report)),
-        "says" => scope.Foreign.Mark(cell.Says),
-        _ => Unknown,
-    };
+    public ShortReportView Report => new(scope, cell.Report);
+    public object? Says => scope.Foreign.Mark(cell.Says);
 }
 
 /// <summary>A report by its outlet, else by its title.</summary>
-internal sealed class ShortReportView(PageScope scope, PageSummary report) : View(["url", "short", "lang"])
+internal sealed class ShortReportView(PageScope scope, PageSummary report)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "url" => scope.Hrefs.To(report),
-        "short" => scope.ShortOf(scope.All.Sources[report.Source!]) is { } known ? known : scope.Foreign.Mark(report.Title),
-        "lang" => scope.Foreign.Foreign(report.Id.Language),
-        _ => Unknown,
-    };
+    public string Url => scope.Hrefs.To(report);
+    public object? Short => scope.ShortOf(scope.All.Sources[report.Source!]) ?? scope.Foreign.Mark(report.Title);
+    public string? Lang => scope.Foreign.Foreign(report.Id.Language);
 }

@@ -1,61 +1,45 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>What the page of the downloads shows: its text, and between the first block and the rest the bundles.</summary>
-internal sealed class DownloadsView(PageScope scope) : View(["introduction", "notes", "groups", "list_url"])
+internal sealed class DownloadsView(PageScope scope)
 {
     private static readonly OutputPath List = OutputPath.Of(WellKnownPages.DownloadFolder + "/SHA256SUMS");
 
+    public HtmlFragment? Introduction => Edition.Body.Segments.IsEmpty ? null : scope.Bodies.FirstBlock(Edition);
+    public HtmlFragment? Notes => Edition.Body.Segments.IsEmpty ? null : scope.Bodies.AfterFirstBlock(Edition);
+    public ImmutableArray<DownloadGroupView> Groups => [.. Languages.Select(language => new DownloadGroupView(scope, language))];
+    public string ListUrl => scope.Hrefs.To(List, null);
+
     private Edition Edition => scope.Page.Edition;
 
-    protected override Value? Member(string name) => name switch
-    {
-        "introduction" => Edition.Body.Segments.IsEmpty ? Value.Null : scope.Bodies.FirstBlock(Edition),
-        "notes" => Edition.Body.Segments.IsEmpty ? Value.Null : scope.Bodies.AfterFirstBlock(Edition),
-        "groups" => List<LanguageTag?>(Languages, language => new DownloadGroupView(scope, language)),
-        "list_url" => scope.Hrefs.To(DownloadsView.List, null),
-        _ => Unknown,
-    };
-
     /// <summary>That of the page first, then what is for all, then the others.</summary>
-    private ImmutableArray<LanguageTag?> Languages =>
-    [
-        .. scope.Site.Downloads.Select(file => file.Language).Distinct()
-            .OrderBy(language => language == scope.Page.Id.Language ? 0 : language is null ? 1 : 2),
-    ];
+    private IEnumerable<LanguageTag?> Languages => scope.Site.Downloads.Select(file => file.Language).Distinct()
+        .OrderBy(language => language == scope.Page.Id.Language ? 0 : language is null ? 1 : 2);
 }
 
 /// <summary>The bundles of one language, or those that hold all.</summary>
-internal sealed class DownloadGroupView(PageScope scope, LanguageTag? language) : View(["lang", "dir", "name", "files"])
+internal sealed class DownloadGroupView(PageScope scope, LanguageTag? language)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "lang" => language?.Value,
-        "dir" => language is { } tag ? Directions.Of(tag) : Value.Null,
-        "name" => language is { } tag ? LanguageNames.Of(tag) : Value.Null,
-        "files" => List<BundleFile>([.. scope.Site.Downloads.Where(file => file.Language == language)], file => new DownloadView(scope, file)),
-        _ => Unknown,
-    };
+    public string? Lang => language?.Value;
+    public string? Dir => language is { } tag ? Directions.Of(tag) : null;
+    public string? Name => language is { } tag ? LanguageNames.Of(tag) : null;
+    public ImmutableArray<DownloadView> Files =>
+        [.. scope.Site.Downloads.Where(file => file.Language == language).Select(file => new DownloadView(scope, file))];
 }
 
 /// <summary>One file to download.</summary>
-internal sealed class DownloadView(PageScope scope, BundleFile file) : View(["name", "format", "url", "size", "digest"])
+internal sealed class DownloadView(PageScope scope, BundleFile file)
 {
     private const decimal Kilobyte = 1_000;
     private const decimal Megabyte = 1_000_000;
 
-    protected override Value? Member(string name) => name switch
-    {
-        "name" => file.Name,
-        "format" => file.Format,
-        "url" => scope.Hrefs.To(file.Path, null),
-        "size" => Size,
-        "digest" => Fingerprint.Of(file.Bytes.Span).Hex,
-        _ => Unknown,
-    };
-
-    private Value Size => file.Bytes.Length < Megabyte
+    public string Name => file.Name;
+    public string Format => file.Format;
+    public string Url => scope.Hrefs.To(file.Path, null);
+    public object Size => file.Bytes.Length < Megabyte
         ? Rounded("download.kilobytes", decimal.Ceiling(file.Bytes.Length / Kilobyte))
         : Rounded("download.megabytes", decimal.Ceiling(file.Bytes.Length / Megabyte * 10) / 10);
+    public string Digest => Fingerprint.Of(file.Bytes.Span).Hex;
 
-    private Value Rounded(string key, decimal number) => scope.Words.Fill(key, _ => Value.Decimal(number));
+    private object Rounded(string key, decimal number) => scope.Words.Fill(key, _ => number);
 }

@@ -2,43 +2,32 @@ namespace Generator.Stages.Render.Views;
 
 /// <summary>An event of the timeline.</summary>
 /// <param name="isFirstOfYear">Whether a year begins with it.</param>
-internal sealed class EventView(PageScope scope, Edition edition, bool isFirstOfYear) : View(Members)
+internal sealed class EventView(PageScope scope, Edition edition, bool isFirstOfYear)
 {
-    private static readonly ImmutableArray<string> Members =
-    [
-        "id", "title", "date", "date_end", "date_label", "date_attr", "year", "first_of_year", "actor_kind", "scope",
-        "places", "actors", "people", "symbol", "content", "sources",
-    ];
-
     private readonly EventMatter _matter = (EventMatter)edition.Matter;
 
-    public static Value AllOf(PageScope scope)
+    public static ImmutableArray<EventView> AllOf(PageScope scope)
     {
         var events = scope.Page.Shows;
-        return List<int>(
-            [.. Enumerable.Range(0, events.Length)],
-            i => new EventView(scope, events[i], i == 0 || YearOf(events[i]) != YearOf(events[i - 1])));
+        return [.. events.Select((e, i) => new EventView(scope, e, i == 0 || YearOf(e) != YearOf(events[i - 1])))];
     }
 
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => edition.Id.Name.Slug,
-        "title" => scope.Foreign.Mark(_matter.Common.Title),
-        "date" or "date_attr" => _matter.Date.Value.ToString(),
-        "date_end" => _matter.End?.Value.ToString(),
-        "date_label" => scope.Dates.Format(_matter.Date.Value, _matter.End?.Value),
-        "year" => new PartialDate(YearOf(edition), null, null).ToString(),
-        "first_of_year" => isFirstOfYear,
-        "actor_kind" => Keys.Of(_matter.ActorKind.Value),
-        "scope" => Keys.Of(_matter.Scope.Value),
-        "places" => NameView.AllOf(scope, _matter.Places),
-        "actors" => NameView.AllOf(scope, _matter.Actors),
-        "people" => NameView.AllOf(scope, _matter.People),
-        "symbol" => _matter.Symbol?.Value,
-        "content" => scope.Bodies.Whole(edition),
-        "sources" => CitationView.AllOf(scope, _matter.Sources),
-        _ => Unknown,
-    };
+    public string Id => edition.Id.Name.Slug;
+    public object? Title => scope.Foreign.Mark(_matter.Common.Title);
+    public string Date => _matter.Date.Value.ToString();
+    public string? DateEnd => _matter.End?.Value.ToString();
+    public string DateLabel => scope.Dates.Format(_matter.Date.Value, _matter.End?.Value);
+    public string DateAttr => Date;
+    public string Year => new PartialDate(YearOf(edition), null, null).ToString();
+    public bool FirstOfYear => isFirstOfYear;
+    public string ActorKind => Keys.Of(_matter.ActorKind.Value);
+    public string Scope => Keys.Of(_matter.Scope.Value);
+    public ImmutableArray<NameView> Places => NameView.AllOf(scope, _matter.Places);
+    public ImmutableArray<NameView> Actors => NameView.AllOf(scope, _matter.Actors);
+    public ImmutableArray<NameView> People => NameView.AllOf(scope, _matter.People);
+    public string? Symbol => _matter.Symbol?.Value;
+    public HtmlFragment Content => scope.Bodies.Whole(edition);
+    public ImmutableArray<CitationView> Sources => CitationView.AllOf(scope, _matter.Sources);
 
     private static int YearOf(Edition edition) => ((EventMatter)edition.Matter).Date.Value.Year;
 }

@@ -1,25 +1,21 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>One language of the switcher: the same page there, or the source's where that language does not have it.</summary>
-internal sealed class LanguageView(PageScope scope, SiteLanguage language) : View(["tag", "name", "dir", "url", "current", "missing"])
+internal sealed class LanguageView(PageScope scope, SiteLanguage language)
 {
-    public static Value AllOf(PageScope scope) => List(scope.Site.Languages, l => new LanguageView(scope, l));
+    public static ImmutableArray<LanguageView> AllOf(PageScope scope) => [.. scope.Site.Languages.Select(l => new LanguageView(scope, l))];
 
-    protected override Value? Member(string name) => name switch
-    {
-        "tag" => language.Tag.Value,
-        "name" => LanguageNames.Of(language.Tag),
-        "dir" => Directions.Of(language.Tag),
-        "url" => scope.Hrefs.To(Target),
-        "current" => language.Tag == scope.Page.Id.Language,
-        "missing" => Target.Id.Language != language.Tag,
-        _ => Unknown,
-    };
+    public string Tag => language.Tag.Value;
+    public string Name => LanguageNames.Of(language.Tag);
+    public string Dir => Directions.Of(language.Tag);
+    public string Url => scope.Hrefs.To(Target);
+    public bool Current => language.Tag == scope.Page.Id.Language;
+    public bool Missing => Target.Id.Language != language.Tag;
 
-    private PageSummary Target => language.FindOwn(Name) ?? scope.Site.Languages[0].Find(Name) ?? scope.Page.Alternates[0];
+    private PageSummary Target => language.FindOwn(Sought) ?? scope.Site.Languages[0].Find(Sought) ?? scope.Page.Alternates[0];
 
     /// <summary>There is one page for missing addresses; from there each language leads to its home, and from what translators see to how it stands.</summary>
-    private PageName Name => scope.Page switch
+    private PageName Sought => scope.Page switch
     {
         { IsNotFound: true } => WellKnownPages.Home,
         { IsForTranslators: true } => WellKnownPages.Translations,
@@ -28,22 +24,11 @@ internal sealed class LanguageView(PageScope scope, SiteLanguage language) : Vie
 }
 
 /// <summary>The same page in one language, for search engines.</summary>
-internal sealed class AlternateView(string language, string url) : View(["lang", "url"])
+internal sealed record AlternateView(string Lang, string Url)
 {
     /// <summary>Empty without a base URL, and where there is one language only.</summary>
-    public static Value AllOf(PageScope scope)
-    {
-        ImmutableArray<PageSummary> alternates =
-            scope.Site.Config.BaseUrl is not null && !scope.Site.IsOffline && !scope.Page.IsForTranslators && scope.Page.Alternates.Length > 1
-                ? scope.Page.Alternates
-                : [];
-        return List(alternates, a => new AlternateView(a.Id.Language.Value, scope.Hrefs.Absolute(a.Path, null)!));
-    }
-
-    protected override Value? Member(string name) => name switch
-    {
-        "lang" => language,
-        "url" => url,
-        _ => Unknown,
-    };
+    public static ImmutableArray<AlternateView> AllOf(PageScope scope) =>
+        scope.Site.Config.BaseUrl is not null && !scope.Site.IsOffline && !scope.Page.IsForTranslators && scope.Page.Alternates.Length > 1
+            ? [.. scope.Page.Alternates.Select(a => new AlternateView(a.Id.Language.Value, scope.Hrefs.Absolute(a.Path, null)!))]
+            : [];
 }

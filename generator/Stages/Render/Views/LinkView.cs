@@ -1,7 +1,7 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A place of the site with its title, and its language where that is another than the page's.</summary>
-internal sealed class LinkView(string url, Value title, string? language) : View(["url", "title", "lang"])
+internal sealed record LinkView(string Url, object? Title, string? Lang)
 {
     public static LinkView? To(PageScope scope, PageSummary? summary) => summary is null
         ? null
@@ -9,49 +9,24 @@ internal sealed class LinkView(string url, Value title, string? language) : View
 
     public static LinkView To(PageScope scope, Mention mention) => new(
         scope.Hrefs.To(mention.Path, mention.Fragment), scope.Foreign.Mark(mention.Title), scope.Foreign.Foreign(mention.Language));
-
-    protected override Value? Member(string name) => name switch
-    {
-        "url" => url,
-        "title" => title,
-        "lang" => language,
-        _ => Unknown,
-    };
 }
 
 /// <summary>A paragraph of the letter.</summary>
 /// <param name="letter">The page of the letter.</param>
 /// <param name="anchor">Such as <c>p6</c>.</param>
-internal sealed class ParagraphView(PageScope scope, PageSummary letter, string anchor) : View(["id", "url", "number"])
+internal sealed class ParagraphView(PageScope scope, PageSummary letter, string anchor)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => anchor,
-        "url" => scope.Hrefs.To(letter.Path, anchor),
-        "number" => anchor[1..],
-        _ => Unknown,
-    };
+    public string Id => anchor;
+    public string Url => scope.Hrefs.To(letter.Path, anchor);
+    public string Number => anchor[1..];
 }
 
 /// <summary>A heading of the page's own text.</summary>
-internal sealed class HeadingView(Heading heading) : View(["id", "text", "level"])
-{
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => heading.Id,
-        "text" => heading.Text,
-        "level" => heading.Level,
-        _ => Unknown,
-    };
-}
+internal sealed record HeadingView(string Id, string Text, int Level);
 
 /// <summary>A year of the timeline.</summary>
-internal sealed class YearView(PageScope scope, PartialDate date) : View(["year", "url"])
+internal sealed class YearView(PageScope scope, PartialDate date)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "year" => new PartialDate(date.Year, null, null).ToString(),
-        "url" => scope.HrefOf(WellKnownPages.Timeline, WellKnownPages.YearAnchor(date)),
-        _ => Unknown,
-    };
+    public string Year => new PartialDate(date.Year, null, null).ToString();
+    public string Url => scope.HrefOf(WellKnownPages.Timeline, WellKnownPages.YearAnchor(date));
 }

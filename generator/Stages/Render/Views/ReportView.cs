@@ -1,69 +1,46 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A press report on its own page.</summary>
-internal sealed class ReportView(PageScope scope, ReportMatter matter) : View(Members)
+internal sealed class ReportView(PageScope scope, ReportMatter matter)
 {
-    private static readonly ImmutableArray<string> Members =
-    [
-        "source", "dateline", "copy", "figures", "quotations", "places", "actors", "people", "sources", "previous", "next",
-    ];
+    public SourceView Source => new(scope, Cited);
+    public string? Dateline => matter.Dateline?.Value;
+    public object? Copy => scope.Foreign.Mark(matter.Copy);
+    public ImmutableArray<FigureView> Figures => [.. matter.Figures.Select(f => new FigureView(scope, f))];
+    public ImmutableArray<QuotationView> Quotations => [.. matter.Quotations.Select(q => new QuotationView(scope, q, Cited.Language))];
+    public ImmutableArray<NameView> Places => NameView.AllOf(scope, matter.Places);
+    public ImmutableArray<NameView> Actors => NameView.AllOf(scope, matter.Actors);
+    public ImmutableArray<NameView> People => NameView.AllOf(scope, matter.People);
+    public ImmutableArray<CitationView> Sources => CitationView.AllOf(scope, matter.Sources);
+    public LinkView? Previous => LinkView.To(scope, scope.Page.Previous);
+    public LinkView? Next => LinkView.To(scope, scope.Page.Next);
 
-    private Source Source => scope.All.Sources[matter.Source.Value];
-
-    protected override Value? Member(string name) => name switch
-    {
-        "source" => Value.Object(new SourceView(scope, Source)),
-        "dateline" => matter.Dateline?.Value,
-        "copy" => scope.Foreign.Mark(matter.Copy),
-        "figures" => List(matter.Figures, f => new FigureView(scope, f)),
-        "quotations" => List(matter.Quotations, q => new QuotationView(scope, q, Source.Language)),
-        "places" => NameView.AllOf(scope, matter.Places),
-        "actors" => NameView.AllOf(scope, matter.Actors),
-        "people" => NameView.AllOf(scope, matter.People),
-        "sources" => CitationView.AllOf(scope, matter.Sources),
-        "previous" => Value.Object(LinkView.To(scope, scope.Page.Previous)),
-        "next" => Value.Object(LinkView.To(scope, scope.Page.Next)),
-        _ => Unknown,
-    };
+    private Source Cited => scope.All.Sources[matter.Source.Value];
 }
 
 /// <summary>A quotation of a speaker, in the language of the report.</summary>
 internal sealed class QuotationView(PageScope scope, Quotation quotation, LanguageTag language)
-    : View(["id", "speaker", "role", "text", "lang"])
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => quotation.Id.Value,
-        "speaker" => quotation.Speaker is { } speaker ? Value.Object(NameView.Of(scope, speaker.Value)) : Value.Null,
-        "role" => scope.Foreign.Mark(quotation.Role),
-        "text" => quotation.Text.Value,
-        "lang" => language.Value,
-        _ => Unknown,
-    };
+    public string Id => quotation.Id.Value;
+    public NameView? Speaker => quotation.Speaker is { } speaker ? NameView.Of(scope, speaker.Value) : null;
+    public object? Role => scope.Foreign.Mark(quotation.Role);
+    public string Text => quotation.Text.Value;
+    public string Lang => language.Value;
 }
 
 /// <summary>A press report in a list.</summary>
-internal sealed class ReportItemView(PageScope scope, PageSummary report) : View(Members)
+internal sealed class ReportItemView(PageScope scope, PageSummary report)
 {
-    private static readonly ImmutableArray<string> Members =
-    [
-        "url", "title", "page_lang", "publisher", "author", "date", "lang", "description", "source", "headline",
-    ];
+    public string Url => scope.Hrefs.To(report);
+    public object? Title => scope.Foreign.Mark(report.Title);
+    public string? PageLang => scope.Foreign.Foreign(report.Id.Language);
+    public string? Publisher => Cited.Publisher?.Value;
+    public string? Author => Cited.Author?.Value;
+    public string? Date => Cited.Date?.Value.ToString();
+    public string Lang => Cited.Language.Value;
+    public object? Description => scope.Foreign.Mark(report.Description);
+    public SourceView Source => new(scope, Cited);
+    public string? Headline => Cited.Title?.Value;
 
-    private Source Source => scope.All.Sources[report.Source!];
-
-    protected override Value? Member(string name) => name switch
-    {
-        "url" => scope.Hrefs.To(report),
-        "title" => scope.Foreign.Mark(report.Title),
-        "page_lang" => scope.Foreign.Foreign(report.Id.Language),
-        "publisher" => Source.Publisher?.Value,
-        "author" => Source.Author?.Value,
-        "date" => Source.Date?.Value.ToString(),
-        "lang" => Source.Language.Value,
-        "description" => scope.Foreign.Mark(report.Description),
-        "source" => Value.Object(new SourceView(scope, Source)),
-        "headline" => Source.Title?.Value,
-        _ => Unknown,
-    };
+    private Source Cited => scope.All.Sources[report.Source!];
 }

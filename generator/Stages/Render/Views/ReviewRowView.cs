@@ -1,67 +1,48 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A block or a word of front matter beside its source.</summary>
-internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPage page, ReviewRow row) : View(Members)
+internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPage page, ReviewRow row)
 {
-    private static readonly ImmutableArray<string> Members =
-    [
-        "id", "key", "state", "label", "is_open", "word", "source", "translation", "line", "line_url", "terms", "hints", "checks", "notes", "note_count",
-    ];
-
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => row.Id,
-        "key" => row.Key,
-        "state" => Key,
-        "label" => scope.Phrase("state." + Key),
-        "is_open" => row.IsOpen,
-        "word" => Word,
-        "source" => text.Source(row),
-        "translation" => text.Translation(row),
-        "line" => row.Lines.First > 0 ? row.Lines.First : Value.Null,
-        "line_url" => row.Lines.First > 0 ? scope.Repository.Line(page.Page.File!.Source.Path, row.Lines.First) : Value.Null,
-        "terms" => List(row.Terms.RemoveAll(t => !t.Forms.ContainsKey(page.Page.Id.Language)), t => new TermView(t, page.Page.Id.Language)),
-        "hints" => Value.List([.. row.Hints.Select(h => Value.String(h))]),
-        "checks" => List<Diagnostic>([.. row.FindingsAmong(page.Working.Findings)], f => new CheckView(f)),
-        "notes" => Value.List([.. (page.Working.ShowsNotes ? row.Comments.Notes : []).Select(n => Value.String(n))]),
-        "note_count" => row.Comments.Notes.Count(),
-        _ => Unknown,
-    };
-
-    private string Key => row.State == BlockState.UpdateWrong ? "update_wrong" : row.State.ToString().ToLowerInvariant();
+    public string Id => row.Id;
+    public string? Key => row.Key;
+    public string State => row.State == BlockState.UpdateWrong ? "update_wrong" : row.State.ToString().ToLowerInvariant();
+    public object Label => scope.Phrase("state." + State);
+    public bool IsOpen => row.IsOpen;
 
     /// <summary>The word in the file that is to be deleted when the row is done.</summary>
-    private Value Word => row.State switch
+    public string? Word => row.State switch
     {
-        BlockState.Done => Value.Null,
+        BlockState.Done => null,
         BlockState.UpdateWrong => "UPDATE!",
         _ => row.State.ToString().ToUpperInvariant(),
     };
+    public object? Source => text.Source(row);
+    public object? Translation => text.Translation(row);
+    public int? Line => row.Lines.First > 0 ? row.Lines.First : null;
+    public string? LineUrl => row.Lines.First > 0 ? scope.Repository.Line(page.Page.File!.Source.Path, row.Lines.First) : null;
+    public ImmutableArray<TermView> Terms =>
+        [.. row.Terms.Where(t => t.Forms.ContainsKey(page.Page.Id.Language)).Select(t => new TermView(t, page.Page.Id.Language))];
+    public ImmutableArray<string> Hints => row.Hints;
+    public ImmutableArray<CheckView> Checks => [.. row.FindingsAmong(page.Working.Findings).Select(f => new CheckView(f))];
+    public ImmutableArray<string> Notes => page.Working.ShowsNotes ? [.. row.Comments.Notes] : [];
+    public int NoteCount => row.Comments.Notes.Count();
 }
 
 /// <summary>A term of the glossary that a passage uses, with what is agreed on for it.</summary>
-internal sealed class TermView(GlossaryTerm term, LanguageTag language) : View(["term", "forms", "avoid"])
+internal sealed class TermView(GlossaryTerm term, LanguageTag language)
 {
     /// <summary>Of an inflected language the glossary lists many.</summary>
     private const int MostForms = 2;
 
-    protected override Value? Member(string name) => name switch
-    {
-        "term" => term.Term,
-        "forms" => Value.List([.. term.Forms[language].Take(MostForms).Select(f => Value.String(f))]),
-        "avoid" => term.Kind == TermKind.Avoid,
-        _ => Unknown,
-    };
+    public string Term => term.Term;
+    public ImmutableArray<string> Forms => [.. term.Forms[language].Take(MostForms)];
+    public bool Avoid => term.Kind == TermKind.Avoid;
 }
 
 /// <summary>Something that is wrong with a file, in the words of the generator.</summary>
-internal sealed class CheckView(Diagnostic found) : View(["name", "message", "line"])
+internal sealed class CheckView(Diagnostic found)
 {
-    protected override Value? Member(string name) => name switch
-    {
-        "name" => found.Rule.Name,
-        "message" => found.Message,
-        "line" => found.Location is { IsWholeFile: false } at ? at.Line : Value.Null,
-        _ => Unknown,
-    };
+    public string Name => found.Rule.Name;
+    public string Message => found.Message;
+    public int? Line => found.Location is { IsWholeFile: false } at ? at.Line : null;
 }

@@ -1,65 +1,46 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A source as it is cited.</summary>
-internal sealed class CitationView(PageScope scope, Source source) : View(["id", "number", "label", "url"])
+internal sealed class CitationView(PageScope scope, Source source)
 {
     /// <summary>The sources of some ids, each once, in the order given.</summary>
-    public static Value AllOf(PageScope scope, IEnumerable<Located<string>> ids) => AllOf(scope, ids.Select(id => id.Value));
+    public static ImmutableArray<CitationView> AllOf(PageScope scope, IEnumerable<Located<string>> ids) => AllOf(scope, ids.Select(id => id.Value));
 
-    public static Value AllOf(PageScope scope, IEnumerable<string> ids) =>
-        List(scope.SourcesOf(ids), s => new CitationView(scope, s));
+    public static ImmutableArray<CitationView> AllOf(PageScope scope, IEnumerable<string> ids) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Select(id => new CitationView(scope, scope.All.Sources[id]))];
 
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => source.Id.Value,
-        "number" => scope.Site.Numbers[source.Id.Value],
-        "label" => scope.LabelOf(source),
-        "url" => scope.HrefOf(WellKnownPages.Sources, source.Id.Value),
-        _ => Unknown,
-    };
+    public string Id => source.Id.Value;
+    public int Number => scope.Site.Numbers[source.Id.Value];
+    public string Label => scope.LabelOf(source);
+    public string Url => scope.HrefOf(WellKnownPages.Sources, source.Id.Value);
 }
 
 /// <summary>A source as the bibliography shows it; what is not known is null.</summary>
-internal sealed class SourceView(PageScope scope, Source source) : View(Members)
+internal sealed class SourceView(PageScope scope, Source source)
 {
-    private static readonly ImmutableArray<string> Members =
-    [
-        "id", "number", "title", "publisher", "author", "date", "url", "host", "lang", "kind", "symbol", "note", "cited_by",
-    ];
-
-    protected override Value? Member(string name) => name switch
-    {
-        "id" => source.Id.Value,
-        "number" => scope.Site.Numbers[source.Id.Value],
-        "title" => source.Title?.Value,
-        "publisher" => source.Publisher?.Value,
-        "author" => source.Author?.Value,
-        "date" => source.Date?.Value.ToString(),
-        "url" => source.Url?.Value.OriginalString,
-        "host" => source.Url?.Value.Host,
-        "lang" => source.Language.Value,
-        "kind" => Keys.Of(source.Kind),
-        "symbol" => source.Symbol?.Value,
-        "note" => scope.Foreign.Mark(scope.WordsOf(source, "note", source.Note)),
-        "cited_by" => List(CitedBy, m => LinkView.To(scope, m)),
-        _ => Unknown,
-    };
-
-    private ImmutableArray<Mention> CitedBy =>
-        scope.Language.CitedBy.TryGetValue(source.Id.Value, out var mentions) ? mentions : [];
+    public string Id => source.Id.Value;
+    public int Number => scope.Site.Numbers[source.Id.Value];
+    public string? Title => source.Title?.Value;
+    public string? Publisher => source.Publisher?.Value;
+    public string? Author => source.Author?.Value;
+    public string? Date => source.Date?.Value.ToString();
+    public string? Url => source.Url?.Value.OriginalString;
+    public string? Host => source.Url?.Value.Host;
+    public string Lang => source.Language.Value;
+    public string Kind => Keys.Of(source.Kind);
+    public string? Symbol => source.Symbol?.Value;
+    public object? Note => scope.Foreign.Mark(scope.WordsOf(source, "note", source.Note));
+    public ImmutableArray<LinkView> CitedBy =>
+        scope.Language.CitedBy.TryGetValue(source.Id.Value, out var mentions) ? [.. mentions.Select(m => LinkView.To(scope, m))] : [];
 }
 
 /// <summary>The sources of one kind.</summary>
-internal sealed class SourceGroupView(PageScope scope, SourceKind kind, ImmutableArray<Source> sources) : View(["kind", "label", "sources"])
+internal sealed class SourceGroupView(PageScope scope, SourceKind kind, IEnumerable<Source> sources)
 {
-    public static Value AllOf(PageScope scope) => List<IGrouping<SourceKind, Source>>(
-        [.. scope.Site.Bibliography.GroupBy(s => s.Kind)], g => new SourceGroupView(scope, g.Key, [.. g]));
+    public static ImmutableArray<SourceGroupView> AllOf(PageScope scope) =>
+        [.. scope.Site.Bibliography.GroupBy(s => s.Kind).Select(g => new SourceGroupView(scope, g.Key, g))];
 
-    protected override Value? Member(string name) => name switch
-    {
-        "kind" => Keys.Of(kind),
-        "label" => scope.Phrase("source_kind." + Keys.Of(kind)),
-        "sources" => List(sources, s => new SourceView(scope, s)),
-        _ => Unknown,
-    };
+    public string Kind => Keys.Of(kind);
+    public object Label => scope.Phrase("source_kind." + Keys.Of(kind));
+    public ImmutableArray<SourceView> Sources => [.. sources.Select(s => new SourceView(scope, s))];
 }

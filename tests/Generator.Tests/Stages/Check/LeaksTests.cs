@@ -26,6 +26,13 @@ public sealed class LeaksTests
     [InlineData("machine-path", "<p>built in <code>/srv/campaign</code></p>")]
     public void What_is_left_over_is_found(string rule, string main) => Assert.Equal([rule], RulesBrokenBy(Page(main)));
 
+    /// <summary>Its elements are those that a parser adds, and have no place in the source.</summary>
+    [Theory]
+    [InlineData("leak", "UPDATE was here")]
+    [InlineData("raw-markup", "{{ page.title }}")]
+    [InlineData("machine-path", "/home/me/site")]
+    public void A_page_that_is_text_alone_is_looked_through_too(string rule, string page) => Assert.Contains(rule, RulesBrokenBy(page));
+
     [Fact]
     public void Marks_of_translators_are_looked_for_in_feeds_too() =>
         Assert.Contains("leak", RulesBrokenBy(File("feed.xml", "<feed><title>UPDATE was c79de959</title></feed>")));

@@ -3,7 +3,6 @@ using System.Text;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Stages.Render;
-using Generator.Templating;
 using Generator.Tests.Support;
 using static Generator.Tests.Support.ContentOf;
 
@@ -156,7 +155,7 @@ public sealed class SiteRendererTests
     };
 
     private static Outcome<RenderedSite> Render(SiteOf site) =>
-        SiteRenderer.Render(site.PlanWithoutFindings(), TemplateEngines.Current, TestContext.Current.CancellationToken);
+        SiteRenderer.Render(site.PlanWithoutFindings(), TestContext.Current.CancellationToken);
 
     private static string Rendered(SiteOf site, string path)
     {

@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Languages;
+using Generator.Model;
 using Generator.Stages.Render;
 using Generator.Templating;
 using Generator.Tests.Support;
@@ -43,17 +44,17 @@ public sealed class WordsTests
             StringsOf.Of("ru", StringsOf.EnglishFormats + "\ncount.one: {n} день\ncount.few: {n} дня\ncount.many: {n} дней\ncount.other: {n} дня"),
             LanguageFormats.Read(StringsOf.English(""), new Findings()));
 
-        Assert.Equal("21 день", russian.Fill("count", _ => 21).AsText);
-        Assert.Equal("22 дня", russian.Fill("count", _ => 22).AsText);
-        Assert.Equal("25 дней", russian.Fill("count", _ => 25).AsText);
+        Assert.Equal("21 день", russian.Fill("count", _ => 21));
+        Assert.Equal("22 дня", russian.Fill("count", _ => 22));
+        Assert.Equal("25 дней", russian.Fill("count", _ => 25));
     }
 
     [Fact]
     public void Markup_in_a_placeholder_makes_markup_of_the_whole_and_the_rest_is_escaped()
     {
-        var filled = English.Fill("more", _ => Value.Html("<a href=\"x\">here</a>"));
+        var filled = English.Fill("more", _ => HtmlFragment.Unmarked("<a href=\"x\">here</a>"));
 
-        Assert.Equal((ValueKind.Html, "More in <a href=\"x\">here</a> &amp; elsewhere"), (filled.Kind, filled.AsText));
+        Assert.Equal("More in <a href=\"x\">here</a> &amp; elsewhere", Assert.IsType<HtmlFragment>(filled).Text);
     }
 
     [Theory]
@@ -63,13 +64,13 @@ public sealed class WordsTests
     [InlineData("title", "the string `title` needs a value for `{page}`", "write `t 'title' page: …`")]
     public void What_cannot_be_filled_is_a_fault_with_a_hint(string key, string message, string hint)
     {
-        var failure = Assert.Throws<TemplateFailure>(() => English.Fill(key, _ => Value.Null));
+        var failure = Assert.Throws<Refusal>(() => English.Fill(key, _ => null));
 
         Assert.Equal((message, hint), (failure.Message, failure.Hint));
     }
 
-    private static string Fill(string key, params (string Name, Value Value)[] values) =>
-        English.Fill(key, name => values.FirstOrDefault(v => v.Name == name).Value).AsText;
+    private static string Fill(string key, params (string Name, object Value)[] values) =>
+        English.Text(key, name => values.FirstOrDefault(v => v.Name == name).Value);
 
     private static Words Of(string lines)
     {
