@@ -24,9 +24,6 @@ internal sealed record CheckContext(
             [.. CheckedSource.NamesIn(translation).Where(n => n.Any(QuotationMarks.IsMark)).Select(n => new TermForms([n], language.Script))],
             isTranslateCheck);
     }
-
-    /// <summary>Whether a string is a name, which may be written alike in both languages.</summary>
-    public static bool RegistersName(string key) => Strings.NamePrefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal));
 }
 
 /// <summary>A language as the checks know it.</summary>

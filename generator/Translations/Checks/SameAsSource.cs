@@ -16,7 +16,8 @@ internal static class SameAsSource
             return;
         }
 
-        if (CheckContext.RegistersName(key) || !HasOwnWords(comparison))
+        var isName = Strings.NamePrefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal));
+        if (isName || !comparison.Context.Source.Kept.WithoutQuotations(comparison.Words).Any(char.IsLetter))
         {
             return;
         }
@@ -29,8 +30,4 @@ internal static class SameAsSource
             0,
             (Message, "translate them; where they are the same in your language, write OK for TODO in the comment above"));
     }
-
-    /// <summary>Whether a letter is left without names and symbols that stay as they are.</summary>
-    private static bool HasOwnWords(Comparison comparison) =>
-        comparison.Context.Source.Kept.WithoutQuotations(comparison.Words).Any(char.IsLetter);
 }

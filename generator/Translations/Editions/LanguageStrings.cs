@@ -51,7 +51,7 @@ internal static class LanguageStrings
         var all = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         var (language, file, fields, _) = strings;
         var translated = fields.Where(f => f.IsTranslated && HasSamePlaceholders(f))
-            .ToDictionary(f => f.Key, f => Typeset.Words(f.Published, source.Language), StringComparer.Ordinal);
+            .ToDictionary(f => f.Key, f => Typeset(f.Published, source.Language), StringComparer.Ordinal);
         foreach (var field in fields)
         {
             var other = $"{field.Key[..Math.Max(0, field.Key.LastIndexOf('.'))]}.{PluralRules.Other}";
@@ -76,12 +76,9 @@ internal static class LanguageStrings
 
     public static void Check(TranslatedStrings file, ImmutableArray<ReconciledField> fields, Findings findings)
     {
-        foreach (var field in fields.Where(f => f.State == BlockState.Done))
+        foreach (var field in fields.Where(f => f is { State: BlockState.Done, Value: not null }))
         {
-            if (field.Value is { } value)
-            {
-                CheckPlaceholders(field.Key, field.Source.Value, value, findings);
-            }
+            CheckPlaceholders(field.Key, field.Source.Value, field.Value!, findings);
         }
 
         var known = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
@@ -94,6 +91,12 @@ internal static class LanguageStrings
                 Suggestion.DidYouMean(entry.Key, known) ?? "delete the line when its text is not needed");
         }
     }
+
+    /// <summary>Words of front matter and of the interface as they are printed; what stands in the files stays as it is.</summary>
+    public static Located<string> Typeset(Located<string> words, LanguageTag sourceLanguage) =>
+        LanguageRow.Of(WordsLanguage.Of(words.Location, sourceLanguage)).Has(Traits.FrenchSpaces)
+            ? words with { Value = FrenchSpaces.Set(words.Value) }
+            : words;
 
     /// <returns>Whether the words have the placeholders of their source.</returns>
     public static bool CheckPlaceholders(string key, string source, Located<string> words, Findings findings)

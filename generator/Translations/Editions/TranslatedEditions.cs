@@ -13,7 +13,7 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
         var file = page.File?.Source ?? page.Original.Source;
         var body = MarkdownReader.Read(PageComposer.Compose(file.Path, Compose(page, source)), options);
         findings.AddRange(body.Diagnostics);
-        var words = page.Fields.ToDictionary(f => f.Key, f => Typeset.Words(f.Published, sourceLanguage), StringComparer.Ordinal);
+        var words = page.Fields.ToDictionary(f => f.Key, f => LanguageStrings.Typeset(f.Published, sourceLanguage), StringComparer.Ordinal);
         return new Edition(
             page.Id,
             file,

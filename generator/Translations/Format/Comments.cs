@@ -131,13 +131,10 @@ internal static class SourceNotes
 
     /// <summary>The notes by the block that they stand above or within; what stands below the last belongs to it.</summary>
     public static ILookup<Block, string> Of(SourceText source, ImmutableArray<Block> blocks) => Comments.In(source.Text)
-        .Select(range => (Line: source.LineOf(range.Start), Text: TextOf(range.In(source.Text))))
+        .Select(range => (Line: source.LineOf(range.Start), Text: range.In(source.Text).Replace("\r", "", StringComparison.Ordinal).Trim('<', '!', '-', '>', ' ', '\n')))
         .Where(note => !blocks.IsEmpty && note.Text.StartsWith(Word, StringComparison.Ordinal))
         .ToLookup(
             note => blocks.FirstOrDefault(b => b.LineNumbers[^1] >= note.Line) ?? blocks[^1],
             note => note.Text[Word.Length..].TrimStart(':', ' ', '\n'),
             (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
-
-    private static string TextOf(string comment) =>
-        comment.Replace("\r", "", StringComparison.Ordinal).Trim('<', '!', '-', '>', ' ', '\n');
 }
