@@ -4,7 +4,7 @@ namespace Generator.Stages.Render.Views;
 internal sealed class WorkshopView(PageScope scope, Workshop workshop)
 {
     public string Tag => workshop.Language.Value;
-    public string Name => LanguageNames.Of(workshop.Language);
+    public string Name => LanguageRow.Of(workshop.Language).Name;
     public string Dir => Directions.Of(workshop.Language);
     public string? Url => workshop.List is { } list ? scope.Hrefs.To(list, null) : null;
     public int Percent => (workshop.Pages[0].Page with
