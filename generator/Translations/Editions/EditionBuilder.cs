@@ -60,21 +60,21 @@ internal sealed class EditionBuilder
             decided.Select(l => l.Strings.Published).Append(_site.SourceStrings).ToFrozenDictionary(s => s.Language),
             [.. decided.Select(l => l.Strings.Reconciled)],
             [.. decided.SelectMany(l => l.Pages)],
-            [.. WorkingPagesOf(decided.SelectMany(l => l.Pages), bySource)]);
+            [.. ReviewedPagesOf(decided.SelectMany(l => l.Pages), bySource)]);
     }
 
     /// <summary>What translators are shown, where the site has the page that leads there.</summary>
-    private IEnumerable<WorkingPage> WorkingPagesOf(IEnumerable<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
+    private IEnumerable<ReviewedPage> ReviewedPagesOf(IEnumerable<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
     {
         var shown = pages.Where(p => sources.ContainsKey(WellKnownPages.Translations) && IsBuilt(p.Id.Language));
         if (!_withReview)
         {
-            return shown.Where(p => sources.ContainsKey(p.Id.Name)).Select(p => WorkingPage.OfStatus(p, sources[p.Id.Name]));
+            return shown.Where(p => sources.ContainsKey(p.Id.Name)).Select(p => ReviewedPage.OfStatus(p, sources[p.Id.Name]));
         }
 
-        var working = new WorkingPages(sources, _checkedSource, _findings.Sorted(), _withDrafts);
+        var reviewed = new ReviewedPages(sources, _checkedSource, _findings.Sorted(), _withDrafts);
         return shown.GroupBy(p => p.Id.Language)
-            .SelectMany(l => working.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
+            .SelectMany(l => reviewed.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
     }
 
     /// <summary>Those listed in the order of the switcher, then all other folders.</summary>
