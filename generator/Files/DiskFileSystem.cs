@@ -74,7 +74,7 @@ internal sealed class DiskFileSystem : IFileSystem
         {
             var full = ResolveInNewFolder(path);
             File.WriteAllBytes(full, copy);
-            return SetMode(full, FileEntry.OrdinaryMode);
+            SetMode(full, FileEntry.OrdinaryMode);
         });
     }
 
@@ -82,7 +82,6 @@ internal sealed class DiskFileSystem : IFileSystem
     {
         var source = Resolve(from);
         File.Move(source, ResolveInNewFolder(to), overwrite: true);
-        return true;
     });
 
     public void Delete(string path) => Guarded(path, () =>
@@ -92,8 +91,6 @@ internal sealed class DiskFileSystem : IFileSystem
         {
             File.Delete(full);
         }
-
-        return true;
     });
 
     public void DeleteFolder(string path) => Guarded(path, () =>
@@ -103,8 +100,6 @@ internal sealed class DiskFileSystem : IFileSystem
         {
             Directory.Delete(full, recursive: false);
         }
-
-        return true;
     });
 
     public void SetOrdinaryMode(string path) =>
@@ -122,6 +117,12 @@ internal sealed class DiskFileSystem : IFileSystem
     }
 
     private T Guarded<T>(string path, Func<T> action) => DiskErrors.Translated(Shown(path), action);
+
+    private void Guarded(string path, Action action) => Guarded(path, () =>
+    {
+        action();
+        return true;
+    });
 
     private string Shown(string path) => RelativePath.Join(Name, path);
 
@@ -186,13 +187,11 @@ internal sealed class DiskFileSystem : IFileSystem
         return read == length ? bytes : bytes[..read];
     }
 
-    private static bool SetMode(string full, UnixFileMode mode)
+    private static void SetMode(string full, UnixFileMode mode)
     {
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(full, mode);
         }
-
-        return true;
     }
 }

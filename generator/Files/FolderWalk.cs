@@ -51,13 +51,8 @@ internal static class FolderWalk
     /// <summary>Deletes the folder of a deleted file, and those above it, as far as nothing is left in them.</summary>
     public static void DeleteEmptyAbove(IFileSystem files, string path)
     {
-        for (var folder = RelativePath.FolderOf(path); folder.Length > 0; folder = RelativePath.FolderOf(folder))
+        foreach (var folder in RelativePath.FoldersAbove(path).TakeWhile(folder => files.List(folder).IsEmpty))
         {
-            if (!files.List(folder).IsEmpty)
-            {
-                return;
-            }
-
             files.DeleteFolder(folder);
         }
     }

@@ -7,32 +7,6 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public string Name => "";
 
-    /// <summary>
-    /// A whole site from one text: a line <c>-- content/en/index.md --</c> begins a file, the lines up to the next
-    /// are its content, each ended by <c>\n</c>. What stands before the first such line is left out.
-    /// </summary>
-    public static MemoryFileSystem FromText(string text)
-    {
-        var result = new MemoryFileSystem();
-        string? path = null;
-        var content = new StringBuilder();
-        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Append("--  --"))
-        {
-            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
-            {
-                result.AddText(path, content.ToString());
-                path = line[3..^3].Trim();
-                content.Clear();
-            }
-            else
-            {
-                content.Append(line).Append('\n');
-            }
-        }
-
-        return result;
-    }
-
     /// <summary>Puts a symbolic link at a path, to see that nobody follows it.</summary>
     public void AddLink(string path) => _entries[path] = new Stored([], EntryKind.Link, FileEntry.OrdinaryMode);
 
@@ -77,7 +51,7 @@ internal sealed class MemoryFileSystem : IFileSystem
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         Resolve(path);
-        if (Find(path) is { IsFolder: true } || AnyFileAbove(path))
+        if (Find(path) is { IsFolder: true } || RelativePath.FoldersAbove(path).Any(_entries.ContainsKey))
         {
             throw new FileSystemException(DiskProblem.Other, path, null);
         }
@@ -115,14 +89,6 @@ internal sealed class MemoryFileSystem : IFileSystem
         SetMode(path, FileEntry.OrdinaryMode);
     }
 
-    private void AddText(string? path, string text)
-    {
-        if (path is not null)
-        {
-            Write(path, Encoding.UTF8.GetBytes(text));
-        }
-    }
-
     private Stored? Resolve(string path) => Find(path) is { IsLink: true }
         ? throw new FileSystemException(DiskProblem.Link, path, null)
         : _entries.GetValueOrDefault(path);
@@ -130,19 +96,6 @@ internal sealed class MemoryFileSystem : IFileSystem
     private IEnumerable<string> Below(string folder) => folder.Length == 0
         ? _entries.Keys
         : _entries.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
-
-    private bool AnyFileAbove(string path)
-    {
-        for (var folder = RelativePath.FolderOf(path); folder.Length > 0; folder = RelativePath.FolderOf(folder))
-        {
-            if (_entries.ContainsKey(folder))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private sealed record Stored(byte[] Bytes, EntryKind Kind, UnixFileMode Mode)
     {

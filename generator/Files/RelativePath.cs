@@ -22,6 +22,15 @@ internal static class RelativePath
     public static string Join(string folder, string path) =>
         folder.Length == 0 ? path : path.Length == 0 ? folder : $"{folder}/{path}";
 
+    /// <summary>The folder of a path and those above it, the innermost first, without the root.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder))
+        {
+            yield return folder;
+        }
+    }
+
     /// <summary>The folder of a path, the empty path at the root.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
 }

@@ -1,30 +1,15 @@
 namespace Generator.Languages;
 
 /// <summary>Writes dates in one language, as exactly as they are known, from the patterns in its strings.</summary>
-internal sealed class DateFormat
+internal sealed class DateFormat(FormatData data, Digits digits)
 {
-    private readonly ImmutableArray<string> _months;
-    private readonly ImmutableArray<string> _monthsAlone;
-    private readonly Pattern _day;
-    private readonly Pattern _dayFirst;
-    private readonly Pattern _month;
-    private readonly Pattern _year;
-    private readonly Pattern _range;
-    private readonly Digits _digits;
-
-    private DateFormat(FormatData data, Digits digits)
-    {
-        _months = [.. Enumerable.Range(1, 12).Select(m => data.Required(Key("month", m)))];
-        _monthsAlone = [.. Enumerable.Range(1, 12).Select(m => data.Optional(Key("month_alone", m)) ?? _months[m - 1])];
-        _day = data.RequiredPattern("date.day", "d", "m", "month", "month_alone", "y");
-        _dayFirst = data.OptionalPattern("date.day_first", "d", "m", "month", "month_alone", "y") ?? _day;
-        _month = data.RequiredPattern("date.month", "m", "month", "month_alone", "y");
-        _year = data.RequiredPattern("date.year", "y");
-        _range = data.RequiredPattern("date.range", "from", "to");
-        _digits = digits;
-    }
-
-    public static DateFormat Read(FormatData data, Digits digits) => new(data, digits);
+    private readonly ImmutableArray<string> _months = [.. Enumerable.Range(1, 12).Select(m => data.Required($"month.{m}"))];
+    private readonly ImmutableArray<string?> _monthsAlone = [.. Enumerable.Range(1, 12).Select(m => data.Optional($"month_alone.{m}"))];
+    private readonly Pattern _day = data.RequiredPattern("date.day", "d", "m", "month", "month_alone", "y");
+    private readonly Pattern? _dayFirst = data.OptionalPattern("date.day_first", "d", "m", "month", "month_alone", "y");
+    private readonly Pattern _month = data.RequiredPattern("date.month", "m", "month", "month_alone", "y");
+    private readonly Pattern _year = data.RequiredPattern("date.year", "y");
+    private readonly Pattern _range = data.RequiredPattern("date.range", "from", "to");
 
     public string Format(PartialDate date) => PatternFor(date).Fill(name => Part(date, name));
 
@@ -37,7 +22,7 @@ internal sealed class DateFormat
     {
         { Month: null } => _year,
         { Day: null } => _month,
-        { Day: 1 } => _dayFirst,
+        { Day: 1 } => _dayFirst ?? _day,
         _ => _day,
     };
 
@@ -47,10 +32,8 @@ internal sealed class DateFormat
         "m" => Number(date.Month ?? 1),
         "d" => Number(date.Day ?? 1),
         "month" => _months[(date.Month ?? 1) - 1],
-        _ => _monthsAlone[(date.Month ?? 1) - 1],
+        _ => _monthsAlone[(date.Month ?? 1) - 1] ?? _months[(date.Month ?? 1) - 1],
     };
 
-    private string Number(int number) => _digits.Of(number.ToString(CultureInfo.InvariantCulture));
-
-    private static string Key(string group, int month) => string.Create(CultureInfo.InvariantCulture, $"{group}.{month}");
+    private string Number(int number) => digits.Of($"{number}");
 }

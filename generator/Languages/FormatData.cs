@@ -54,3 +54,15 @@ internal sealed class FormatData(Strings strings, Findings findings)
     private static string Listed(ReadOnlySpan<string> names) =>
         string.Join(", ", names.ToArray().Select(n => $"`{{{n}}}`"));
 }
+
+/// <summary>How one language writes dates and numbers.</summary>
+internal sealed record LanguageFormats(DateFormat Dates, NumberFormat Numbers)
+{
+    /// <summary>Reads the data keys of a language; what is missing or wrong is reported and left empty.</summary>
+    public static LanguageFormats Read(Strings strings, Findings findings)
+    {
+        var data = new FormatData(strings, findings);
+        var digits = Digits.Read(data);
+        return new LanguageFormats(new DateFormat(data, digits), new NumberFormat(data, digits));
+    }
+}

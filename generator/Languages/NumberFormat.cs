@@ -1,24 +1,13 @@
 namespace Generator.Languages;
 
 /// <summary>Writes numbers in one language, from the separators in its strings.</summary>
-internal sealed class NumberFormat
+internal sealed class NumberFormat(FormatData data, Digits digits)
 {
     private const int GroupSize = 3;
 
-    private readonly string _group;
-    private readonly string _decimal;
-    private readonly int _minGroup;
-    private readonly Digits _digits;
-
-    private NumberFormat(FormatData data, Digits digits)
-    {
-        _group = data.Required("number.group");
-        _decimal = data.Required("number.decimal");
-        _minGroup = ReadMinGroup(data);
-        _digits = digits;
-    }
-
-    public static NumberFormat Read(FormatData data, Digits digits) => new(data, digits);
+    private readonly string _group = data.Required("number.group");
+    private readonly string _decimal = data.Required("number.decimal");
+    private readonly int _minGroup = ReadMinGroup(data);
 
     /// <summary>All digits that the number has, those before the decimal separator in groups of three.</summary>
     public string Format(decimal number)
@@ -26,18 +15,18 @@ internal sealed class NumberFormat
         var plain = number.ToString(CultureInfo.InvariantCulture).Split('.');
         var sign = plain[0].StartsWith('-') ? "-" : "";
         var whole = Grouped(plain[0][sign.Length..]);
-        return _digits.Of(sign + whole + (plain.Length > 1 ? _decimal + plain[1] : ""));
+        return digits.Of(sign + whole + (plain.Length > 1 ? _decimal + plain[1] : ""));
     }
 
-    private string Grouped(string digits)
+    private string Grouped(string whole)
     {
-        if (digits.Length < _minGroup)
+        if (whole.Length < _minGroup)
         {
-            return digits;
+            return whole;
         }
 
-        var result = new StringBuilder(digits);
-        for (var at = digits.Length - GroupSize; at > 0; at -= GroupSize)
+        var result = new StringBuilder(whole);
+        for (var at = whole.Length - GroupSize; at > 0; at -= GroupSize)
         {
             result.Insert(at, _group);
         }
@@ -62,4 +51,42 @@ internal sealed class NumberFormat
 
         return GroupSize + 1;
     }
+}
+
+/// <summary>The ten digits of a numbering system of CLDR.</summary>
+internal sealed class Digits
+{
+    private static readonly FrozenDictionary<string, Digits> Systems = new Dictionary<string, Digits>
+    {
+        ["arab"] = new('\u0660'),
+        ["arabext"] = new('\u06F0'),
+        ["latn"] = new('0'),
+        ["tibt"] = new('\u0F20'),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly char _zero;
+
+    private Digits(char zero) => _zero = zero;
+
+    public static Digits Read(FormatData data)
+    {
+        const string Key = "number.digits";
+        var name = data.Required(Key);
+        if (Systems.TryGetValue(name, out var digits))
+        {
+            return digits;
+        }
+
+        if (name.Length > 0)
+        {
+            data.Refuse(Key, $"`{name}` is no set of digits", "write latn, arab, arabext or tibt");
+        }
+
+        return Systems["latn"];
+    }
+
+    /// <summary>The text with its ASCII digits replaced.</summary>
+    public string Of(string ascii) => _zero == '0'
+        ? ascii
+        : string.Concat(ascii.Select(c => char.IsAsciiDigit(c) ? (char)(_zero + (c - '0')) : c));
 }

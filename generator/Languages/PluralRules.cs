@@ -1,67 +1,67 @@
 namespace Generator.Languages;
 
 /// <summary>
-/// Chooses the form of a counted noun, after the cardinal rules of CLDR. Each row is one language; the last part
-/// of a plural string's key is the category that this gives.
+/// Chooses the form of a counted noun, after the cardinal rules of CLDR. They are read as CLDR writes them (Unicode
+/// Technical Standard 35, part 3, “Plural rules syntax”), so that a language needs no code. Numbers here have no
+/// exponents and no zeros at the end of their decimals.
 /// </summary>
-internal static class PluralRules
+internal sealed class PluralRules
 {
     public const string Other = "other";
 
-    private static readonly ImmutableArray<string> OneOther = ["one", Other];
-    private static readonly ImmutableArray<string> OneManyOther = ["one", "many", Other];
+    private readonly ImmutableArray<(string Category, Func<decimal, bool> Holds)> _rules;
+
+    private PluralRules(ImmutableArray<(string Category, Func<decimal, bool> Holds)> rules) => _rules = rules;
 
     /// <summary>The categories that a language needs, in the order of CLDR; it has no others.</summary>
-    public static ImmutableArray<string> Categories(LanguageTag language) => Primary(language) switch
-    {
-        "ar" => ["zero", "one", "two", "few", "many", Other],
-        "bo" or "zh" => [Other],
-        "es" or "fr" => OneManyOther,
-        "ru" => ["one", "few", "many", Other],
-        _ => OneOther,
-    };
+    public IEnumerable<string> Categories => _rules.Select(r => r.Category).Append(Other);
 
-    /// <summary>Whether the language has a row; one without is counted like English.</summary>
-    public static bool IsKnown(LanguageTag language) =>
-        Primary(language) is "ar" or "bo" or "en" or "es" or "fr" or "ru" or "ug" or "zh";
+    /// <param name="rules">Such as <c>one: i = 0,1; many: n % 100 = 11..99</c>; <c>other</c> alone for one form.</param>
+    public static PluralRules Parse(string rules) => new(
+        [.. rules.Split("; ").Where(r => r != Other).Select(r => r.Split(": ")).Select(r => (r[0], Rule(r[1])))]);
 
     /// <summary>The category of a number that is not negative.</summary>
-    public static string Category(LanguageTag language, decimal number) =>
-        decimal.Truncate(number) == number
-            ? OfInteger(Primary(language), number)
-            : Primary(language) == "fr" && number < 2 ? "one" : Other;
-
-    private static string OfInteger(string language, decimal n) => language switch
+    public string CategoryOf(decimal number)
     {
-        "ar" => Arabic(n),
-        "bo" or "zh" => Other,
-        "es" => n == 1 ? "one" : ManyOrOther(n),
-        "fr" => n is 0 or 1 ? "one" : ManyOrOther(n),
-        "ru" => Russian(n),
-        _ => n == 1 ? "one" : Other,
-    };
-
-    private static string ManyOrOther(decimal n) => n != 0 && n % 1_000_000 == 0 ? "many" : Other;
-
-    private static string Arabic(decimal n) => n switch
-    {
-        0 => "zero",
-        1 => "one",
-        2 => "two",
-        _ => (n % 100) switch
+        foreach (var (category, holds) in _rules)
         {
-            >= 3 and <= 10 => "few",
-            >= 11 => "many",
-            _ => Other,
-        },
-    };
+            if (holds(number))
+            {
+                return category;
+            }
+        }
 
-    private static string Russian(decimal n) => (n % 10, n % 100) switch
+        return Other;
+    }
+
+    private static Func<decimal, bool> Rule(string text)
     {
-        (1, not 11) => "one",
-        ( >= 2 and <= 4, not (>= 12 and <= 14)) => "few",
-        _ => "many",
+        var choices = text.Split(" or ").Select(choice => choice.Split(" and ").Select(Relation).ToArray()).ToArray();
+        return number => Array.Exists(choices, relations => Array.TrueForAll(relations, holds => holds(number)));
+    }
+
+    /// <summary><c>i % 100 != 12..14</c>: an operand, perhaps its remainder, and the numbers that it is or is not.</summary>
+    private static Func<decimal, bool> Relation(string text)
+    {
+        var parts = text.Split(' ');
+        var divisor = parts[1] == "%" ? Number(parts[2]) : decimal.MaxValue;
+        var isIn = parts[^2] == "=";
+        var ranges = parts[^1].Split(',').Select(r => r.Split("..")).Select(r => (First: Number(r[0]), Last: Number(r[^1]))).ToArray();
+        return number => Operand(parts[0], number) % divisor is var value
+            && isIn == Array.Exists(ranges, r => value >= r.First && value <= r.Last && value == decimal.Truncate(value));
+    }
+
+    private static decimal Operand(string name, decimal number) => name switch
+    {
+        "n" => number,
+        "i" => decimal.Truncate(number),
+        "v" or "w" => Decimals(number).Length,
+        "f" or "t" => Decimals(number) is { Length: > 0 } digits ? Number(digits) : 0,
+        _ => 0,
     };
 
-    private static string Primary(LanguageTag language) => language.Value.Split('-')[0];
+    private static string Decimals(decimal number) =>
+        number.ToString("0.############################", CultureInfo.InvariantCulture).Split('.') is [_, var digits] ? digits : "";
+
+    private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Markdown;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace Generator.Markdown;
 /// </summary>
 internal static class BlockReader
 {
+    /// <summary>The text may be anybody's.</summary>
+    private const RegexOptions Safe = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Definition = new("^ {0,3}\\[\\^([^ `\n]+?)\\]:", RegexOptions.Multiline | Safe);
+    private static readonly Regex Reference = new("\\[\\^([^][ \n]+)\\]", Safe);
+
     /// <summary>Its parts; nothing when the page as a whole will be refused because of it.</summary>
     /// <param name="definitions">The link definitions of the page, one per line.</param>
     public static BlockFacts? Read(string block, string definitions)
@@ -19,7 +27,7 @@ internal static class BlockReader
 
         try
         {
-            return new BlockFactsCollector(block, defined).Collect(Markdig.Markdown.Parse(whole, Dialect.Pipeline));
+            return new BlockFacts(block, Markdig.Markdown.Parse(whole, Dialect.Pipeline), defined);
         }
         catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
         {
@@ -29,39 +37,14 @@ internal static class BlockReader
     }
 
     /// <summary>The labels of the footnotes that lines of the block define: the parser forgets those that nothing refers to.</summary>
-    private static ImmutableArray<BlockPart> DefinitionsIn(string block)
-    {
-        var found = ImmutableArray.CreateBuilder<BlockPart>();
-        var offset = 0;
-        foreach (var line in block.Split('\n'))
-        {
-            var rest = line.AsSpan().TrimStart(' ');
-            var end = rest.IndexOf("]:");
-            if (line.Length - rest.Length <= 3 && rest.StartsWith("[^") && end > 2 && !rest[..end].ContainsAny(' ', '`'))
-            {
-                found.Add(new BlockPart(rest[2..end].ToString(), offset + line.Length - rest.Length));
-            }
-
-            offset += line.Length + 1;
-        }
-
-        return found.ToImmutable();
-    }
+    private static ImmutableArray<BlockPart> DefinitionsIn(string block) =>
+        [.. Definition.Matches(block).Select(m => m.Groups[1]).Select(label => new BlockPart(label.Value, label.Index - "[^".Length))];
 
     /// <summary>A definition for each footnote that the block refers to and does not define: else it would be plain text.</summary>
-    private static string MissingFootnotes(string block, ImmutableArray<BlockPart> defined)
-    {
-        var labels = new SortedSet<string>(StringComparer.Ordinal);
-        for (var at = block.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = block.IndexOf("[^", at + 2, StringComparison.Ordinal))
-        {
-            var length = block.AsSpan(at + 2).IndexOfAny("[]\n ");
-            if (length > 0 && block[at + 2 + length] == ']')
-            {
-                labels.Add(block.Substring(at + 2, length));
-            }
-        }
-
-        labels.ExceptWith(defined.Select(d => d.Value));
-        return string.Concat(labels.Select(l => $"[^{l}]: -\n\n"));
-    }
+    private static string MissingFootnotes(string block, ImmutableArray<BlockPart> defined) => string.Concat(Reference
+        .Matches(block)
+        .Select(m => m.Groups[1].Value)
+        .Except(defined.Select(d => d.Value))
+        .Order(StringComparer.Ordinal)
+        .Select(label => $"[^{label}]: -\n\n"));
 }

@@ -1,5 +1,3 @@
-using Generator.Markdown.Citations;
-using Generator.Markdown.Emphasis;
 using Markdig;
 using Markdig.Parsers.Inlines;
 

@@ -7,27 +7,13 @@ namespace Generator.Markdown;
 /// <summary>Finds footnotes that a reader would not see or could not reach; the parser leaves them out in silence.</summary>
 internal sealed class Footnotes(ComposedText text, Findings findings)
 {
-    public void Check(MarkdownDocument tree)
-    {
-        var labels = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (node, _) in TreeWalk.Of(tree))
-        {
-            switch (node)
-            {
-                case FootnoteLinkReferenceDefinition definition:
-                    CheckDefinition(definition.Footnote, text.At(definition), labels);
-                    break;
-                case LiteralInline literal:
-                    CheckReference(literal);
-                    break;
-            }
-        }
-    }
+    private readonly Dictionary<string, Location> _labels = new(StringComparer.OrdinalIgnoreCase);
 
-    private void CheckDefinition(Footnote footnote, Location location, Dictionary<string, Location> labels)
+    public void Check(FootnoteLinkReferenceDefinition definition)
     {
+        var (footnote, location) = (definition.Footnote, text.At(definition));
         var label = footnote.Label ?? "";
-        if (labels.TryGetValue(label, out var first))
+        if (_labels.TryGetValue(label, out var first))
         {
             findings.Add(Diagnostic
                 .At(MarkdownRules.FootnoteTwice, location, $"there are two footnotes `[{label}]`", "give one of them another label")
@@ -35,7 +21,7 @@ internal sealed class Footnotes(ComposedText text, Findings findings)
             return;
         }
 
-        labels.Add(label, location);
+        _labels.Add(label, location);
         if (footnote.Order <= 0)
         {
             findings.Add(
@@ -47,7 +33,7 @@ internal sealed class Footnotes(ComposedText text, Findings findings)
     }
 
     /// <summary>A reference without a footnote is left as text: a bracket, and behind it what begins with <c>^</c>.</summary>
-    private void CheckReference(LiteralInline literal)
+    public void Check(LiteralInline literal)
     {
         var content = literal.Content.AsSpan();
         if (content is ['^', ..]

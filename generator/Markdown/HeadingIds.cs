@@ -21,27 +21,18 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
 
     public void Read(MarkdownDocument tree, ImmutableArray<BodySegment> segments)
     {
-        foreach (var segment in segments.Where(s => s.ParagraphNumber is not null))
+        var numbered = segments.Where(s => s.ParagraphNumber is not null).Select(s => (Id: ParagraphIds.Of(s.ParagraphNumber!.Value), Segment: s));
+        var leftOut = segments.SelectMany(s => s.Segment.Anchors, (s, anchor) => (Id: anchor, Segment: s));
+        foreach (var (id, segment) in numbered.Concat(leftOut))
         {
-            Use(ParagraphIds.Of(segment.ParagraphNumber!.Value), text.At(segment.Blocks[0]));
-        }
-
-        foreach (var segment in segments)
-        {
-            foreach (var anchor in segment.Segment.Anchors)
-            {
-                Use(anchor, segment.Blocks.IsEmpty ? text.At(0, 0) : text.At(segment.Blocks[0]));
-            }
+            Use(id, segment.Blocks.IsEmpty ? text.At(0, 0) : text.At(segment.Blocks[0]));
         }
 
         var given = segments.Where(s => s.Segment.HeadingId is not null && !s.Blocks.IsEmpty)
             .ToDictionary(s => (MarkdownObject)s.Blocks[0], s => s.Segment.HeadingId!);
-        foreach (var (node, _) in TreeWalk.Of(tree))
+        foreach (var heading in TreeWalk.Of(tree).Select(n => n.Node).OfType<HeadingBlock>())
         {
-            if (node is HeadingBlock heading)
-            {
-                Add(heading, given.GetValueOrDefault(heading));
-            }
+            Add(heading, given.GetValueOrDefault(heading));
         }
     }
 
@@ -121,19 +112,13 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
     /// <summary>Letters and digits of ASCII in lower case, one hyphen for all between them, from the first letter on.</summary>
     private static string Slug(string words)
     {
-        var slug = new StringBuilder();
-        foreach (var c in words.ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterLower(c) || (char.IsAsciiDigit(c) && slug.Length > 0))
-            {
-                slug.Append(c);
-            }
-            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('\'' or '’'))
-            {
-                slug.Append('-');
-            }
-        }
-
-        return slug.ToString().TrimEnd('-');
+        var plain = words.ToLowerInvariant().Where(c => c is not ('\'' or '’')).Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-');
+        return string.Join('-', string.Concat(plain).Split('-', StringSplitOptions.RemoveEmptyEntries)).TrimStart([.. "-0123456789"]);
     }
+}
+
+/// <summary>The ids of numbered paragraphs, which front matter and links name: <c>p1</c>, <c>p2</c> …</summary>
+internal static class ParagraphIds
+{
+    public static string Of(int number) => $"p{number}";
 }

@@ -1,4 +1,3 @@
-using Generator.Markdown.Citations;
 using Generator.Markdown.Policy;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -7,22 +6,13 @@ using Markdig.Syntax.Inlines;
 namespace Generator.Markdown;
 
 /// <summary>Lists what is in a tree, so that nobody else has to search it, and judges each thing on the way.</summary>
-internal sealed class MarkdownFacts
+internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, Findings findings)
 {
-    private readonly ComposedText _text;
-    private readonly Findings _findings;
-    private readonly LinkPolicy _policy;
-    private readonly HeadingIds _headings;
+    private readonly LinkPolicy _policy = new(options, findings);
+    private readonly HeadingIds _headings = new(text, findings);
+    private readonly Footnotes _footnotes = new(text, findings);
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
-
-    public MarkdownFacts(ComposedText text, MarkdownOptions options, Findings findings)
-    {
-        _text = text;
-        _findings = findings;
-        _policy = new LinkPolicy(options, findings);
-        _headings = new HeadingIds(text, findings);
-    }
 
     public MarkdownBody Collect(MarkdownDocument tree, ImmutableArray<BodySegment> segments)
     {
@@ -32,11 +22,10 @@ internal sealed class MarkdownFacts
             Add(node);
         }
 
-        new Footnotes(_text, _findings).Check(tree);
         var words = segments.SelectMany(s => s.Blocks).Select(PlainText.Of).Where(w => w.Length > 0);
         return new MarkdownBody(
             tree,
-            _text,
+            text,
             segments,
             _headings.Found,
             _links.ToImmutable(),
@@ -49,8 +38,14 @@ internal sealed class MarkdownFacts
     {
         switch (node)
         {
-            case LinkReferenceDefinition definition and not FootnoteLinkReferenceDefinition:
-                _policy.CheckAddress(definition.Url ?? "", _text.At(definition.UrlSpan));
+            case FootnoteLinkReferenceDefinition definition:
+                _footnotes.Check(definition);
+                break;
+            case LinkReferenceDefinition definition:
+                _policy.CheckAddress(definition.Url ?? "", text.At(definition.UrlSpan));
+                break;
+            case LiteralInline literal:
+                _footnotes.Check(literal);
                 break;
             case LinkInline link:
                 Add(link);
@@ -66,45 +61,34 @@ internal sealed class MarkdownFacts
 
     private void Add(LinkInline link)
     {
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        var location = _text.At(link);
+        var location = text.At(link);
         if (link.Reference is null)
         {
-            _policy.CheckAddress(target, link.UrlSpan.IsEmpty ? location : _text.At(link.UrlSpan));
+            _policy.CheckAddress(link.Target, link.UrlSpan.IsEmpty ? location : text.At(link.UrlSpan));
         }
 
-        var words = PlainText.Of(link);
-        if (link.IsImage)
-        {
-            _policy.CheckImage(target, words, location);
-        }
-        else
-        {
-            _policy.CheckWords(words, target, location);
-        }
-
-        _links.Add(new Link(link.Span.Start, target, link.IsImage, location));
+        Action<string, string, Location> check = link.IsImage ? _policy.CheckImage : _policy.CheckWords;
+        check(PlainText.Of(link), link.Target, location);
+        _links.Add(new Link(link.Span.Start, link.Target, link.IsImage, location));
     }
 
     private void Add(AutolinkInline link)
     {
-        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        var location = _text.At(link);
-        _policy.CheckAddress(target, location);
-        _links.Add(new Link(link.Span.Start, target, false, location));
+        _policy.CheckAddress(link.Target, text.At(link));
+        _links.Add(new Link(link.Span.Start, link.Target, false, text.At(link)));
     }
 
     private void Add(CitationInline citation)
     {
         if (citation.Ids.IsEmpty)
         {
-            _findings.Add(
+            findings.Add(
                 MarkdownRules.CitationForm,
-                _text.At(citation),
+                text.At(citation),
                 "this is not a citation that can be read",
                 "write `[@id]` or `[@id; @another]`, with the ids as in content/sources.yml; for the signs themselves write `\\[@`");
         }
 
-        _citations.AddRange(citation.Ids.Select(c => new Citation(c.Offset, c.Id, _text.At(c.Offset, c.Id.Length + 1))));
+        _citations.AddRange(citation.Ids.Select(c => new Citation(c.Offset, c.Id, text.At(c.Offset, c.Id.Length + 1))));
     }
 }

@@ -24,18 +24,15 @@ internal static class MarkdownWriter
         Passage? open = null;
         foreach (var segment in body.Segments[start..end].Where(s => !s.Blocks.IsEmpty))
         {
-            open = Turn(html, open, segment.Segment.Passage);
+            Turn(html, open, segment.Segment.Passage);
+            open = segment.Segment.Passage;
             blocks.Write(segment);
         }
 
         Turn(html, open, null);
-
-        if (end == count)
+        foreach (var footnotes in body.Tree.OfType<FootnoteGroup>().Where(_ => end == count))
         {
-            foreach (var footnotes in body.Tree.OfType<FootnoteGroup>())
-            {
-                blocks.Write(footnotes);
-            }
+            blocks.Write(footnotes);
         }
 
         return html.ToFragment();
@@ -49,7 +46,7 @@ internal static class MarkdownWriter
         var html = new HtmlBuilder();
         var blocks = new BlockWriter(body, context, html);
         blocks.Write(body.Segments[segment]);
-        foreach (var footnote in body.Tree.OfType<FootnoteGroup>().SelectMany(g => g.OfType<Footnote>()))
+        foreach (var footnote in body.Tree.OfType<FootnoteGroup>().SelectMany(g => g.Cast<Footnote>()))
         {
             if (footnotes.Contains(footnote.Label ?? "", StringComparer.OrdinalIgnoreCase))
             {
@@ -61,24 +58,16 @@ internal static class MarkdownWriter
     }
 
     /// <summary>Ends a passage in another language and begins the next; neighbours share one element.</summary>
-    private static Passage? Turn(HtmlBuilder html, Passage? from, Passage? to)
+    private static void Turn(HtmlBuilder html, Passage? from, Passage? to)
     {
-        if (from == to)
+        if (from is not null && from != to)
         {
-            return to;
+            html.EndLine().CloseLine("div");
         }
 
-        if (from is not null)
+        if (to is not null && from != to)
         {
-            html.EndLine().Markup("</div>\n");
+            html.EndLine().Open("div", ("lang", to.Language.Value), ("dir", to.Direction), ("class", "untranslated")).Markup("\n");
         }
-
-        if (to is not null)
-        {
-            html.EndLine().Markup("<div").Attribute("lang", to.Language.Value).Attribute("dir", to.Direction)
-                .Attribute("class", "untranslated").Markup(">\n");
-        }
-
-        return to;
     }
 }

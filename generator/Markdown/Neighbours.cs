@@ -28,4 +28,13 @@ internal static class Neighbours
         return inline is LiteralInline literal
             && Rune.DecodeFromUtf16(literal.Content.AsSpan(), out var rune, out _) == OperationStatus.Done ? rune : null;
     }
+
+    /// <summary>
+    /// Whether a line break stands between two characters of Chinese or Japanese: browsers would show a space there, which
+    /// these scripts do not have.
+    /// </summary>
+    public static bool AreJoined(LineBreakInline lineBreak) =>
+        !lineBreak.IsHard
+        && Before(lineBreak.PreviousSibling) is { } before && CodePoints.Ideographic.Contains(before.Value)
+        && After(lineBreak.NextSibling) is { } after && CodePoints.Ideographic.Contains(after.Value);
 }

@@ -1,4 +1,3 @@
-using Generator.Markdown.Citations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -40,7 +39,7 @@ internal static class PlainText
                 words.Append(delimiter.ToLiteral());
                 break;
             case LineBreakInline lineBreak:
-                words.Append(SoftBreaks.Joins(lineBreak) ? "" : " ");
+                words.Append(Neighbours.AreJoined(lineBreak) ? "" : " ");
                 break;
             case CitationInline or FootnoteLink:
                 TrimEnd(words);

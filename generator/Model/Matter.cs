@@ -146,3 +146,15 @@ internal sealed record ReportMatter(
 /// <param name="Role">Words: the speaker as the report describes them.</param>
 /// <param name="Text">Verbatim, at most 25 words, without quotation marks.</param>
 internal sealed record Quotation(Located<string> Id, Located<string>? Speaker, Located<string> Role, Located<string> Text);
+
+/// <summary>The kinds of content; each has its own front matter and its own template.</summary>
+internal enum Kind
+{
+    Page,
+    Letter,
+    Event,
+    Report,
+}
+
+/// <summary>A value together with the place where its author wrote it, for messages of later stages.</summary>
+internal sealed record Located<T>(T Value, Location Location);

@@ -12,11 +12,7 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
     private static readonly SearchValues<char> Unstorable = SearchValues.Create("\\:*?\"<>|");
 
     private static readonly string[] DeviceNames =
-    [
-        "con", "prn", "aux", "nul",
-        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    ];
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany<int, string>(number => [$"com{number}", $"lpt{number}"])];
 
     private OutputPath(string value) => Value = value;
 

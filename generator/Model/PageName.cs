@@ -13,3 +13,11 @@ internal readonly record struct PageName(string Value) : IComparable<PageName>
 
     public override string ToString() => Value;
 }
+
+/// <summary>One page in one language. Pages refer to one another by this, so that values stay free of cycles.</summary>
+internal readonly record struct PageId(PageName Name, LanguageTag Language) : IComparable<PageId>
+{
+    public int CompareTo(PageId other) => (Language, Name).CompareTo((other.Language, other.Name));
+
+    public override string ToString() => $"{Language.Value}/{Name.Value}";
+}

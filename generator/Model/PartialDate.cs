@@ -37,10 +37,5 @@ internal readonly record struct PartialDate(int Year, int? Month, int? Day) : IC
     public DateTimeOffset Start => new(Year, Month ?? 1, Day ?? 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>ISO 8601, as exact as the date.</summary>
-    public override string ToString() => (Month, Day) switch
-    {
-        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}"),
-        ({ } m, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{m:D2}"),
-        ({ } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{m:D2}-{d:D2}"),
-    };
+    public override string ToString() => $"{Year:D4}" + (Month is { } month ? $"-{month:D2}" : "") + (Day is { } day ? $"-{day:D2}" : "");
 }

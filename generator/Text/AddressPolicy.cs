@@ -10,6 +10,9 @@ internal static class AddressPolicy
     private static readonly SearchValues<char> HostCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
     private static readonly SearchValues<char> AuthorityEnds = SearchValues.Create("/?#");
 
     private static readonly string[] TrackingParameters = ["fbclid", "gclid"];
@@ -18,24 +21,13 @@ internal static class AddressPolicy
     /// <param name="linkHosts">Hosts in lower case that are allowed though they are not plain ASCII.</param>
     public static Address Judge(string written, IReadOnlyCollection<string> linkHosts)
     {
-        if (written.Length == 0)
-        {
-            return Address.Refused("the address is empty", "write where the link leads");
-        }
-
-        if (written.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
-        {
-            return Address.Refused("the address has a space in it", "delete it, or write `%20` where it belongs to the address");
-        }
-
-        if (written.AsSpan().Contains('\\'))
-        {
-            return Address.Refused("the address has a backslash", "write `/` instead");
-        }
-
         var scheme = SchemeOf(written);
         return scheme switch
         {
+            _ when written.Length == 0 => Address.Refused("the address is empty", "write where the link leads"),
+            _ when written.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) =>
+                Address.Refused("the address has a space in it", "delete it, or write `%20` where it belongs to the address"),
+            _ when written.Contains('\\', StringComparison.Ordinal) => Address.Refused("the address has a backslash", "write `/` instead"),
             null => JudgeRelative(written),
             "https" or "http" => JudgeWeb(written, scheme, linkHosts),
             "mailto" => JudgeMail(written),
@@ -49,35 +41,19 @@ internal static class AddressPolicy
     private static string? SchemeOf(string written)
     {
         var colon = written.AsSpan().IndexOf(':');
-        if (colon <= 0 || !char.IsAsciiLetter(written[0]))
-        {
-            return null;
-        }
-
-        foreach (var c in written.AsSpan(0, colon))
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
-            {
-                return null;
-            }
-        }
-
-        return written[..colon].ToLowerInvariant();
+        return colon > 0 && char.IsAsciiLetter(written[0]) && !written.AsSpan(0, colon).ContainsAnyExcept(SchemeCharacters)
+            ? written[..colon].ToLowerInvariant()
+            : null;
     }
 
-    private static Address JudgeRelative(string written)
+    private static Address JudgeRelative(string written) => written switch
     {
-        if (written[0] == '/')
-        {
-            return Address.Refused(
-                "an address cannot begin with `/`",
-                "write the path from this file, such as `../letter.md`, or a whole address with `https://`");
-        }
-
-        return written.AsSpan().Contains(':')
-            ? Address.Refused("an address of a file cannot have a `:`", "begin the address of a page elsewhere with `https://`")
-            : new Address(AddressForm.Relative, null, null, null);
-    }
+        ['/', ..] => Address.Refused(
+            "an address cannot begin with `/`", "write the path from this file, such as `../letter.md`, or a whole address with `https://`"),
+        _ when written.Contains(':', StringComparison.Ordinal) => Address.Refused(
+            "an address of a file cannot have a `:`", "begin the address of a page elsewhere with `https://`"),
+        _ => new Address(AddressForm.Relative, null, null, null),
+    };
 
     private static Address JudgeMail(string written)
     {
@@ -108,32 +84,20 @@ internal static class AddressPolicy
             : Address.Refused("this is not an address", "copy it again from the browser");
     }
 
-    private static Address? ProblemOfAuthority(string authority, IReadOnlyCollection<string> linkHosts)
+    private static Address? ProblemOfAuthority(string authority, IReadOnlyCollection<string> linkHosts) => authority switch
     {
-        if (authority.AsSpan().Contains('@'))
-        {
-            return Address.Refused("the address has a name or password before `@`", "delete it up to the `@`");
-        }
-
-        if (authority.AsSpan().Contains(':'))
-        {
-            return Address.Refused("the address has a port number", "delete the `:` and the number after the host");
-        }
-
-        if (linkHosts.Contains(authority))
-        {
-            return null;
-        }
-
-        if (authority.EndsWith(".onion", StringComparison.Ordinal))
-        {
-            return Address.Refused("an `.onion` address is not linked", "print it as text, for a click would show the interest");
-        }
-
-        return IsPlainHost(authority) ? null : Address.Refused(
+        _ when authority.Contains('@', StringComparison.Ordinal) =>
+            Address.Refused("the address has a name or password before `@`", "delete it up to the `@`"),
+        _ when authority.Contains(':', StringComparison.Ordinal) =>
+            Address.Refused("the address has a port number", "delete the `:` and the number after the host"),
+        _ when linkHosts.Contains(authority) => null,
+        _ when authority.EndsWith(".onion", StringComparison.Ordinal) =>
+            Address.Refused("an `.onion` address is not linked", "print it as text, for a click would show the interest"),
+        _ when IsPlainHost(authority) => null,
+        _ => Address.Refused(
             "the host is not written in plain letters a to z, so that it could look like another",
-            "if it is right, ask the publisher for a line under `link_hosts:` in `content/site.yml`");
-    }
+            "if it is right, ask the publisher for a line under `link_hosts:` in `content/site.yml`"),
+    };
 
     private static bool IsPlainHost(string host) =>
         host.AsSpan().Contains('.')
@@ -182,4 +146,25 @@ internal enum AddressForm
 
     /// <summary><c>mailto</c>.</summary>
     Mail,
+}
+
+/// <summary>Reads the address under which a site is published, alike in the settings and on the command line.</summary>
+internal static class BaseAddress
+{
+    /// <summary>What to write, for the findings of both.</summary>
+    public const string Hint =
+        "write it whole, such as `https://example.org/letter/`, without `?`, `#` and spaces; a host with other letters than a to z in its `xn--` form";
+
+    /// <summary>
+    /// The address, ending in a slash; nothing if it cannot be one. Sitemaps and feeds take a host in ASCII only, and
+    /// turning others into that form is different from one system to the next.
+    /// </summary>
+    public static Uri? Parse(string written) =>
+        Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var url)
+        && url.Scheme is "https" or "http"
+        && url.UserInfo.Length == 0
+        && Ascii.IsValid(url.Host)
+        && !written.AsSpan().ContainsAny("?#\\ ")
+            ? url
+            : null;
 }

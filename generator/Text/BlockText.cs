@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Text;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal static class BlockText
 {
     private const char HardBreak = '\u0001';
     private const char StructuralLine = '\u0002';
+
+    private static readonly Regex HeadingId = new(
+        "[ \\t]*\\{#[A-Za-z][A-Za-z0-9_-]*\\}[ \\t]*$", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>
     /// 1 line ends become <c>\n</c> and the text is trimmed; 2 fenced code is left at that; 3 a heading loses its
@@ -22,8 +27,8 @@ internal static class BlockText
             return trimmed;
         }
 
-        var withoutIds = IsHeading(trimmed) ? RemoveHeadingIds(trimmed) : trimmed;
-        return CollapseWhiteSpace(MarkLineStarts(withoutIds));
+        var withoutIds = IsHeading(trimmed) ? HeadingId.Replace(trimmed, "") : trimmed;
+        return string.Join(' ', MarkLineStarts(withoutIds).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static bool IsHeading(string text)
@@ -32,81 +37,16 @@ internal static class BlockText
         return hashes is >= 1 and <= 6 && text[hashes] is ' ' or '\t';
     }
 
-    private static string RemoveHeadingIds(string text) =>
-        string.Join('\n', text.Split('\n').Select(RemoveHeadingId));
-
-    private static string RemoveHeadingId(string line)
-    {
-        var end = line.AsSpan().TrimEnd(" \t").Length;
-        var start = line.LastIndexOf("{#", StringComparison.Ordinal);
-        if (start < 0 || end <= start + 3 || line[end - 1] != '}' || !IsId(line.AsSpan(start + 2, end - start - 3)))
-        {
-            return line;
-        }
-
-        return line[..start].TrimEnd(' ', '\t');
-    }
-
-    private static bool IsId(ReadOnlySpan<char> id)
-    {
-        if (!char.IsAsciiLetter(id[0]))
-        {
-            return false;
-        }
-
-        foreach (var c in id)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static string MarkLineStarts(string text)
     {
-        var lines = text.Split('\n');
-        var result = new StringBuilder(lines[0]);
-        for (var i = 1; i < lines.Length; i++)
+        var lines = text.Split('\n').Select(line => line.TrimStart(' ', '\t')).ToArray();
+        var marked = lines.Zip(lines.Skip(1), (line, next) => line switch
         {
-            AppendLine(result, lines[i].TrimStart(' ', '\t'));
-        }
-
-        return result.ToString();
-    }
-
-    private static void AppendLine(StringBuilder result, string next)
-    {
-        var spaces = TrailingSpaces(result);
-        if (spaces >= 2)
-        {
-            result.Length -= spaces;
-            result.Append(HardBreak);
-        }
-        else if (result.Length > 0 && result[^1] == '\\')
-        {
-            result.Length--;
-            result.Append(HardBreak);
-        }
-        else
-        {
-            result.Append(StartsWithStructure(next) ? StructuralLine : '\n');
-        }
-
-        result.Append(next);
-    }
-
-    private static int TrailingSpaces(StringBuilder text)
-    {
-        var count = 0;
-        while (count < text.Length && text[text.Length - 1 - count] == ' ')
-        {
-            count++;
-        }
-
-        return count;
+            [.., ' ', ' '] => line.TrimEnd(' ') + HardBreak,
+            [.., '\\'] => line[..^1] + HardBreak,
+            _ => line + (StartsWithStructure(next) ? StructuralLine : '\n'),
+        });
+        return string.Concat(marked) + lines[^1];
     }
 
     private static bool StartsWithStructure(string line)
@@ -116,44 +56,24 @@ internal static class BlockText
             return true;
         }
 
-        var digits = 0;
-        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
-        {
-            digits++;
-        }
-
-        var isMarker = digits == 0
-            ? line.Length > 0 && line[0] is '-' or '*' or '+'
-            : digits < line.Length && line[digits] is '.' or ')';
-        var after = Math.Max(digits, 0) + 1;
-        return isMarker && after < line.Length && line[after] is ' ' or '\t';
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits >= 0 && (digits == 0
+            ? line is ['-' or '*' or '+', ' ' or '\t', ..]
+            : line.AsSpan(digits) is ['.' or ')', ' ' or '\t', ..]);
     }
+}
 
-    private static string CollapseWhiteSpace(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        var pending = false;
-        foreach (var c in text)
-        {
-            if (IsWhiteSpace(c))
-            {
-                pending = true;
-                continue;
-            }
+/// <summary>
+/// Tells apart the blocks of one page: the first eight hexadecimal digits of the SHA-256 of a block's
+/// normalised text. Hashes are compared only within a page, for which eight digits suffice.
+/// </summary>
+/// <param name="Hex">Eight lower-case hexadecimal digits.</param>
+internal readonly record struct BlockHash(string Hex)
+{
+    /// <param name="normalised">What <see cref="BlockText.Normalise"/> returned.</param>
+    public static BlockHash OfNormalised(string normalised) => new(Fingerprint.Of(normalised).Hex[..8]);
 
-            if (pending && result.Length > 0)
-            {
-                result.Append(' ');
-            }
+    public static BlockHash Of(string text) => OfNormalised(BlockText.Normalise(text));
 
-            pending = false;
-            result.Append(c);
-        }
-
-        return result.ToString();
-    }
-
-    private static bool IsWhiteSpace(char c) => c is (>= '\u0009' and <= '\u000D') or '\u0085'
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    public override string ToString() => Hex;
 }

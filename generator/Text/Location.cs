@@ -14,19 +14,24 @@ internal readonly record struct Location(SourcePath Path, int Line, int Column, 
     public bool IsWholeFile => Line == 0;
 
     /// <summary>Order of path, then line, then column: the order in which findings are shown.</summary>
-    public int CompareTo(Location other)
-    {
-        var byPath = Path.CompareTo(other.Path);
-        if (byPath != 0)
-        {
-            return byPath;
-        }
-
-        var byLine = Line.CompareTo(other.Line);
-        return byLine != 0 ? byLine : Column.CompareTo(other.Column);
-    }
+    public int CompareTo(Location other) => (Path, Line, Column).CompareTo((other.Path, other.Line, other.Column));
 
     /// <summary>The form that editors and terminals turn into a link: <c>path:line:column</c>.</summary>
-    public override string ToString() => IsWholeFile ? Path.Value : string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Path.Value}:{Line}:{Column}");
+    public override string ToString() => IsWholeFile ? Path.Value : $"{Path.Value}:{Line}:{Column}";
+}
+
+/// <summary>
+/// Names a file of the campaign by its place below the root, with <c>/</c> on every system, so that
+/// messages, hashes and sort orders are the same everywhere.
+/// </summary>
+/// <param name="Value">Relative path such as <c>content/en/letter.md</c>; never absolute, never with <c>..</c>.</param>
+internal readonly record struct SourcePath(string Value) : IComparable<SourcePath>
+{
+    /// <summary>The last part of the path, with its extension.</summary>
+    public string FileName => Value[(Value.LastIndexOf('/') + 1)..];
+
+    /// <summary>Ordinal order, the only order in which files are ever listed.</summary>
+    public int CompareTo(SourcePath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
 }

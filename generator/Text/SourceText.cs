@@ -72,3 +72,7 @@ internal sealed class SourceText
         return [.. starts];
     }
 }
+
+/// <summary>A line of a file, or what is left of it.</summary>
+/// <param name="Number">The line of the file, counted from one.</param>
+internal readonly record struct NumberedLine(string Text, int Number);

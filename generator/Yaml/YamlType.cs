@@ -44,7 +44,7 @@ internal abstract record YamlType(string Example)
             : new Problem("is not an id", $"use 1 to {LongestId} of the characters a–z, 0–9, `-` and `_`"));
 
     /// <summary>The tag of a language.</summary>
-    public static YamlType<Located<LanguageTag>> Language { get; } = OfText<LanguageTag>("fr", text => LanguageTag.TryParse(text, out var tag, out var nearest)
+    public static YamlType<Located<LanguageTag>> Language { get; } = OfText<LanguageTag>(LanguageRow.Example.Value, text => LanguageTag.TryParse(text, out var tag, out var nearest)
         ? tag
         : new Problem($"names no language: `{Shortened(text)}`", nearest is null ? "write a tag of BCP 47, such as `fr` or `zh-Hans`" : $"write `{nearest}`"));
 

@@ -1,4 +1,3 @@
-using Generator.Markdown.Citations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

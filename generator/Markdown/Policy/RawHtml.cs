@@ -11,38 +11,34 @@ internal sealed class RawHtml(ComposedText text, Findings findings)
     /// <summary>More than so many in one text are not listed: the author will look for the rest.</summary>
     public const int MostListed = 20;
 
-    private static readonly FrozenDictionary<string, string> Instead = new Dictionary<string, string>(StringComparer.Ordinal)
+    private const int LongestName = 20;
+
+    private static readonly FrozenDictionary<string, string> Instead = new (string Names, string Hint)[]
     {
-        ["b"] = "for bold text write `**words**`",
-        ["strong"] = "for bold text write `**words**`",
-        ["i"] = "for italic text write `*words*`",
-        ["em"] = "for italic text write `*words*`",
-        ["u"] = "for emphasis write `*words*`; underlined words look like links",
-        ["br"] = "for a line break end the line with two spaces or with `\\`",
-        ["a"] = "for a link write `[words](address)`",
-        ["img"] = "for an image of the content write `![what it shows](file.png)`",
-        ["p"] = "for a new paragraph leave a blank line",
-        ["div"] = "for a new paragraph leave a blank line",
-        ["hr"] = "for a line across the page write `***` between two blank lines",
-        ["ul"] = "for a list begin each line with `- `",
-        ["ol"] = "for a numbered list begin each line with `1. `",
-        ["li"] = "for a list begin each line with `- `",
-        ["blockquote"] = "for a quotation begin each line with `> `",
-        ["q"] = "for a quotation write the quotation marks of your language",
-        ["code"] = "for code write it between back-ticks",
-        ["pre"] = "for code write it between two lines of ```",
-        ["table"] = "for a table write its cells with `|` between them and `|---|---|` below the first line",
-        ["sup"] = "for a footnote write `[^1]`; for small figures type ² or ³",
-        ["sub"] = "type the small figure itself, such as ₂",
-        ["h1"] = "for a heading begin the line with `# `",
-        ["h2"] = "for a heading begin the line with `## `",
-        ["h3"] = "for a heading begin the line with `### `",
-        ["script"] = "delete it: the site has no scripts",
-        ["style"] = "delete it: how the site looks stands in its style sheet",
-        ["iframe"] = "delete it and write a link: the site shows nothing of other servers",
-        ["video"] = "delete it and write a link: the site shows nothing of other servers",
-        ["audio"] = "delete it and write a link: the site shows nothing of other servers",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("b strong", "for bold text write `**words**`"),
+        ("i em", "for italic text write `*words*`"),
+        ("u", "for emphasis write `*words*`; underlined words look like links"),
+        ("br", "for a line break end the line with two spaces or with `\\`"),
+        ("a", "for a link write `[words](address)`"),
+        ("img", "for an image of the content write `![what it shows](file.png)`"),
+        ("p div", "for a new paragraph leave a blank line"),
+        ("hr", "for a line across the page write `***` between two blank lines"),
+        ("ul li", "for a list begin each line with `- `"),
+        ("ol", "for a numbered list begin each line with `1. `"),
+        ("blockquote", "for a quotation begin each line with `> `"),
+        ("q", "for a quotation write the quotation marks of your language"),
+        ("code", "for code write it between back-ticks"),
+        ("pre", "for code write it between two lines of ```"),
+        ("table", "for a table write its cells with `|` between them and `|---|---|` below the first line"),
+        ("sup", "for a footnote write `[^1]`; for small figures type ² or ³"),
+        ("sub", "type the small figure itself, such as ₂"),
+        ("h1", "for a heading begin the line with `# `"),
+        ("h2", "for a heading begin the line with `## `"),
+        ("h3", "for a heading begin the line with `### `"),
+        ("script", "delete it: the site has no scripts"),
+        ("style", "delete it: how the site looks stands in its style sheet"),
+        ("iframe video audio", "delete it and write a link: the site shows nothing of other servers"),
+    }.SelectMany(row => row.Names.Split(' '), (row, name) => (Name: name, row.Hint)).ToFrozenDictionary(row => row.Name, row => row.Hint, StringComparer.Ordinal);
 
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private int _listed;
@@ -79,15 +75,7 @@ internal sealed class RawHtml(ComposedText text, Findings findings)
     }
 
     /// <summary>The name of a tag in lower case, at most so long that a message can show it.</summary>
-    private static string NameOf(ReadOnlySpan<char> rest)
-    {
-        const int longest = 20;
-        var length = 0;
-        while (length < Math.Min(rest.Length, longest) && (char.IsLetterOrDigit(rest[length]) || rest[length] is '!' or '?' or '-'))
-        {
-            length++;
-        }
-
-        return rest[..length].ToString().ToLowerInvariant();
-    }
+    private static string NameOf(ReadOnlySpan<char> rest) => string
+        .Concat(rest[..Math.Min(rest.Length, LongestName)].ToString().TakeWhile(c => char.IsLetterOrDigit(c) || c is '!' or '?' or '-'))
+        .ToLowerInvariant();
 }

@@ -7,49 +7,23 @@ using MarkdigBlock = Markdig.Syntax.Block;
 namespace Generator.Markdown.Writing;
 
 /// <summary>Writes blocks. It calls itself for what is nested, which the reader has bounded.</summary>
-internal sealed class BlockWriter
+internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, HtmlBuilder html)
 {
     private const int DeepestHeading = 6;
 
-    private readonly MarkdownBody _body;
-    private readonly MarkdownContext _context;
-    private readonly HtmlBuilder _html;
-    private readonly InlineWriter _inlines;
-    private readonly TableWriter _tables;
-    private readonly Dictionary<int, Heading> _headings;
-    private readonly Dictionary<string, Passage> _foreignFootnotes;
+    private readonly InlineWriter _inlines = new(body, context, html);
+    private readonly Dictionary<int, Heading> _headings = body.Headings.ToDictionary(h => h.Offset);
     private ImmutableArray<string> _pendingAnchors = [];
-
-    public BlockWriter(MarkdownBody body, MarkdownContext context, HtmlBuilder html)
-    {
-        _body = body;
-        _context = context;
-        _html = html;
-        _inlines = new InlineWriter(body, context, html);
-        _tables = new TableWriter(html, _inlines);
-        _headings = body.Headings.ToDictionary(h => h.Offset);
-        _foreignFootnotes = body.Segments
-            .Select(s => s.Segment.Passage)
-            .Where(p => p?.Footnote is not null)
-            .DistinctBy(p => p!.Footnote, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(p => p!.Footnote!, p => p!, StringComparer.OrdinalIgnoreCase);
-    }
+    private string? _headingAbove;
 
     /// <summary>A block of the page; its first paragraph has the number, if it has one.</summary>
     public void Write(BodySegment segment)
     {
         _inlines.Passage = segment.Segment.Passage;
-        for (var i = 0; i < segment.Blocks.Length; i++)
+        foreach (var (i, block) in segment.Blocks.Index())
         {
             _pendingAnchors = i == segment.Blocks.Length - 1 ? segment.Segment.Anchors : [];
-            if (i == 0 && _context.HasNumbers && segment.ParagraphNumber is { } number)
-            {
-                WriteNumbered((ParagraphBlock)segment.Blocks[0], number);
-            }
-            else
-            {
-                Write(segment.Blocks[i]);
-            }
+            Write(block, i == 0 && context.HasNumbers ? segment.ParagraphNumber : null);
         }
 
         WriteAnchors();
@@ -60,7 +34,7 @@ internal sealed class BlockWriter
     {
         foreach (var anchor in _pendingAnchors)
         {
-            _html.Markup("<span").Attribute("id", _context.IdPrefix + anchor).Markup("></span>");
+            html.Open("span", ("id", context.IdPrefix + anchor)).Close("span");
         }
 
         _pendingAnchors = [];
@@ -68,79 +42,78 @@ internal sealed class BlockWriter
 
     public void Write(FootnoteGroup group)
     {
-        _html.EndLine().Markup("<section class=\"footnotes\" role=\"doc-endnotes\"")
-            .Attribute("aria-label", _context.Labels.Footnotes).Markup(">\n<ol>\n");
-        foreach (var footnote in group.OfType<Footnote>())
+        html.EndLine()
+            .Open("section", ("class", "footnotes"), ("role", "doc-endnotes"), ("aria-label", context.Labels.Footnotes))
+            .Markup("\n<ol>\n");
+        foreach (var footnote in group.Cast<Footnote>())
         {
             Mark(footnote);
-            _html.Markup("<li").Attribute("id", _inlines.FootnoteId(footnote));
-            _inlines.Passage = _foreignFootnotes.GetValueOrDefault(footnote.Label ?? "");
-            WriteAttributes(footnote.Label ?? "");
-            _html.Markup(">\n");
-            WriteAll(footnote);
-            _html.Markup("</li>\n");
+            WriteFootnote(footnote, footnote.Label ?? "");
         }
 
-        _html.Markup("</ol>\n</section>\n");
+        html.CloseLine("ol").CloseLine("section");
     }
 
     /// <summary>What a footnote says, behind its number.</summary>
     public void WriteAlone(Footnote footnote)
     {
         Mark(footnote);
-        _html.Markup("<sup>").Markup(footnote.Order.ToString(CultureInfo.InvariantCulture)).Markup("</sup>\n");
+        html.Markup($"<sup>{footnote.Order}</sup>\n");
         WriteAll(footnote);
     }
 
     /// <summary>A footnote may be in another language, or a translator's own.</summary>
-    private void WriteAttributes(string label)
+    private void WriteFootnote(Footnote footnote, string label)
     {
-        if (_foreignFootnotes.TryGetValue(label, out var passage))
-        {
-            _html.Attribute("lang", passage.Language.Value).Attribute("dir", passage.Direction);
-        }
-        else if (label is ['^', 't' or 'T', 'r' or 'R', >= '0' and <= '9', ..])
-        {
-            _html.Attribute("class", "translator-note");
-        }
+        var passage = body.Segments.Select(s => s.Segment.Passage)
+            .FirstOrDefault(p => string.Equals(p?.Footnote, label, StringComparison.OrdinalIgnoreCase));
+        var isTranslators = passage is null && label is ['^', 't' or 'T', 'r' or 'R', >= '0' and <= '9', ..];
+        _inlines.Passage = passage;
+        html.Open(
+            "li",
+            ("id", _inlines.FootnoteId(footnote)),
+            ("lang", passage?.Language.Value),
+            ("dir", passage?.Direction),
+            ("class", isTranslators ? "translator-note" : null)).Markup("\n");
+        WriteAll(footnote).CloseLine("li");
     }
 
-    private void WriteAll(ContainerBlock container)
+    private HtmlBuilder WriteAll(ContainerBlock container)
     {
         foreach (var block in container)
         {
-            Write(block);
+            Write(block, null);
         }
+
+        return html;
     }
 
-    private void Write(MarkdigBlock block)
+    private void Write(MarkdigBlock block, int? number)
     {
         Mark(block);
         switch (block)
         {
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph);
+                WriteParagraph(paragraph, number);
                 break;
             case HeadingBlock heading:
-                WriteHeading(heading);
+                WriteHeading(heading, _headings[heading.Span.Start]);
                 break;
             case QuoteBlock quote:
-                _html.Markup("<blockquote>\n");
-                WriteAll(quote);
-                _html.EndLine().Markup("</blockquote>\n");
+                html.Open("blockquote").Markup("\n");
+                WriteAll(quote).EndLine().CloseLine("blockquote");
                 break;
             case ListBlock list:
                 WriteList(list);
                 break;
             case CodeBlock code:
-                _inlines.BeginLeftToRight("pre");
-                _html.Markup("<code>").Text(code.Lines.ToString()).Markup("\n</code></pre>\n");
+                _inlines.BeginLeftToRight("pre").Open("code").Text(code.Lines.ToString()).Markup("\n").Close("code").CloseLine("pre");
                 break;
             case ThematicBreakBlock:
-                _html.Markup("<hr>\n");
+                html.Markup("<hr>\n");
                 break;
             case Table table:
-                _tables.Write(table);
+                WriteTable(table);
                 break;
             case LinkReferenceDefinitionGroup or FootnoteGroup:
                 break;
@@ -149,22 +122,9 @@ internal sealed class BlockWriter
         }
     }
 
-    private void Mark(MarkdigBlock block) => _html.Mark(_body.Text.At(block));
+    private void Mark(MarkdigBlock block) => html.Mark(body.Text.At(block));
 
-    private void WriteNumbered(ParagraphBlock paragraph, int number)
-    {
-        var id = _context.IdPrefix + ParagraphIds.Of(number);
-        Mark(paragraph);
-        _html.Markup("<p").Attribute("id", id).Attribute("class", "numbered")
-            .Markup("><a").Attribute("class", "n").Attribute("href", "#" + id)
-            .Attribute("aria-label", _context.Labels.Paragraph(number)).Markup(">")
-            .Text(number.ToString(CultureInfo.InvariantCulture)).Markup("</a> ");
-        _inlines.WriteAll(paragraph.Inline);
-        WriteAnchors();
-        _html.Markup("</p>\n");
-    }
-
-    private void WriteParagraph(ParagraphBlock paragraph)
+    private void WriteParagraph(ParagraphBlock paragraph, int? number)
     {
         if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } })
         {
@@ -172,72 +132,110 @@ internal sealed class BlockWriter
             return;
         }
 
-        _html.Markup("<p>");
+        var id = number is { } numbered ? context.IdPrefix + ParagraphIds.Of(numbered) : null;
+        html.Open("p", ("id", id), ("class", id is null ? null : "numbered"));
+        if (number is { } shown)
+        {
+            html.Open("a", ("class", "n"), ("href", "#" + id), ("aria-label", context.Labels.Paragraph(shown)))
+                .Markup($"{shown}").Close("a").Markup(" ");
+        }
+
         _inlines.WriteAll(paragraph.Inline);
         if (paragraph.Parent is MarkdownDocument)
         {
             WriteAnchors();
         }
 
-        _html.Markup("</p>\n");
+        html.CloseLine("p");
     }
 
-    private void WriteHeading(HeadingBlock heading)
+    private void WriteHeading(HeadingBlock heading, Heading known)
     {
-        if (!_context.HasAnchors)
-        {
-            _html.Markup("<p class=\"heading\">");
-            _inlines.WriteAll(heading.Inline);
-            _html.TrimEnd();
-            _html.Markup("</p>\n");
-            return;
-        }
-
-        var known = _headings[heading.Span.Start];
-        var name = "h" + Math.Min(DeepestHeading, heading.Level + _context.HeadingShift).ToString(CultureInfo.InvariantCulture);
-        _html.Markup("<").Markup(name).Attribute("id", _context.IdPrefix + known.Id).Markup(">");
-        _inlines.WriteAll(heading.Inline);
-        _html.TrimEnd();
-        _html.Markup("</").Markup(name).Markup(">\n");
-        _tables.Below(known.Text);
+        var name = context.HasAnchors ? $"h{Math.Min(DeepestHeading, heading.Level + context.HeadingShift)}" : "p";
+        html.Open(name, context.HasAnchors ? ("id", context.IdPrefix + known.Id) : ("class", "heading"));
+        _inlines.WriteAll(heading.Inline).TrimEnd().CloseLine(name);
+        _headingAbove = context.HasAnchors ? known.Text : null;
     }
 
     private void WriteList(ListBlock list)
     {
         var name = list.IsOrdered ? "ol" : "ul";
-        _html.EndLine().Markup("<").Markup(name);
-        if (list.IsOrdered && list.OrderedStart is { } start && start.TrimStart('0') is not ("1" or ""))
-        {
-            _html.Attribute("start", start.TrimStart('0'));
-        }
-
-        _html.Markup(">\n");
-        foreach (var item in list)
+        var start = list.IsOrdered ? list.OrderedStart?.TrimStart('0') : null;
+        html.EndLine().Open(name, ("start", start is "1" or "" ? null : start)).Markup("\n");
+        foreach (var item in list.Cast<ListItemBlock>())
         {
             Mark(item);
-            _html.Markup("<li>");
-            WriteItem((ListItemBlock)item, list.IsLoose);
-            _html.Markup("</li>\n");
-        }
-
-        _html.Markup("</").Markup(name).Markup(">\n");
-    }
-
-    private void WriteItem(ListItemBlock item, bool isLoose)
-    {
-        if (isLoose && item.Count > 0)
-        {
-            _html.Markup("\n");
-        }
-
-        foreach (var block in item)
-        {
-            if (!isLoose && block is not ParagraphBlock)
+            html.Open("li").Markup(list.IsLoose && item.Count > 0 ? "\n" : "");
+            foreach (var block in item)
             {
-                _html.EndLine();
+                if (!list.IsLoose && block is not ParagraphBlock)
+                {
+                    html.EndLine();
+                }
+
+                Write(block, null);
             }
 
-            Write(block);
+            html.CloseLine("li");
         }
+
+        html.CloseLine(name);
+    }
+
+    /// <summary>
+    /// A table below a heading of its own scrolls by itself and is named after that heading; a region without a name, or
+    /// two of one name, would only hinder those who hear the page.
+    /// </summary>
+    private void WriteTable(Table table)
+    {
+        var name = _headingAbove;
+        _headingAbove = null;
+        if (name is not null)
+        {
+            html.Open("div", ("class", "table"), ("role", "region"), ("tabindex", "0"), ("aria-label", name)).Markup("\n");
+        }
+
+        html.Open("table").Markup("\n");
+        var rows = table.Cast<TableRow>().ToLookup(r => r.IsHeader);
+        WriteRows("thead", table, [.. rows[true]]);
+        WriteRows("tbody", table, [.. rows[false]]);
+        html.CloseLine("table").Markup(name is null ? "" : "</div>\n");
+    }
+
+    private void WriteRows(string section, Table table, TableRow[] rows)
+    {
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        html.Open(section).Markup("\n");
+        foreach (var row in rows)
+        {
+            html.Open("tr");
+            foreach (var (column, cell) in row.Index())
+            {
+                WriteCell((TableCell)cell, row.IsHeader, table.ColumnDefinitions.ElementAtOrDefault(column)?.Alignment);
+            }
+
+            html.CloseLine("tr");
+        }
+
+        html.CloseLine(section);
+    }
+
+    /// <summary>An empty head names nothing, so that it is an ordinary cell.</summary>
+    private void WriteCell(TableCell cell, bool isHeader, TableColumnAlign? alignment)
+    {
+        var words = (cell.FirstOrDefault() as ParagraphBlock)?.Inline;
+        var name = isHeader && words?.FirstChild is not null ? "th" : "td";
+        var side = alignment switch
+        {
+            TableColumnAlign.Center => "center",
+            TableColumnAlign.Right => "end",
+            _ => null,
+        };
+        html.Open(name, ("scope", name == "th" ? "col" : null), ("class", side));
+        _inlines.WriteAll(words).TrimEnd().Close(name);
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Generator.Markdown.Citations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
@@ -15,18 +14,20 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
     /// <summary>The language of what is written now; nothing for that of the body.</summary>
     public Passage? Passage { set => _literals.Passage = value ?? context.Language; }
 
-    public void WriteAll(ContainerInline? container)
+    public HtmlBuilder WriteAll(ContainerInline? container)
     {
         foreach (var inline in container ?? Enumerable.Empty<Inline>())
         {
             Write(inline);
         }
+
+        return html;
     }
 
     /// <summary>Begins an element whose text reads from left to right in every language.</summary>
-    public void BeginLeftToRight(string element) => _literals.Begin(element);
+    public HtmlBuilder BeginLeftToRight(string element) => _literals.Begin(element);
 
-    public string FootnoteId(Footnote footnote) => context.IdPrefix + "fn-" + Number(footnote.Order);
+    public string FootnoteId(Footnote footnote) => $"{context.IdPrefix}fn-{footnote.Order}";
 
     private void Write(Inline inline)
     {
@@ -36,20 +37,18 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 _literals.Write(literal);
                 break;
             case CodeInline code:
-                BeginLeftToRight("code");
-                html.Text(code.Content).Markup("</code>");
+                BeginLeftToRight("code").Text(code.Content).Close("code");
                 break;
             case HtmlEntityInline entity:
                 html.Text(entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n" : SoftBreaks.Joins(lineBreak) ? "" : "\n");
+                html.Markup(lineBreak.IsHard ? "<br>\n" : Neighbours.AreJoined(lineBreak) ? "" : "\n");
                 break;
             case EmphasisInline emphasis:
-                WriteEmphasis(emphasis);
-                break;
-            case LinkInline { IsImage: true } image:
-                WriteImage(image);
+                var name = emphasis.DelimiterCount == 2 ? "strong" : "em";
+                html.Open(name);
+                WriteAll(emphasis).Close(name);
                 break;
             case LinkInline link:
                 WriteLink(link);
@@ -57,7 +56,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
             case AutolinkInline link:
                 BeginLink(link, context.Links[link.Span.Start], null);
                 _literals.WriteLeftToRight(link.Url);
-                html.Markup("</a>");
+                html.Close("a");
                 break;
             case CitationInline citation:
                 WriteCitation(citation);
@@ -77,99 +76,83 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         }
     }
 
-    private void WriteEmphasis(EmphasisInline emphasis)
+    private void WriteLink(LinkInline link)
     {
-        var name = emphasis.DelimiterCount == 2 ? "strong" : "em";
-        html.Markup("<").Markup(name).Markup(">");
-        WriteAll(emphasis);
-        html.Markup("</").Markup(name).Markup(">");
-    }
-
-    private void WriteImage(LinkInline image)
-    {
-        html.Mark(body.Text.At(image));
-        if (context.Links.TryGetValue(image.Span.Start, out var target))
+        var target = context.Links.GetValueOrDefault(link.Span.Start);
+        if (link.IsImage)
         {
-            html.Markup("<img").Attribute("src", target.Href).Attribute("alt", PlainText.Of(image)).Markup(">");
+            WriteImage(link, target, PlainText.Of(link));
+        }
+        else if (target is null)
+        {
+            WriteAll(link);
         }
         else
         {
-            html.Text(PlainText.Of(image));
+            BeginLink(link, target, link.Title);
+            WriteAll(link).Close("a");
         }
     }
 
-    private void WriteLink(LinkInline link)
+    private void WriteImage(LinkInline image, ResolvedLink? target, string words)
     {
-        if (!context.Links.TryGetValue(link.Span.Start, out var target))
+        html.Mark(body.Text.At(image));
+        if (target is null)
         {
-            WriteAll(link);
-            return;
+            html.Text(words);
         }
-
-        BeginLink(link, target, link.Title);
-        WriteAll(link);
-        html.Markup("</a>");
+        else
+        {
+            html.Open("img", ("src", target.Href), ("alt", words));
+        }
     }
 
     private void BeginLink(Inline link, ResolvedLink target, string? title)
     {
         html.Mark(body.Text.At(link));
-        html.Markup("<a").Attribute("href", target.Href);
-        if (target.Language is { } language)
-        {
-            html.Attribute("hreflang", language);
-        }
-
-        if (target.IsExternal)
-        {
-            html.Attribute("rel", "noreferrer noopener").Attribute("class", "external");
-        }
-
-        if (!string.IsNullOrEmpty(title))
-        {
-            html.Attribute("title", title);
-        }
-
-        html.Markup(">");
+        html.Open(
+            "a",
+            ("href", target.Href),
+            ("hreflang", target.Language),
+            ("rel", target.IsExternal ? "noreferrer noopener" : null),
+            ("class", target.IsExternal ? "external" : null),
+            ("title", string.IsNullOrEmpty(title) ? null : title));
     }
 
     private void WriteCitation(CitationInline citation)
     {
         html.Mark(body.Text.At(citation));
-        for (var i = 0; i < citation.Ids.Length; i++)
+        foreach (var (i, id) in citation.Ids.Index())
         {
-            if (!context.Citations.TryGetValue(citation.Ids[i].Offset, out var source))
+            if (!context.Citations.TryGetValue(id.Offset, out var source))
             {
                 html.Markup("[?]");
                 continue;
             }
 
-            html.Markup(i == 0 ? "<a" : " <a").Attribute("class", "cite").Attribute("href", source.Href)
-                .Attribute("role", "doc-biblioref").Attribute("aria-label", source.Label)
-                .Markup(">[").Markup(Number(source.Number)).Markup("]</a>");
+            html.Markup(i == 0 ? "" : " ")
+                .Open("a", ("class", "cite"), ("href", source.Href), ("role", "doc-biblioref"), ("aria-label", source.Label))
+                .Markup($"[{source.Number}]").Close("a");
         }
     }
 
     private void WriteFootnoteLink(FootnoteLink link)
     {
-        var referenceId = context.IdPrefix + "fnref-" + Number(link.Index);
+        var referenceId = $"{context.IdPrefix}fnref-{link.Index}";
         if (!context.HasAnchors)
         {
-            html.Markup(link.IsBackLink ? "" : $"<sup>{Number(link.Footnote.Order)}</sup>");
-            return;
+            html.Markup(link.IsBackLink ? "" : $"<sup>{link.Footnote.Order}</sup>");
         }
-
-        if (link.IsBackLink)
+        else if (link.IsBackLink)
         {
-            html.Markup(" <a").Attribute("href", "#" + referenceId).Attribute("role", "doc-backlink")
-                .Attribute("aria-label", context.Labels.BackToText).Markup(">").Markup(BackArrow).Markup("</a>");
-            return;
+            html.Markup(" ").Open("a", ("href", "#" + referenceId), ("role", "doc-backlink"), ("aria-label", context.Labels.BackToText))
+                .Markup(BackArrow).Close("a");
         }
-
-        html.Mark(body.Text.At(link));
-        html.Markup("<sup><a").Attribute("id", referenceId).Attribute("href", "#" + FootnoteId(link.Footnote))
-            .Attribute("role", "doc-noteref").Markup(">").Markup(Number(link.Footnote.Order)).Markup("</a></sup>");
+        else
+        {
+            html.Mark(body.Text.At(link));
+            html.Open("sup").Open("a", ("id", referenceId), ("href", "#" + FootnoteId(link.Footnote)), ("role", "doc-noteref"))
+                .Markup($"{link.Footnote.Order}").Close("a").Close("sup");
+        }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,8 +9,6 @@ namespace Generator.Markdown.Writing;
 /// </summary>
 internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
 {
-    private const string LeftToRight = "ltr";
-
     /// <summary>Telephone numbers, names such as C++, addresses. Dates, ranges and symbols of documents need nothing.</summary>
     private static readonly Regex ReadsToTheRight = new(
         @"\+[0-9][0-9 ()-]{5,}[0-9]|[A-Za-z]+(\+\+|#)|[a-z]+://[!-~]*[0-9A-Za-z/]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
@@ -18,44 +16,39 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
     /// <summary>The language of what is written now.</summary>
     public Passage Passage { get; set; } = passage;
 
-    private bool IsRightToLeft => Passage.Direction != LeftToRight;
+    private bool IsRightToLeft => Passage.Direction != Directions.LeftToRight;
 
     public void Write(LiteralInline literal)
     {
         var text = literal.Content.ToString();
-        if (FrenchSpaces.AreUsedIn(Passage.Language.Value))
+        if (LanguageRow.Of(Passage.Language).Has(Traits.FrenchSpaces))
         {
-            text = FrenchSpaces.Set(Unit(Neighbours.Before(literal.PreviousSibling)), text, Unit(Neighbours.After(literal.NextSibling)));
+            text = FrenchSpaces.Set(text, Unit(Neighbours.Before(literal.PreviousSibling)), Unit(Neighbours.After(literal.NextSibling)));
         }
 
+        var done = 0;
         if (IsRightToLeft)
         {
-            WriteIsolated(text);
+            foreach (var match in ReadsToTheRight.EnumerateMatches(text))
+            {
+                html.Text(text.AsSpan(done, match.Index - done));
+                WriteLeftToRight(text.AsSpan(match.Index, match.Length));
+                done = match.Index + match.Length;
+            }
         }
-        else
-        {
-            html.Text(text);
-        }
+
+        html.Text(text.AsSpan(done));
     }
 
     /// <summary>Begins an element whose text reads from left to right in every language.</summary>
-    public void Begin(string name)
-    {
-        html.Markup("<").Markup(name);
-        if (IsRightToLeft)
-        {
-            html.Attribute("dir", LeftToRight);
-        }
-
-        html.Markup(">");
-    }
+    public HtmlBuilder Begin(string name) => html.Open(name, ("dir", IsRightToLeft ? Directions.LeftToRight : null));
 
     /// <summary>Text that reads from left to right in every language.</summary>
     public void WriteLeftToRight(ReadOnlySpan<char> text)
     {
         if (IsRightToLeft)
         {
-            html.Markup("<bdi").Attribute("dir", LeftToRight).Markup(">").Text(text).Markup("</bdi>");
+            Begin("bdi").Text(text).Close("bdi");
         }
         else
         {
@@ -63,18 +56,5 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
         }
     }
 
-    private void WriteIsolated(string text)
-    {
-        var done = 0;
-        foreach (var match in ReadsToTheRight.EnumerateMatches(text))
-        {
-            html.Text(text.AsSpan(done, match.Index - done));
-            WriteLeftToRight(text.AsSpan(match.Index, match.Length));
-            done = match.Index + match.Length;
-        }
-
-        html.Text(text.AsSpan(done));
-    }
-
-    private static char Unit(System.Text.Rune? rune) => rune is { IsBmp: true } known ? (char)known.Value : default;
+    private static char Unit(Rune? rune) => rune is { IsBmp: true } known ? (char)known.Value : default;
 }

@@ -3,7 +3,6 @@ namespace Generator.Stages.Load;
 /// <summary>Joins what <c>site.yml</c> says with the defaults, and checks what concerns more than one value.</summary>
 internal sealed class ConfigResolver(Findings findings)
 {
-    private const string DefaultLanguage = "en";
     private const string DefaultBranch = "main";
     private const int DefaultMinimum = 60;
 
@@ -12,7 +11,7 @@ internal sealed class ConfigResolver(Findings findings)
 
     public SiteConfig Resolve(WrittenConfig written)
     {
-        var source = written.SourceLanguage ?? new LanguageTag(DefaultLanguage);
+        var source = written.SourceLanguage ?? LanguageRow.Default;
         return new SiteConfig(
             written.Title,
             BaseUrl(written.BaseUrl),

@@ -3,8 +3,6 @@ namespace Generator.Stages.Parse;
 /// <summary>Reads <c>sources.yml</c>, the list of what the site cites.</summary>
 internal static class BibliographyReader
 {
-    private const string DefaultLanguage = "en";
-
     /// <summary>The bibliography; empty without the file, or where it has errors.</summary>
     public static Bibliography Read(DataFile? file, IReadOnlyCollection<string> linkHosts, Findings findings)
     {
@@ -28,7 +26,7 @@ internal static class BibliographyReader
         keys.Optional("author", YamlType.Text),
         keys.Optional("date", YamlType.Date),
         keys.Optional("url", YamlType.WebAddress(linkHosts)),
-        keys.Optional("language", YamlType.Language)?.Value ?? new LanguageTag(DefaultLanguage),
+        keys.Optional("language", YamlType.Language)?.Value ?? LanguageRow.Default,
         keys.Required("kind", YamlType.OneOf<SourceKind>()).Value,
         keys.Optional("symbol", YamlType.Text),
         keys.Optional("short", YamlType.Text),

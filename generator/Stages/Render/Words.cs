@@ -49,7 +49,7 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
                 : Missing(key);
         }
 
-        var form = $"{key}.{PluralRules.Category(strings.Language, decimal.Abs(number))}";
+        var form = $"{key}.{LanguageRow.Of(strings.Language).Plurals.CategoryOf(decimal.Abs(number))}";
         return Find(form) ?? throw Missing(form);
     }
 

@@ -35,12 +35,11 @@ internal sealed record CheckedLanguage(LanguageTag Tag, Script Script, char Deci
 {
     private static readonly ImmutableArray<string> MonthGroups = ["month", "month_alone"];
 
-    /// <summary>The tag without its script and region.</summary>
-    public string Language { get; } = Tag.Value.Split('-')[0];
+    public LanguageRow Row { get; } = LanguageRow.Of(Tag);
 
     public static CheckedLanguage Of(Strings strings)
     {
-        var script = Scripts.Of(strings.Language);
+        var script = LanguageRow.Of(strings.Language).Script;
         var sign = strings.ByKey.GetValueOrDefault("number.decimal")?.Value is "," or "\u066B" ? ',' : '.';
         return new CheckedLanguage(
             strings.Language, script, sign, new MonthNames(script, Enumerable.Range(1, 12).Select(m => NamesOf(strings, m))));

@@ -42,14 +42,14 @@ internal static class ChineseVariants
 
     public static void Check(Comparison comparison)
     {
-        var tag = comparison.Language.Tag.Value;
-        if (tag.StartsWith("zh-Hans", StringComparison.Ordinal))
+        switch (comparison.Language.Row.ScriptCode)
         {
-            Check(comparison, Simplified, "traditional");
-        }
-        else if (tag.StartsWith("zh-Hant", StringComparison.Ordinal))
-        {
-            Check(comparison, Traditional, "simplified");
+            case "Hans":
+                Check(comparison, Simplified, "traditional");
+                break;
+            case "Hant":
+                Check(comparison, Traditional, "simplified");
+                break;
         }
     }
 

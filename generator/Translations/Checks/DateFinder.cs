@@ -6,14 +6,6 @@ namespace Generator.Translations.Checks;
 /// </summary>
 internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
 {
-    /// <summary>Between a day, a month and a year: “9th of June”, “9 de junio de 2020”, “1er octobre”.</summary>
-    private static readonly FrozenSet<string> WithinDates = FrozenSet.ToFrozenSet(
-        ["of", "the", "st", "nd", "rd", "th", "de", "del", "er", "го", "е", "من", "عام", "سنة", "لعام", "يوم", "ཚེས", "ལོའི", "ལོ"], StringComparer.Ordinal);
-
-    /// <summary>Between two days of one month: “13 and 14 June”, “du 23 au 28 mai”.</summary>
-    private static readonly FrozenSet<string> BetweenDays = FrozenSet.ToFrozenSet(
-        ["and", "or", "to", "et", "ou", "au", "er", "y", "al", "a", "o", "и", "по", "или", "до", "و", "إلى", "أو"], StringComparer.Ordinal);
-
     private static readonly SearchValues<char> Gap = SearchValues.Create(" \u00A0\u202F\n.,،-–—་º°");
 
     private readonly ImmutableArray<Token> _tokens = text.Words;
@@ -63,7 +55,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
         {
             Add(new FoundDate(first.Value, second.Value, third.Value, first.Offset, third.End, false), i, i + 2);
         }
-        else if (sign is "." or "/" && language.Language != "en" && third.Text.Length == 4 && first.Value is >= 1 and <= 31)
+        else if (sign is "." or "/" && !language.Row.Has(Traits.MonthFirstFigures) && third.Text.Length == 4 && first.Value is >= 1 and <= 31)
         {
             Add(new FoundDate(third.Value, second.Value, first.Value, first.Offset, third.End, false), i, i + 2);
         }
@@ -91,10 +83,10 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
     }
 
     /// <summary>In these the day may follow the name of the month.</summary>
-    private bool IsMonthFirst => language.Language is "en" or "bo";
+    private bool IsMonthFirst => language.Row.Has(Traits.DayAfterMonth);
 
     /// <summary>In these the year may precede it.</summary>
-    private bool IsYearFirst => language.Language is "ug" or "bo";
+    private bool IsYearFirst => language.Row.Has(Traits.YearBeforeMonth);
 
     private int? YearBeside(ref int from, ref int to)
     {
@@ -119,7 +111,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
         for (var at = first; hasDay && at > 0;)
         {
             var before = at - 1;
-            while (before > 0 && before > at - 3 && !_tokens[before].IsNumber && BetweenDays.Contains(_tokens[before].Text))
+            while (before > 0 && before > at - 3 && !_tokens[before].IsNumber && LanguageRow.DayJoins.Contains(_tokens[before].Text))
             {
                 before--;
             }
@@ -142,7 +134,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
     private int Beside(int from, int step)
     {
         var at = from + step;
-        for (var words = 0; words < 3 && IsToken(at) && !_tokens[at].IsNumber && WithinDates.Contains(_tokens[at].Text); words++)
+        for (var words = 0; words < 3 && IsToken(at) && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
         {
             at += step;
         }

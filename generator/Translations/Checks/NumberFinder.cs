@@ -23,7 +23,7 @@ internal sealed class NumberFinder(CheckedText text, ImmutableArray<bool> used, 
             {
                 i = Add(i);
             }
-            else if (NumberWords.ValueOf(_tokens[i].Text, language.Language) is { } value)
+            else if (language.Row.Numbers.GetValueOrDefault(_tokens[i].Text) is { } value)
             {
                 _found.Add(new FoundNumber(value, _tokens[i].Offset, _tokens[i].End, true));
             }
@@ -84,7 +84,7 @@ internal sealed class NumberFinder(CheckedText text, ImmutableArray<bool> used, 
         };
     }
 
-    private bool GroupsBySpace => language.Language != "en" && language.Script != Script.Han;
+    private bool GroupsBySpace => !language.Row.Has(Traits.UnspacedFigures) && language.Script != Script.Han;
 
     /// <summary>“Covid-19”, “SHA-256”, “p7”: digits behind a letter, or behind a letter and a hyphen.</summary>
     private bool IsPartOfName(int offset)

@@ -14,11 +14,11 @@ internal static class TypedSigns
         Foreign('\u06CC', "U+0649 or U+064A"),
         Foreign('\u06A9', "U+0643"),
         Foreign('\u0647', "U+06BE or U+06D5"),
-        new(TranslationCheckRules.TibetanPunctuation, IsIn("bo"), text => text.IndexOf("\u0F44\u0F0B\u0F0D", StringComparison.Ordinal), 3, _ =>
+        new(TranslationCheckRules.TibetanPunctuation, comparison => comparison.Language.Script == Script.Tibetan, text => text.IndexOf("\u0F44\u0F0B\u0F0D", StringComparison.Ordinal), 3, _ =>
             ("the line may end before this shad, because the tsheg after nga is U+0F0B", "type U+0F0C between nga and the shad")),
-        new(TranslationCheckRules.FrenchSpacing, IsIn("fr"), text => Find(text, LacksSpace), 1, text =>
+        new(TranslationCheckRules.FrenchSpacing, Has(Traits.FrenchSpaces), text => Find(text, LacksSpace), 1, text =>
             ($"no space stands before `{text[0]}`", "type a space; the site makes it one that does not break the line")),
-        new(TranslationCheckRules.ChineseSpacing, IsIn("zh"), text => Find(text, IsBetweenHan), 1, text =>
+        new(TranslationCheckRules.ChineseSpacing, Has(Traits.FullWidthSigns), text => Find(text, IsBetweenHan), 1, text =>
             ($"`{text[0]}` is of half width", $"type `{FullWidth[HalfWidth.IndexOf(text[0], StringComparison.Ordinal)]}`")),
         Markup("**", "**", "write a space between the `**` and the word outside of it, or take the signs of quotation inside"),
         Markup("__", "__", "write `**words**` for bold text"),
@@ -40,12 +40,12 @@ internal static class TypedSigns
         }
     }
 
-    private static Func<Comparison, bool> IsIn(string language) => comparison => comparison.Language.Language == language;
+    private static Func<Comparison, bool> Has(Traits trait) => comparison => comparison.Language.Row.Has(trait);
 
     /// <summary>A letter of Persian and Arabic keyboards, for which Uyghur has others.</summary>
     private static Sign Foreign(char letter, string instead) => new(
         TranslationCheckRules.UyghurLetters,
-        comparison => comparison.Language.Tag.Value is "ug",
+        Has(Traits.UyghurAlphabet),
         text => text.IndexOf(letter, StringComparison.Ordinal),
         1,
         _ => ($"U+{(int)letter:X4} is no letter of Uyghur", $"type {instead}, with a Uyghur keyboard"));

@@ -39,12 +39,12 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
         || _changes.Any(c => c.Page == Sync.StringsPage);
 
     private string Line(TranslatedPage page) => Line(
-        $"{LanguageNames.Of(page.Id.Language)}, {page.Id.Name}",
+        $"{LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}",
         page.Fields.Length + page.Body.Blocks.Length,
         [.. OpenWork.On(page, now.SourceLanguage).Select(o => o.Line)]);
 
     private string Line(ReconciledStrings strings) => Line(
-        $"{LanguageNames.Of(strings.Language)}, {Sync.StringsPage}",
+        $"{LanguageRow.Of(strings.Language).Name}, {Sync.StringsPage}",
         strings.Fields.Length,
         [.. OpenWork.On(strings, now.SourceLanguage).Select(o => o.Line)]);
 

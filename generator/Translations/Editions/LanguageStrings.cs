@@ -13,7 +13,7 @@ internal static class LanguageStrings
     /// <summary>The words of the source that a language has to give, in order, with the forms of number that it needs.</summary>
     public static IEnumerable<(string Key, Located<string> Words)> Needed(Strings source, LanguageTag language)
     {
-        var forms = PluralRules.Categories(source.Language);
+        var forms = LanguageRow.Of(source.Language).Plurals.Categories.ToList();
         var done = new HashSet<string>(StringComparer.Ordinal);
         var ordered = source.ByKey
             .Where(s => !IsData(s.Key))
@@ -29,7 +29,7 @@ internal static class LanguageStrings
             }
             else if (done.Add(stem))
             {
-                foreach (var form in PluralRules.Categories(language))
+                foreach (var form in LanguageRow.Of(language).Plurals.Categories)
                 {
                     yield return ($"{stem}.{form}", source.ByKey.GetValueOrDefault($"{stem}.{form}") ?? source.ByKey[$"{stem}.{PluralRules.Other}"]);
                 }
@@ -55,7 +55,7 @@ internal static class LanguageStrings
         foreach (var field in fields)
         {
             var other = $"{field.Key[..Math.Max(0, field.Key.LastIndexOf('.'))]}.{PluralRules.Other}";
-            var isForm = PluralRules.Categories(language).Any(c => field.Key.EndsWith("." + c, StringComparison.Ordinal));
+            var isForm = LanguageRow.Of(language).Plurals.Categories.Any(c => field.Key.EndsWith("." + c, StringComparison.Ordinal));
             all[field.Key] = translated.GetValueOrDefault(field.Key)
                 ?? (isForm ? translated.GetValueOrDefault(other) : null)
                 ?? field.Source;

@@ -4,5 +4,7 @@ namespace Generator.Translations.Editions;
 internal static class Typeset
 {
     public static Located<string> Words(Located<string> words, LanguageTag sourceLanguage) =>
-        FrenchSpaces.AreUsedIn(WordsLanguage.Of(words.Location, sourceLanguage).Value) ? words with { Value = FrenchSpaces.Set(words.Value) } : words;
+        LanguageRow.Of(WordsLanguage.Of(words.Location, sourceLanguage)).Has(Traits.FrenchSpaces)
+            ? words with { Value = FrenchSpaces.Set(words.Value) }
+            : words;
 }

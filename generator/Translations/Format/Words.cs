@@ -14,7 +14,7 @@ internal static class Words
     /// </summary>
     public static int Count(string text, LanguageTag language)
     {
-        var isUnspaced = UnspacedLanguages.Contains(language);
+        var isUnspaced = LanguageRow.Of(language).Has(Traits.UnspacedWords);
         var count = 0;
         var isInWord = false;
         Rune last = default;
@@ -87,11 +87,4 @@ internal static class Words
         var isAutolink = end > 0 && text[at + 1 + end] == '>' && text.AsSpan(at + 1, end).ContainsAny(':', '@');
         return isAutolink ? end + 2 : 0;
     }
-}
-
-/// <summary>Languages whose usual script has no spaces between words: Han, kana, Tibetan, Thai, Lao, Khmer, Myanmar.</summary>
-internal static class UnspacedLanguages
-{
-    public static bool Contains(LanguageTag language) =>
-        language.Value.Split('-')[0] is "zh" or "yue" or "ja" or "bo" or "dz" or "th" or "lo" or "km" or "my";
 }

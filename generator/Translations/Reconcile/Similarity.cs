@@ -6,7 +6,7 @@ namespace Generator.Translations.Reconcile;
 /// </summary>
 internal sealed class Similarity(LanguageTag language)
 {
-    private readonly bool _isUnspaced = UnspacedLanguages.Contains(language);
+    private readonly bool _isUnspaced = LanguageRow.Of(language).Has(Traits.UnspacedWords);
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
 
     public int Of(string a, string b)

@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Files;
+using Generator.Tests.Support;
 
 namespace Generator.Tests.Files;
 

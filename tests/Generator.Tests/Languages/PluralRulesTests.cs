@@ -17,7 +17,7 @@ public sealed class PluralRulesTests
     [InlineData("bo", "other other other other other other other other other other other other other other other other")]
     [InlineData("zh-Hans", "other other other other other other other other other other other other other other other other")]
     public void Each_language_has_its_own_categories(string language, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Numbers.Select(n => PluralRules.Category(new LanguageTag(language), n))));
+        Assert.Equal(expected, string.Join(' ', Numbers.Select(n => Plurals(language).CategoryOf(n))));
 
     [Theory]
     [InlineData("fr", 1.5, "one")]
@@ -25,7 +25,7 @@ public sealed class PluralRulesTests
     [InlineData("en", 1.5, "other")]
     [InlineData("ru", 1.5, "other")]
     public void A_fraction_takes_the_form_other_except_below_two_in_French(string language, double number, string expected) =>
-        Assert.Equal(expected, PluralRules.Category(new LanguageTag(language), (decimal)number));
+        Assert.Equal(expected, Plurals(language).CategoryOf((decimal)number));
 
     [Theory]
     [InlineData("en")]
@@ -38,13 +38,30 @@ public sealed class PluralRulesTests
     [InlineData("zh-Hant")]
     public void Every_category_that_a_number_takes_is_listed(string language)
     {
-        var tag = new LanguageTag(language);
+        var plurals = Plurals(language);
 
-        Assert.True(PluralRules.IsKnown(tag));
-        Assert.All(Enumerable.Range(0, 1200), n => Assert.Contains(PluralRules.Category(tag, n), PluralRules.Categories(tag)));
+        Assert.All(Enumerable.Range(0, 1200), n => Assert.Contains(plurals.CategoryOf(n), plurals.Categories));
     }
+
+    [Theory]
+    [InlineData("1.0", "one")]
+    [InlineData("1.50", "other")]
+    public void Zeros_at_the_end_of_decimals_say_nothing(string number, string expected) =>
+        Assert.Equal(expected, Plurals("en").CategoryOf(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("one: f % 10 = 1 and f % 100 != 11", 0.21, "one")]
+    [InlineData("one: f % 10 = 1 and f % 100 != 11", 0.11, "other")]
+    [InlineData("one: n = 3..10,13..19", 14, "one")]
+    [InlineData("one: n = 3..10,13..19", 3.5, "other")]
+    [InlineData("one: v != 0; two: i = 2", 2, "two")]
+    [InlineData("other", 1, "other")]
+    public void Rules_are_read_as_CLDR_writes_them(string rules, double number, string expected) =>
+        Assert.Equal(expected, PluralRules.Parse(rules).CategoryOf((decimal)number));
 
     [Fact]
     public void An_unlisted_language_is_counted_like_English() =>
-        Assert.Equal((false, "one"), (PluralRules.IsKnown(new LanguageTag("tr")), PluralRules.Category(new LanguageTag("tr"), 1)));
+        Assert.Equal(("one", "other"), (Plurals("tr").CategoryOf(1), Plurals("tr").CategoryOf(2)));
+
+    private static PluralRules Plurals(string language) => LanguageRow.Of(new LanguageTag(language)).Plurals;
 }

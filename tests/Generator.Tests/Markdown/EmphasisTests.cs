@@ -1,4 +1,4 @@
-using Generator.Markdown.Emphasis;
+using Generator.Markdown;
 using Markdig;
 using Markdig.Parsers.Inlines;
 

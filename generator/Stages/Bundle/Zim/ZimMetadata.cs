@@ -27,7 +27,7 @@ internal static class ZimMetadata
             Entry("Date", site.Site.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             Entry("Description", Short("zim.description", LongestDescription)),
             new ZimItem(ZimEntry.Metadata, $"Illustration_{ZimIcon.Side}x{ZimIcon.Side}@1", "", ZimIcon.MediaType, ZimIcon.In(site.Rendered, findings)),
-            Entry("Language", ThreeLetterCodes.Of(tag)),
+            Entry("Language", LanguageRow.Of(tag).ThreeLetterCode),
             Entry("Name", $"{BundleNames.Archive(site.Site)}_{tag.Folder}_all"),
             Entry("Publisher", publisher),
             Entry("Tags", Tags),

@@ -22,7 +22,7 @@ internal sealed class DownloadGroupView(PageScope scope, LanguageTag? language)
 {
     public string? Lang => language?.Value;
     public string? Dir => language is { } tag ? Directions.Of(tag) : null;
-    public string? Name => language is { } tag ? LanguageNames.Of(tag) : null;
+    public string? Name => language is { } tag ? LanguageRow.Of(tag).Name : null;
     public ImmutableArray<DownloadView> Files =>
         [.. scope.Site.Downloads.Where(file => file.Language == language).Select(file => new DownloadView(scope, file))];
 }

@@ -4,7 +4,7 @@ namespace Generator.Stages.Render.Views;
 internal sealed class LanguageStatusView(PageScope scope, LanguageStatus status)
 {
     public string Tag => status.Language.Value;
-    public string Name => LanguageNames.Of(status.Language);
+    public string Name => LanguageRow.Of(status.Language).Name;
     public string Dir => Directions.Of(status.Language);
     public string? Url => status.List is { } list ? scope.Hrefs.To(list, null) : null;
     public int Percent => (status.Pages[0].Page with

@@ -6,7 +6,7 @@ internal sealed class LanguageView(PageScope scope, SiteLanguage language)
     public static ImmutableArray<LanguageView> AllOf(PageScope scope) => [.. scope.Site.Languages.Select(l => new LanguageView(scope, l))];
 
     public string Tag => language.Tag.Value;
-    public string Name => LanguageNames.Of(language.Tag);
+    public string Name => LanguageRow.Of(language.Tag).Name;
     public string Dir => Directions.Of(language.Tag);
     public string Url => scope.Hrefs.To(Target);
     public bool Current => language.Tag == scope.Page.Id.Language;

@@ -57,7 +57,7 @@ internal sealed class VersionView(PageScope scope, LanguageTag language, string 
 {
     public string Lang => language.Value;
     public string Dir => Directions.Of(language);
-    public string Name => LanguageNames.Of(language);
+    public string Name => LanguageRow.Of(language).Name;
     public CitationView Source => new(scope, scope.All.Sources[source]);
 }
 

@@ -3,7 +3,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax.Inlines;
 
-namespace Generator.Markdown.Emphasis;
+namespace Generator.Markdown;
 
 /// <summary>
 /// Emphasis for scripts that put no space between words. CommonMark asks for a space or punctuation around
@@ -22,7 +22,7 @@ internal sealed class UnspacedEmphasisParser : EmphasisInlineParser
         }
 
         var after = RuneAt(slice.Text, slice.Start, slice.End);
-        if (isAsterisk && processor.Inline is EmphasisDelimiterInline run && (UnspacedScripts.Contain(before) || UnspacedScripts.Contain(after)))
+        if (isAsterisk && processor.Inline is EmphasisDelimiterInline run && (TouchesWords(before) || TouchesWords(after)))
         {
             run.Type = (Rune.IsWhiteSpace(after) ? DelimiterType.Undefined : DelimiterType.Open)
                 | (Rune.IsWhiteSpace(before) ? DelimiterType.Undefined : DelimiterType.Close);
@@ -31,10 +31,12 @@ internal sealed class UnspacedEmphasisParser : EmphasisInlineParser
         return true;
     }
 
+    private static bool TouchesWords(Rune rune) => CodePoints.Ideographic.Contains(rune.Value) || CodePoints.Touching.Contains(rune.Value);
+
     /// <summary>The start and the end of a text count as white space, as in CommonMark.</summary>
     private static Rune RuneBefore(string text, int at) =>
-        at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : new Rune(' ');
+        at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done ? rune : new Rune(' ');
 
     private static Rune RuneAt(string text, int at, int last) =>
-        at <= last && Rune.DecodeFromUtf16(text.AsSpan(at, last + 1 - at), out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : new Rune(' ');
+        at <= last && Rune.DecodeFromUtf16(text.AsSpan(at, last + 1 - at), out var rune, out _) == OperationStatus.Done ? rune : new Rune(' ');
 }

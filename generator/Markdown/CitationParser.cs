@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Generator.Markdown.Citations;
+namespace Generator.Markdown;
 
 /// <summary>
 /// Reads citations: <c>[@</c>, ids of lower-case letters, digits, <c>-</c> and <c>_</c> with <c>; @</c> between
@@ -12,9 +13,9 @@ namespace Generator.Markdown.Citations;
 /// </summary>
 internal sealed class CitationParser : InlineParser
 {
-    private const int LongestId = 64;
+    private static readonly Regex Id = new("@[a-z0-9_-]{1,64}", RegexOptions.NonBacktracking);
 
-    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
+    private static readonly Regex Whole = new($@"\A\[{Id}([ \t\n]*;[ \t\n]*{Id})*[ \t\n]*\]", RegexOptions.NonBacktracking);
 
     public CitationParser() => OpeningCharacters = ['[', '!'];
 
@@ -27,10 +28,8 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
-        var ids = new List<CitedId>();
-        var length = Read(rest, ids);
-        var isCitation = length > 0;
-        length = isCitation ? length : LengthOfAttempt(rest);
+        var citation = LengthOfCitation(rest);
+        var length = citation > 0 ? citation : LengthOfAttempt(rest);
         if (rest[length..] is ['(', ..])
         {
             return false;
@@ -38,49 +37,20 @@ internal sealed class CitationParser : InlineParser
 
         processor.Inline = open > slice.Start
             ? ExclamationMark(processor, slice)
-            : Citation(processor, open, length, isCitation ? ids : []);
+            : Citation(processor, open, length, IdsIn(rest[..citation]));
         slice.Start = open > slice.Start ? open : open + length;
         return true;
     }
 
     /// <summary>The length of the citation that a text begins with; zero when it is none.</summary>
-    /// <param name="ids">Gets the ids with their offsets in <paramref name="rest"/>.</param>
-    private static int Read(ReadOnlySpan<char> rest, List<CitedId> ids)
+    private static int LengthOfCitation(ReadOnlySpan<char> rest)
     {
-        var at = 1;
-        while (IdLength(rest[at..]) is > 0 and var length)
-        {
-            ids.Add(new CitedId(rest.Slice(at + 1, length - 1).ToString(), at));
-            at = SkipWhiteSpace(rest, at + length);
-            if (rest[at..] is not [';', ..])
-            {
-                return rest[at..] is [']', ..] ? at + 1 : 0;
-            }
-
-            at = SkipWhiteSpace(rest, at + 1);
-        }
-
-        return 0;
+        var matches = Whole.EnumerateMatches(rest);
+        return matches.MoveNext() ? matches.Current.Length : 0;
     }
 
-    /// <summary>The length of an <c>@</c> and the id behind it; zero when there is none.</summary>
-    private static int IdLength(ReadOnlySpan<char> text)
-    {
-        if (text is not ['@', .. var id])
-        {
-            return 0;
-        }
-
-        var end = id.IndexOfAnyExcept(IdCharacters);
-        var length = end < 0 ? id.Length : end;
-        return length is > 0 and <= LongestId ? length + 1 : 0;
-    }
-
-    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)
-    {
-        var white = text[at..].IndexOfAnyExcept(' ', '\t', '\n');
-        return white < 0 ? text.Length : at + white;
-    }
+    private static IEnumerable<CitedId> IdsIn(ReadOnlySpan<char> citation) =>
+        Id.Matches(citation.ToString()).Select(m => new CitedId(m.Value[1..], m.Index));
 
     /// <summary>What was probably meant to be a citation: up to its closing bracket, else its first word.</summary>
     private static int LengthOfAttempt(ReadOnlySpan<char> rest)
@@ -95,7 +65,7 @@ internal sealed class CitationParser : InlineParser
         return word > 0 ? word : rest.Length;
     }
 
-    private static CitationInline Citation(InlineProcessor processor, int open, int length, List<CitedId> ids) =>
+    private static CitationInline Citation(InlineProcessor processor, int open, int length, IEnumerable<CitedId> ids) =>
         new([.. ids.Select(c => c with { Offset = processor.GetSourcePosition(open + c.Offset) })])
         {
             Span = new SourceSpan(processor.GetSourcePosition(open, out var line, out var column), processor.GetSourcePosition(open + length - 1)),
@@ -109,3 +79,14 @@ internal sealed class CitationParser : InlineParser
         Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start)),
     };
 }
+
+/// <summary>A citation <c>[@id]</c> or <c>[@a; @b]</c> in the tree.</summary>
+/// <param name="ids">In the order written; empty when what stands between the brackets is not a citation.</param>
+internal sealed class CitationInline(ImmutableArray<CitedId> ids) : LeafInline
+{
+    public ImmutableArray<CitedId> Ids { get; } = ids;
+}
+
+/// <summary>One id of a citation.</summary>
+/// <param name="Offset">Offset of its <c>@</c> in the text that was parsed.</param>
+internal readonly record struct CitedId(string Id, int Offset);

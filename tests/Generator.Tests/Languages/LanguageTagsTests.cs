@@ -1,8 +1,9 @@
+using Generator.Languages;
 using Generator.Model;
 
-namespace Generator.Tests.Model;
+namespace Generator.Tests.Languages;
 
-public class LanguageTagTests
+public class LanguageTagsTests
 {
     [Theory]
     [InlineData("en")]

@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+
+namespace Generator.Languages;
+
+/// <summary>
+/// What is known of one language. The rows stand in <c>languages.txt</c>, the one place where languages are named: all
+/// other code asks a row and compares no tags. What a row leaves out is asked of the row of the shorter tag, at last of
+/// the one that stands for every language.
+/// </summary>
+internal sealed class LanguageRow
+{
+    /// <summary>Of a campaign and a source that name no other.</summary>
+    public static readonly LanguageTag Default = new("en");
+
+    /// <summary>A translation's, for hints that show how a tag looks.</summary>
+    public static readonly LanguageTag Example = new("fr");
+
+    private const string EveryLanguage = "*";
+
+    private static readonly ImmutableArray<string> Columns = ["code", "script", "name"];
+
+    private static readonly ImmutableArray<string> FormatKeys =
+    [
+        "date.day", "date.day_first", "date.month", "date.year", "date.range", "month", "month_alone",
+        "number.group", "number.decimal", "number.percent", "number.min_group", "number.digits",
+    ];
+
+    private static readonly string[] RightToLeftScripts = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
+
+    private static readonly Dictionary<string, Dictionary<string, string>> Table = ReadTable();
+    private static readonly ConcurrentDictionary<string, LanguageRow> Known = new(StringComparer.Ordinal);
+
+    private readonly ImmutableArray<Dictionary<string, string>> _rows;
+    private readonly Traits _traits;
+
+    private LanguageRow(string tag)
+    {
+        var parts = tag.Split('-');
+        var tags = Enumerable.Range(0, parts.Length).Select(i => string.Join('-', parts[..^i])).Append(EveryLanguage);
+        _rows = [.. tags.Select(t => Table.GetValueOrDefault(t)).OfType<Dictionary<string, string>>()];
+        Name = Table.GetValueOrDefault(tag)?.GetValueOrDefault("name") ?? tag;
+        ThreeLetterCode = _rows.Length > 1 ? Value("code") : parts[0];
+        ScriptCode = parts.Skip(1).TakeWhile(p => p.Length > 1).FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiLetter)) ?? Value("script");
+        _traits = Find("traits") is { } traits ? Enum.Parse<Traits>(traits) : default;
+    }
+
+    /// <summary>What it calls itself; of a language without a row, its tag.</summary>
+    public string Name { get; }
+
+    /// <summary>The code of ISO 639-3, whatever its script and region.</summary>
+    public string ThreeLetterCode { get; }
+
+    /// <summary>The script of the tag if it names one, else the usual one, after ISO 15924.</summary>
+    public string ScriptCode { get; }
+
+    public Script Script => Scripts.Of(ScriptCode);
+
+    /// <summary>The value of <c>dir</c>.</summary>
+    public string Direction => RightToLeftScripts.Contains(ScriptCode, StringComparer.OrdinalIgnoreCase) ? Directions.RightToLeft : Directions.LeftToRight;
+
+    public PluralRules Plurals => field ??= PluralRules.Parse(Value("plurals"));
+
+    /// <summary>Words that may be figures in a translation, with their values.</summary>
+    public FrozenDictionary<string, string> Numbers => field ??= Split(Find("numbers"))
+        .Select(w => w.Split('='))
+        .ToFrozenDictionary(w => w[0], w => w[1], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word behind figures that stands for three zeros in this language only.</summary>
+    public string? Thousand => Find("thousand");
+
+    /// <summary>Every language that has a row.</summary>
+    public static IEnumerable<string> Tags => Table.Keys.Where(tag => tag != EveryLanguage);
+
+    /// <summary>Small words between a day, a month and a year, in any language: “9th of June”, “9 de junio de 2020”, “1er octobre”.</summary>
+    public static FrozenSet<string> DateWords => field ??= WordsOfAll("date_words");
+
+    /// <summary>Small words between two days of one month, in any language: “13 and 14 June”, “du 23 au 28 mai”.</summary>
+    public static FrozenSet<string> DayJoins => field ??= WordsOfAll("day_joins");
+
+    /// <summary>
+    /// How it writes dates and numbers, as the first lines of a new <c>strings.yml</c>, escaped for YAML; none where that is
+    /// not known. They are copied once, then they are the translators': what a library knows changes from version to version.
+    /// </summary>
+    public IEnumerable<(string Key, string Value)> Formats => Find("month") is null ? [] : FormatKeys.SelectMany(FormatsOf);
+
+    public static LanguageRow Of(LanguageTag language) => Known.GetOrAdd(language.Value, tag => new LanguageRow(tag));
+
+    /// <summary>The tag to write in place of one that names a country or leaves out the script; else the tag itself.</summary>
+    public static string Preferred(string tag) =>
+        Table.FirstOrDefault(row => Split(row.Value.GetValueOrDefault("instead_of")).Contains(tag, StringComparer.Ordinal)).Key ?? tag;
+
+    public bool Has(Traits trait) => _traits.HasFlag(trait);
+
+    private IEnumerable<(string Key, string Value)> FormatsOf(string key) => key is "month" or "month_alone"
+        ? Split(Find(key)).Select((name, i) => ($"{key}.{i + 1}", name))
+        : Find(key) is { } value ? [(key, value)] : [];
+
+    private string Value(string key) => Find(key)!;
+
+    private string? Find(string key) => _rows.Select(row => row.GetValueOrDefault(key)).FirstOrDefault(value => value is not null);
+
+    private static FrozenSet<string> WordsOfAll(string key) =>
+        Table.Values.SelectMany(row => Split(row.GetValueOrDefault(key))).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string[] Split(string? words) => words?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static Dictionary<string, Dictionary<string, string>> ReadTable()
+    {
+        var table = new Dictionary<string, Dictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+        using var file = new StreamReader(typeof(LanguageRow).Assembly.GetManifestResourceStream("languages.txt")!);
+        Dictionary<string, string> row = [];
+        while (file.ReadLine() is { } line)
+        {
+            if (line is [' ', ..])
+            {
+                var colon = line.IndexOf(": ", StringComparison.Ordinal);
+                row.Add(line[..colon].Trim(), line[(colon + 2)..]);
+            }
+            else if (line is not ([] or ['#', ..]))
+            {
+                var columns = line.Split(' ', 4, StringSplitOptions.RemoveEmptyEntries);
+                row = new(Columns.Zip(columns.Skip(1), KeyValuePair.Create), StringComparer.Ordinal);
+                table.Add(columns[0], row);
+            }
+        }
+
+        return table;
+    }
+}
+
+/// <summary>What some languages do and most do not.</summary>
+[Flags]
+internal enum Traits
+{
+    None = 0,
+
+    /// <summary>Its usual script has no spaces between words.</summary>
+    UnspacedWords = 1,
+
+    /// <summary>Signs of punctuation are set apart: see <see cref="Languages.FrenchSpaces"/>.</summary>
+    FrenchSpaces = 2,
+
+    /// <summary>Signs of punctuation are as wide as its characters.</summary>
+    FullWidthSigns = 4,
+
+    /// <summary>It has letters of its own in the place of some Arabic and Persian ones.</summary>
+    UyghurAlphabet = 8,
+
+    /// <summary>The day may follow the name of the month.</summary>
+    DayAfterMonth = 16,
+
+    /// <summary>The year may precede the name of the month.</summary>
+    YearBeforeMonth = 32,
+
+    /// <summary>In <c>06/07/2020</c> nobody knows which figure is the month.</summary>
+    MonthFirstFigures = 64,
+
+    /// <summary>No space stands within a number.</summary>
+    UnspacedFigures = 128,
+}
+
+/// <summary>The values of <c>dir</c>, from a table: the runtime's own answer depends on ICU, and is wrong for some tags even with it.</summary>
+internal static class Directions
+{
+    public const string LeftToRight = "ltr";
+    public const string RightToLeft = "rtl";
+
+    public static string Of(LanguageTag language) => LanguageRow.Of(language).Direction;
+}
