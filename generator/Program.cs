@@ -9,7 +9,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 Console.CancelKeyPress += (_, _) => Environment.Exit(ExitCode.Interrupted);
 try
 {
-    return CommandTree.Run(args, Surroundings.OfProcess());
+    return CommandTree.Run(args, ProcessEnvironment.OfProcess());
 }
 catch (IOException e)
 {

@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace Generator.Cli;
 
 /// <summary>The folder that a command is about: the one that has <c>content/</c>, <c>templates/</c> and <c>site/</c>.</summary>
@@ -7,6 +9,8 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     private const string Mark = "content/site.yml";
     private const string DefaultOutput = "site";
     private const string ReviewOutput = ".review";
+
+    public static Option<string?> OutputOption(string description) => new("--output", "-o") { Description = description, HelpName = "DIR" };
 
     /// <summary>
     /// The folder named with <c>--root</c>, else the current one or the nearest above it that has content;
@@ -37,13 +41,25 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     {
         for (var folder = session.WorkingFolder; folder is not null; folder = session.FolderWasNamed ? null : Path.GetDirectoryName(folder))
         {
-            var files = new DiskFileSystem(folder, "");
-            if (files.Find(Mark) is { IsFile: true })
+            if (In(folder) is { } campaign)
             {
-                return new Campaign(folder, files);
+                return campaign;
             }
         }
 
+        return null;
+    }
+
+    /// <summary>A second campaign, such as another checkout; nothing beside a finding where the folder holds none.</summary>
+    /// <param name="option">The option that names it.</param>
+    public static Campaign? Named(Session session, string folder, string option)
+    {
+        if (In(session.Absolute(folder)) is { } campaign)
+        {
+            return campaign;
+        }
+
+        session.Refuse($"there is no `{Mark}` in `{folder}`", $"name a folder that has `content/` with `{option}`");
         return null;
     }
 
@@ -56,31 +72,27 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
             ? Path.Join(Folder, isReview ? ReviewOutput : DefaultOutput)
             : Path.TrimEndingDirectorySeparator(session.Absolute(named));
         var (campaign, output) = (DiskFileSystem.RealPath(Folder), DiskFileSystem.RealPath(folder));
-        var holdsCampaign = FirstStep(output, campaign) != "..";
         var first = FirstStep(campaign, output);
-        if (holdsCampaign || first is "content" or "templates")
+        if (FirstStep(output, campaign) != ".." || first is "content" or "templates")
         {
-            session.Fail(Diagnostic.At(
-                ConfigurationRules.BadArgument,
-                null,
-                $"the site cannot be written to `{named}`, which holds what it is made from",
-                "name a folder of its own with `--output`"));
+            session.Refuse($"the site cannot be written to `{named}`, which holds what it is made from", "name a folder of its own with `--output`");
             return null;
         }
 
         if (isReview && first.Equals(DefaultOutput, StringComparison.OrdinalIgnoreCase))
         {
-            session.Fail(Diagnostic.At(
-                ConfigurationRules.BadArgument,
-                null,
+            session.Refuse(
                 $"`--review` makes pages for translators alone, so it cannot write to `{named}`, which holds what readers read",
-                $"leave `--output` out: they come to `{ReviewOutput}`; or name another folder with it"));
+                $"leave `--output` out: they come to `{ReviewOutput}`; or name another folder with it");
             return null;
         }
 
         var isOutside = FirstStep(Folder, folder) == "..";
         return new DiskFileSystem(folder, (isOutside ? folder : Path.GetRelativePath(Folder, folder)).Replace('\\', '/'));
     }
+
+    private static Campaign? In(string folder) =>
+        new DiskFileSystem(folder, "") is var files && files.Find(Mark) is { IsFile: true } ? new Campaign(folder, files) : null;
 
     private static string FirstStep(string from, string to) => Path.GetRelativePath(from, to).Split(Path.DirectorySeparatorChar)[0];
 }

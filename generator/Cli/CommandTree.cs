@@ -9,25 +9,25 @@ namespace Generator.Cli;
 internal static class CommandTree
 {
     /// <returns>The exit code.</returns>
-    public static int Run(string[] arguments, Surroundings here)
+    public static int Run(string[] arguments, ProcessEnvironment process)
     {
-        var result = Create(here).Parse(arguments);
-        return result.Errors.Count == 0 || result.Action is HelpAction ? result.Invoke(Speaking(here)) : Usage.Report(result, here);
+        var result = Create(process).Parse(arguments);
+        return result.Errors.Count == 0 || result.Action is HelpAction ? result.Invoke(Speaking(process)) : Usage.Report(result, process);
     }
 
-    private static RootCommand Create(Surroundings here)
+    private static RootCommand Create(ProcessEnvironment process)
     {
-        var global = new GlobalOptions();
-        var build = new BuildCommand(global, here);
+        var global = new GlobalOptions(process);
+        var build = new BuildCommand(global);
         var root = new RootCommand("Turns a folder of Markdown into the plain-HTML site of an open letter")
         {
             build.ToCommand(),
-            CheckCommand.Create(global, here),
-            new TranslateCommand(global, here).ToCommand(),
-            SealCommand.Create(global, here),
-            CleanCommand.Create(global, here),
-            VerifyCommand.Create(global, here),
-            new TemplateCommand(global, here).ToCommand(),
+            CheckCommand.Create(global),
+            new TranslateCommand(global).ToCommand(),
+            SealCommand.Create(global),
+            CleanCommand.Create(global),
+            VerifyCommand.Create(global),
+            new TemplateCommand(global).ToCommand(),
         };
         build.AddTo(root);
         foreach (var option in global.All)
@@ -40,8 +40,8 @@ internal static class CommandTree
     }
 
     // Faults are for Program, which knows how to report them.
-    private static InvocationConfiguration Speaking(Surroundings here) =>
-        new() { Output = here.Out, Error = here.Error, EnableDefaultExceptionHandler = false };
+    private static InvocationConfiguration Speaking(ProcessEnvironment process) =>
+        new() { Output = process.Out, Error = process.Error, EnableDefaultExceptionHandler = false };
 
     /// <summary>Prints the version alone; the library's own would add the commit, or name the test runner.</summary>
     private sealed class VersionAction : SynchronousCommandLineAction

@@ -2,9 +2,11 @@ using System.CommandLine;
 
 namespace Generator.Cli;
 
-/// <summary>The options that every command takes.</summary>
-internal sealed class GlobalOptions
+/// <summary>What every command has: the options that all of them take, and the process that it runs in.</summary>
+internal sealed class GlobalOptions(ProcessEnvironment process)
 {
+    public ProcessEnvironment Process => process;
+
     public Option<string?> Root { get; } = new("--root", "-C")
     {
         Description = "Work in this folder, as if the command were run there",
@@ -21,4 +23,19 @@ internal sealed class GlobalOptions
     public Option<bool> WarnAsError { get; } = new("--warn-as-error") { Description = "Treat every warning as an error", Recursive = true };
 
     public IEnumerable<Option> All => [Root, Quiet, Verbose, NoColor, WarnAsError];
+
+    /// <summary>Says what a command does; what the disk refuses is a finding like any other.</summary>
+    /// <param name="run">Returns the exit code.</param>
+    public void SetAction(Command command, Func<Session, ParseResult, int> run) => command.SetAction(arguments =>
+    {
+        var session = Session.Of(arguments, this);
+        try
+        {
+            return run(session, arguments);
+        }
+        catch (FileSystemException e)
+        {
+            return session.Fail(e.ToDiagnostic());
+        }
+    });
 }

@@ -3,48 +3,48 @@ using Generator.Cli.Reporters;
 namespace Generator.Cli;
 
 /// <summary>How a command speaks: results to standard output, findings and everything else to standard error.</summary>
-internal sealed class Terminal(Surroundings here, TerminalOptions options)
+internal sealed class Terminal(ProcessEnvironment process, bool inColour, Loudness loudness)
 {
-    private readonly Palette _palette = new(options.InColour);
+    private readonly Palette _palette = new(inColour);
 
     /// <summary>What the command was run for; <c>--quiet</c> leaves it out.</summary>
     public void Result(string text)
     {
-        if (options.Loudness != Loudness.Quiet)
+        if (loudness != Loudness.Quiet)
         {
             Print(text + "\n");
         }
     }
 
     /// <summary>What the command was run for and nothing else can replace, such as rendered text.</summary>
-    public void Print(string text) => here.Out.Write(text);
+    public void Print(string text) => process.Out.Write(text);
 
     /// <summary>What people should know beside the findings; <c>--quiet</c> leaves it out.</summary>
     public void Note(string text)
     {
-        if (options.Loudness != Loudness.Quiet)
+        if (loudness != Loudness.Quiet)
         {
-            here.Error.Write(text + "\n");
+            process.Error.Write(text + "\n");
         }
     }
 
     /// <summary>What only <c>--verbose</c> shows.</summary>
     public void Detail(string text)
     {
-        if (options.Loudness == Loudness.Verbose)
+        if (loudness == Loudness.Verbose)
         {
-            here.Error.Write(_palette.Quiet(text) + "\n");
+            process.Error.Write(_palette.Quiet(text) + "\n");
         }
     }
 
     /// <summary>Findings with their lines and how many there are; notes only with <c>--verbose</c>.</summary>
     public void Report(ImmutableArray<Diagnostic> diagnostics, Excerpts excerpts)
     {
-        var shown = diagnostics.Where(d => d.Severity != Severity.Info || options.Loudness == Loudness.Verbose);
-        here.Error.Write(TextReport.Of(shown, excerpts, _palette));
-        if (Summary(diagnostics) is { } summary)
+        var shown = diagnostics.Where(d => d.Severity != Severity.Info || loudness == Loudness.Verbose);
+        process.Error.Write(TextReport.Of(shown, excerpts, _palette));
+        if (Summary(diagnostics) is { Length: > 0 } summary)
         {
-            here.Error.Write(summary + "\n");
+            process.Error.Write(summary + "\n");
         }
     }
 
@@ -53,33 +53,25 @@ internal sealed class Terminal(Surroundings here, TerminalOptions options)
     {
         foreach (var line in failed.Lines)
         {
-            here.Error.Write(line + "\n");
+            process.Error.Write(line + "\n");
         }
 
-        if (options.Loudness == Loudness.Verbose)
+        if (loudness == Loudness.Verbose)
         {
-            here.Error.Write(TextReport.Of(failed.Diagnostics, excerpts, _palette));
+            process.Error.Write(TextReport.Of(failed.Diagnostics, excerpts, _palette));
         }
     }
 
-    private static string? Summary(ImmutableArray<Diagnostic> diagnostics)
-    {
-        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
-        return errors + warnings == 0 ? null : string.Join(
-            " and ", new[] { Count(errors, "error"), Count(warnings, "warning") }.Where(part => part.Length > 0));
-    }
+    /// <summary>A number with its noun, such as <c>2 files</c>.</summary>
+    public static string Counted(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 
-    private static string Count(int number, string word) => number switch
-    {
-        0 => "",
-        1 => $"1 {word}",
-        _ => FormattableString.Invariant($"{number} {word}s"),
-    };
+    private static string Summary(ImmutableArray<Diagnostic> diagnostics) => string.Join(
+        " and ",
+        new[] { (Severity.Error, "error"), (Severity.Warning, "warning") }
+            .Select(kind => (Count: diagnostics.Count(d => d.Severity == kind.Item1), Noun: kind.Item2))
+            .Where(kind => kind.Count > 0)
+            .Select(kind => Counted(kind.Count, kind.Noun)));
 }
-
-/// <summary>How a terminal was asked to speak.</summary>
-internal readonly record struct TerminalOptions(bool InColour, Loudness Loudness);
 
 /// <summary>How much is said.</summary>
 internal enum Loudness

@@ -8,10 +8,10 @@ namespace Generator.Cli;
 internal static class Usage
 {
     /// <returns>The exit code.</returns>
-    public static int Report(ParseResult result, Surroundings here)
+    public static int Report(ParseResult result, ProcessEnvironment process)
     {
         // No option can be asked for its value: it may be the one that is wrong.
-        var terminal = new Terminal(here, new TerminalOptions(InColour: false, Loudness.Ordinary));
+        var terminal = new Terminal(process, inColour: false, Loudness.Ordinary);
         terminal.Report(
             [.. result.Errors.Select(error => Diagnostic.At(ConfigurationRules.BadUsage, null, error.Message.TrimEnd('.'), HintFor(result)))],
             new Excerpts(new MemoryFileSystem()));

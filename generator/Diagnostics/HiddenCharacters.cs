@@ -33,20 +33,11 @@ internal static class HiddenCharacters
             return _ => true;
         }
 
-        var bodyLine = source.Line(1) == "---" ? LineAfterFrontMatter(source) : 1;
+        var bodyLine = source.Line(1) != "---"
+            ? 1
+            : Enumerable.Range(2, source.LineCount - 1).FirstOrDefault(line => source.Line(line).TrimEnd() == "---", source.LineCount + 1);
         return offset => source.LineOf(offset) is var line
             && (line < bodyLine || string.IsNullOrWhiteSpace(source.Line(line + 1)));
-    }
-
-    private static int LineAfterFrontMatter(SourceText source)
-    {
-        var line = 2;
-        while (line <= source.LineCount && source.Line(line).TrimEnd() != "---")
-        {
-            line++;
-        }
-
-        return line;
     }
 
     private static Diagnostic Report(HiddenCharacter character, Location location, string wordBefore)

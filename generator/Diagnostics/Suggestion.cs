@@ -11,26 +11,11 @@ internal static class Suggestion
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         var limit = Math.Min(3, Math.Max(1, written.Length / 3));
-        string? best = null;
-        var bestDistance = limit + 1;
-        var equals = 0;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
-        {
-            if (Math.Abs(candidate.Length - written.Length) > limit)
-            {
-                continue;
-            }
-
-            var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance < bestDistance)
-            {
-                (best, bestDistance, equals) = (candidate, distance, 0);
-            }
-
-            equals += distance == bestDistance ? 1 : 0;
-        }
-
-        return equals <= 2 ? best : null;
+        var nearest = candidates.Order(StringComparer.Ordinal)
+            .Where(candidate => Math.Abs(candidate.Length - written.Length) <= limit)
+            .GroupBy(candidate => Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant()))
+            .MinBy(equals => equals.Key);
+        return nearest?.Key <= limit && nearest.Count() <= 2 ? nearest.First() : null;
     }
 
     /// <summary>The hint “did you mean `x`?”, or nothing when no candidate is near.</summary>

@@ -28,7 +28,9 @@ internal static class PageEdits
         Edit(page, element => new(element.Name, attribute(element) is { } added ? element.Attributes.Add(added) : element.Attributes, null));
 
     /// <summary>Leads links elsewhere.</summary>
-    /// <param name="rewrite">The new address for an old one; nothing where the link is to become its text, which keeps its language, direction and anchor.</param>
+    /// <param name="rewrite">
+    /// The new address for an old one; nothing where the link is to become its text, which keeps its language, direction and anchor.
+    /// </param>
     public static ParsedPage WithLinks(this ParsedPage page, Func<string, string?> rewrite) => Edit(page, element =>
     {
         if (element.Name != "a" || element["href"] is not { } address)

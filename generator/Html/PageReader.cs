@@ -67,20 +67,7 @@ internal static class PageReader
         return null;
     }
 
-    private static ImmutableArray<PageAttribute> AttributesOf(IElement element)
-    {
-        var attributes = element.Attributes;
-        if (attributes.Length == 0)
-        {
-            return [];
-        }
-
-        var result = ImmutableArray.CreateBuilder<PageAttribute>(attributes.Length);
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            result.Add(new PageAttribute(attributes[i]!.Prefix, attributes[i]!.LocalName, attributes[i]!.Value));
-        }
-
-        return result.MoveToImmutable();
-    }
+    private static ImmutableArray<PageAttribute> AttributesOf(IElement element) => element.Attributes.Length == 0
+        ? []
+        : [.. element.Attributes.Select(a => new PageAttribute(a.Prefix, a.LocalName, a.Value))];
 }

@@ -9,6 +9,8 @@ internal sealed class PageWriter
     private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
+    private static readonly ImmutableArray<PageAttribute> Svg = [new(null, "xmlns", "http://www.w3.org/2000/svg")];
+
     private readonly StringBuilder _markup = new();
     private readonly bool _isXhtml;
 
@@ -39,14 +41,11 @@ internal sealed class PageWriter
     private void Write(PageElement element)
     {
         _markup.Append('<').Append(element.Name);
-        foreach (var attribute in element.Attributes)
+        foreach (var (prefix, name, value) in _isXhtml ? WithWhatHtmlLeavesUnsaid(element) : element.Attributes)
         {
-            WriteAttribute(attribute.Prefix, attribute.Name, attribute.Value);
-        }
-
-        if (_isXhtml)
-        {
-            WriteWhatHtmlLeavesUnsaid(element);
+            _markup.Append(' ').Append(prefix).Append(prefix is null ? "" : ":").Append(name).Append("=\"");
+            HtmlText.Append(_markup, value);
+            _markup.Append('"');
         }
 
         if (Void.Contains(element.Name))
@@ -61,25 +60,12 @@ internal sealed class PageWriter
     }
 
     /// <summary>The language once more, in the form of XML, and the namespace of drawings.</summary>
-    private void WriteWhatHtmlLeavesUnsaid(PageElement element)
-    {
-        if (element["lang"] is { } language)
-        {
-            WriteAttribute("xml", "lang", language);
-        }
-
-        if (element.Name == "svg" && !element.Has("xmlns"))
-        {
-            WriteAttribute(null, "xmlns", "http://www.w3.org/2000/svg");
-        }
-    }
-
-    private void WriteAttribute(string? prefix, string name, string value)
-    {
-        _markup.Append(' ').Append(prefix).Append(prefix is null ? "" : ":").Append(name).Append("=\"");
-        HtmlText.Append(_markup, value);
-        _markup.Append('"');
-    }
+    private static ImmutableArray<PageAttribute> WithWhatHtmlLeavesUnsaid(PageElement element) =>
+    [
+        .. element.Attributes,
+        .. element.Attributes.Where(a => a is { Prefix: null, Name: "lang" }).Select(a => a with { Prefix = "xml" }),
+        .. element.Name == "svg" && !element.Has("xmlns") ? Svg : [],
+    ];
 
     /// <summary>HTML has no escapes in styles and data.</summary>
     private void WriteChildren(PageElement element)

@@ -28,9 +28,7 @@ internal sealed class GuardedParser(string text)
             return false;
         }
 
-        var e = _inner.Current!;
-        Count(e);
-        Refuse(e);
+        Guard(_inner.Current!);
         return true;
     }
 
@@ -48,31 +46,24 @@ internal sealed class GuardedParser(string text)
         }
     }
 
-    private void Count(ParsingEvent e)
+    private void Guard(ParsingEvent e)
     {
-        _depth += e is MappingStart or SequenceStart ? 1 : 0;
-        _depth -= e is MappingEnd or SequenceEnd ? 1 : 0;
+        _events++;
+        _depth += e is MappingStart or SequenceStart ? 1 : e is MappingEnd or SequenceEnd ? -1 : 0;
         _documents += e is DocumentStart ? 1 : 0;
-        if (++_events > MostEvents)
+        if (_events > MostEvents)
         {
             throw new RefusedYamlException(e, $"there are more than {MostEvents} entries", "split the file");
-        }
-
-        if (_depth > Deepest)
-        {
-            throw new RefusedYamlException(e, $"lists and groups stand more than {Deepest} levels inside one another", null);
         }
 
         if (_documents > 1)
         {
             throw new RefusedYamlException(e, "a second document begins here", "delete the line `---`");
         }
-    }
 
-    private static void Refuse(ParsingEvent e)
-    {
         var problem = e switch
         {
+            _ when _depth > Deepest => $"lists and groups stand more than {Deepest} levels inside one another",
             AnchorAlias alias => $"`*{alias.Value}` refers to a named place, which is not used here",
             NodeEvent { Anchor.IsEmpty: false } node => $"`&{node.Anchor}` names a place, which is not used here",
             NodeEvent { Tag.IsEmpty: false } => "a word that begins with `!` is a type in YAML, which is not used here",

@@ -7,6 +7,20 @@ namespace Generator.Yaml;
 /// </summary>
 internal static class WordLines
 {
+    /// <summary>The node at the top, and the lines that were read otherwise than they stand, by their number in the file.</summary>
+    public static (YamlNode? Node, Dictionary<int, string> Rewritten) Read(YamlText text, YamlUse use, Func<string, bool> isWords, Findings findings)
+    {
+        var words = Protect(text, isWords);
+        var yaml = YamlReader.Read(words.Value, use);
+        findings.AddRange(words.Diagnostics);
+        findings.AddRange(yaml.Diagnostics);
+        var rewritten = text.Text.Split('\n').Zip(words.Value.Text.Split('\n'))
+            .Index()
+            .Where(line => line.Item.Second.Length > 0 && line.Item.First.TrimEnd('\r') != line.Item.Second)
+            .ToDictionary(line => line.Index + text.FirstLine, line => line.Item.Second + "\n");
+        return (yaml.Value, rewritten);
+    }
+
     /// <param name="isWords">Whether a key's value is words; other lines stay as they are.</param>
     public static Outcome<YamlText> Protect(YamlText text, Func<string, bool> isWords)
     {

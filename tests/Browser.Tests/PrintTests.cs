@@ -5,39 +5,68 @@ namespace Browser.Tests;
 
 public sealed partial class PrintTests(Chromium chromium)
 {
+    /// <summary>What is looked for on paper, and what must not be there.</summary>
+    private const string Facts = """
+        () => {
+          const texts = name => [...document.querySelectorAll(name)].map(e => e.textContent);
+          return { title: texts('h1')[0], navigation: document.querySelector('nav').innerText, paragraphs: texts('.numbered'), originals: texts('.beside p') };
+        }
+        """;
+
+    private const string Footer = "() => document.querySelector('.foot').innerText";
+
+    /// <summary>
+    /// Each page is printed once in either format. No sheet is spent on the footer alone; the letter stands whole on two
+    /// sheets, a translated one on three beside the original.
+    /// </summary>
     [Theory]
-    [InlineData("A4")]
-    [InlineData("Letter")]
-    public async Task The_letter_is_printed_whole_on_two_sheets_without_the_site_around_it(string format)
+    [InlineData("index.html")]
+    [InlineData("letter.html")]
+    [InlineData("press.html")]
+    [InlineData("ar/letter.html")]
+    [InlineData("ar/press.html")]
+    [InlineData("zh-hans/letter.html")]
+    public async Task A_page_is_printed_on_no_more_sheets_than_it_needs(string page)
     {
-        var tab = await chromium.OpenAsync("letter.html", new());
-        var title = await tab.EvaluateAsync<string>("() => document.querySelector('h1').textContent");
-        var paragraphs = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.numbered')].map(p => p.textContent)");
-        var navigation = await tab.EvaluateAsync<string>("() => document.querySelector('nav').innerText");
+        var (facts, footer, a4, letter) = await chromium.InTabAsync(async tab =>
+        {
+            await tab.OpenAsync(Site.UrlOf(page));
+            return (
+                await tab.Page.EvaluateAsync<PrintFacts>(Facts),
+                await Tab.WithMediaAsync(tab.Page, new() { Media = Media.Print }, () => tab.Page.EvaluateAsync<string>(Footer)),
+                await Paper.PrintAsync(tab.Page, "A4"),
+                await Paper.PrintAsync(tab.Page, "Letter"));
+        });
 
-        var sheets = await Paper.PrintAsync(tab, format);
+        Assert.All([a4, letter], sheets =>
+        {
+            Assert.True(sheets[^1].Length > 1.2 * Paper.Squeezed(footer).Length, sheets[^1]);
+            Assert.DoesNotContain(Paper.Squeezed(facts.Navigation), string.Concat(sheets), StringComparison.Ordinal);
+            if (page == "letter.html")
+            {
+                IsWhole(facts, sheets);
+            }
+            else if (page.EndsWith("letter.html", StringComparison.Ordinal))
+            {
+                IsBesideTheOriginal(facts, sheets);
+            }
+        });
+    }
+
+    private static void IsWhole(PrintFacts facts, string[] sheets)
+    {
         var letter = string.Concat(sheets.Take(2));
-
-        Assert.Contains(Paper.Squeezed(title), sheets[0], StringComparison.Ordinal);
-        Assert.All(paragraphs, p => Assert.Contains(Paper.Squeezed(WithoutNumber().Replace(p, "")), letter, StringComparison.Ordinal));
-        Assert.DoesNotContain(Paper.Squeezed(navigation), string.Concat(sheets), StringComparison.Ordinal);
+        Assert.Contains(Paper.Squeezed(facts.Title), sheets[0], StringComparison.Ordinal);
+        Assert.NotEmpty(facts.Paragraphs);
+        Assert.All(facts.Paragraphs, p => Assert.Contains(Paper.Squeezed(WithoutNumber().Replace(p, "")), letter, StringComparison.Ordinal));
     }
 
     /// <summary>The words of Arabic are read from paper in another form than they are written in, so the original beside them stands for both.</summary>
-    [Theory]
-    [InlineData("ar/letter.html", "A4")]
-    [InlineData("ar/letter.html", "Letter")]
-    [InlineData("zh-hans/letter.html", "A4")]
-    [InlineData("zh-hans/letter.html", "Letter")]
-    public async Task A_translated_letter_is_printed_on_three_sheets_beside_the_original(string page, string format)
+    private static void IsBesideTheOriginal(PrintFacts facts, string[] sheets)
     {
-        var tab = await chromium.OpenAsync(page, new());
-        var originals = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.beside p')].map(p => p.textContent)");
-
-        var letter = string.Concat((await Paper.PrintAsync(tab, format)).Take(3));
-
-        Assert.NotEmpty(originals);
-        Assert.All(Word().Matches(string.Join(' ', originals)), word => Assert.Contains(word.Value, letter, StringComparison.Ordinal));
+        var letter = string.Concat(sheets.Take(3));
+        Assert.NotEmpty(facts.Originals);
+        Assert.All(Word().Matches(string.Join(' ', facts.Originals)), word => Assert.Contains(word.Value, letter, StringComparison.Ordinal));
     }
 
     /// <summary>What lies beyond the width between the margins of A4, 170 mm, is cut off by the printer.</summary>
@@ -63,28 +92,6 @@ public sealed partial class PrintTests(Chromium chromium)
         Assert.InRange(width, 0.99, 1.01);
     }
 
-    [Theory]
-    [InlineData("index.html", "A4")]
-    [InlineData("index.html", "Letter")]
-    [InlineData("letter.html", "A4")]
-    [InlineData("letter.html", "Letter")]
-    [InlineData("press.html", "A4")]
-    [InlineData("press.html", "Letter")]
-    [InlineData("ar/letter.html", "A4")]
-    [InlineData("ar/letter.html", "Letter")]
-    [InlineData("ar/press.html", "A4")]
-    [InlineData("ar/press.html", "Letter")]
-    public async Task No_sheet_is_spent_on_the_footer_alone(string page, string format)
-    {
-        var tab = await chromium.OpenAsync(page, new());
-        await tab.EmulateMediaAsync(new() { Media = Media.Print });
-        var footer = await tab.EvaluateAsync<string>("() => document.querySelector('.foot').innerText");
-
-        var last = (await Paper.PrintAsync(tab, format))[^1];
-
-        Assert.True(last.Length > 1.2 * Paper.Squeezed(footer).Length, last);
-    }
-
     [Fact]
     public async Task On_paper_an_external_link_shows_its_address()
     {
@@ -92,6 +99,7 @@ public sealed partial class PrintTests(Chromium chromium)
         var addresses = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a.external')].map(a => a.href)");
 
         var printed = string.Concat(await Paper.PrintAsync(tab, "A4"));
+        await tab.Context.CloseAsync();
 
         Assert.NotEmpty(addresses);
         Assert.All(addresses, a => Assert.Contains(Paper.Squeezed(a), printed, StringComparison.Ordinal));
@@ -103,4 +111,15 @@ public sealed partial class PrintTests(Chromium chromium)
     /// <summary>The number of a paragraph, which paper has in the margin.</summary>
     [GeneratedRegex(@"^\s*\d+")]
     private static partial Regex WithoutNumber();
+
+    private sealed class PrintFacts
+    {
+        public string Title { get; set; } = "";
+
+        public string Navigation { get; set; } = "";
+
+        public string[] Paragraphs { get; set; } = [];
+
+        public string[] Originals { get; set; } = [];
+    }
 }

@@ -54,6 +54,7 @@ public sealed class SinglePageTests(Chromium chromium, BuiltSite built)
         var titles = await tab.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main > section > h2')].map(h => h.textContent)");
 
         var sheets = await Paper.PrintAsync(tab, "A4");
+        await tab.Context.CloseAsync();
 
         Assert.StartsWith(Paper.Squeezed(contents), sheets[1], StringComparison.Ordinal);
         Assert.All(titles, title => Assert.Contains(sheets.Skip(2), sheet => sheet.StartsWith(Paper.Squeezed(title), StringComparison.Ordinal)));

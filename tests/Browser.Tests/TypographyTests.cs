@@ -17,6 +17,14 @@ public sealed class TypographyTests(Chromium chromium)
         }
         """;
 
+    private const string StyleOfPassage = """
+        () => {
+          const p = getComputedStyle(document.querySelector('#passage p')), em = getComputedStyle(document.querySelector('#passage em'));
+          return { font: p.fontFamily.split(',')[0].replaceAll('"', ''), quotes: p.quotes.replaceAll('"', ''), hyphens: p.hyphens,
+            style: em.fontStyle, weight: em.fontWeight, dots: em.textEmphasisStyle, lines: p.lineBreak };
+        }
+        """;
+
     /// <param name="size">Of the text, in percent of that of English.</param>
     [Theory]
     [InlineData("en", 1.5, 1.6, 1.2, 100, 100)]
@@ -30,11 +38,8 @@ public sealed class TypographyTests(Chromium chromium)
     [InlineData("zh-Hant", 1.7, 1.8, 1.35, 100, 100)]
     public async Task Lines_and_letters_have_the_size_that_the_script_needs(string language, double leading, double most, double heading, double size, double largest)
     {
-        var tab = await OpenAsync("en", "");
-        var english = await tab.EvaluateAsync<JsonElement>(Ratios);
-        await tab.SetContentAsync(Page(language, ""));
-        var actual = await tab.EvaluateAsync<JsonElement>(Ratios);
-        await tab.Context.CloseAsync();
+        var (english, actual) = await chromium.InTabAsync(async tab =>
+            (await AskAsync<JsonElement>(tab, Page("en", ""), Ratios), await AskAsync<JsonElement>(tab, Page(language, ""), Ratios)));
 
         Assert.InRange(Of(actual, "text"), leading - 0.01, most + 0.01);
         Assert.Equal(heading, Of(actual, "heading"), 2);
@@ -55,22 +60,24 @@ public sealed class TypographyTests(Chromium chromium)
     public async Task A_passage_is_set_as_its_own_language_is_wherever_it_stands(
         string language, string font, string quotes, string style, string weight, string hyphens)
     {
-        foreach (var page in new[] { language, "en", "ar", "bo" })
+        var passage = $"<div id=\"passage\" lang=\"{language}\"><p>x <em>y</em> <a href=\"#\">z</a></p></div>";
+        var onEachPage = await chromium.InTabAsync(async tab =>
         {
-            var tab = await OpenAsync(page, $"<div id=\"passage\" lang=\"{language}\"><p>x <em>y</em> <a href=\"#\">z</a></p></div>");
-            var actual = await tab.EvaluateAsync<JsonElement>("""
-                () => {
-                  const p = getComputedStyle(document.querySelector('#passage p')), em = getComputedStyle(document.querySelector('#passage em'));
-                  return { font: p.fontFamily.split(',')[0].replaceAll('"', ''), quotes: p.quotes.replaceAll('"', ''), hyphens: p.hyphens,
-                    style: em.fontStyle, weight: em.fontWeight, dots: em.textEmphasisStyle, lines: p.lineBreak };
-                }
-                """);
-            await tab.Context.CloseAsync();
+            List<JsonElement> styles = [];
+            foreach (var page in new[] { language, "en", "ar", "bo" })
+            {
+                styles.Add(await AskAsync<JsonElement>(tab, Page(page, passage), StyleOfPassage));
+            }
 
+            return styles;
+        });
+
+        Assert.All(onEachPage, actual =>
+        {
             string Value(string name) => actual.GetProperty(name).GetString()!;
             Assert.Equal((font, quotes, style, weight, hyphens), (Value("font"), Value("quotes"), Value("style"), Value("weight"), Value("hyphens")));
             Assert.Equal(language.StartsWith("zh", StringComparison.Ordinal), (Value("dots"), Value("lines")) == ("dot", "strict"));
-        }
+        });
     }
 
     /// <summary>The number is read in the right order only where it is set apart.</summary>
@@ -79,8 +86,7 @@ public sealed class TypographyTests(Chromium chromium)
     [InlineData("+41 22 917 92 20", false)]
     public async Task A_telephone_number_in_text_from_right_to_left(string number, bool isRead)
     {
-        var tab = await OpenAsync("ar", $"<p id=\"passage\">اتصل بنا: {number}</p>");
-        var begins = await tab.EvaluateAsync<double[]>("""
+        var begins = await chromium.InTabAsync(tab => AskAsync<double[]>(tab, Page("ar", $"<p id=\"passage\">اتصل بنا: {number}</p>"), """
             () => {
               const walker = document.createTreeWalker(document.querySelector('#passage'), NodeFilter.SHOW_TEXT), found = [];
               while (walker.nextNode()) for (const [at, c] of [...walker.currentNode.data].entries()) if (/[+\d]/.test(c)) {
@@ -91,17 +97,17 @@ public sealed class TypographyTests(Chromium chromium)
               }
               return found;
             }
-            """);
-        await tab.Context.CloseAsync();
+            """));
 
         Assert.Equal(isRead, begins.SequenceEqual(begins.Order()));
     }
 
-    private async Task<IPage> OpenAsync(string language, string passage)
+    /// <summary>On an empty page first, for the policy of the page before would hold for what is put in its place.</summary>
+    private static async Task<T> AskAsync<T>(Tab tab, string content, string question)
     {
-        var tab = await chromium.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
-        await tab.SetContentAsync(Page(language, passage));
-        return tab;
+        await tab.OpenAsync("about:blank");
+        await tab.Page.SetContentAsync(content);
+        return await tab.Page.EvaluateAsync<T>(question);
     }
 
     private static string Page(string language, string passage)

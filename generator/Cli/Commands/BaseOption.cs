@@ -6,39 +6,25 @@ namespace Generator.Cli.Commands;
 /// <summary>The option <c>--base</c>: a second checkout, of the state that a proposal starts from.</summary>
 internal static class BaseOption
 {
-    private const string Mark = "content/site.yml";
+    private const string Name = "--base";
 
-    public static Option<string?> Create() => new("--base")
+    public static Option<string?> Create() => new(Name)
     {
         Description = "A checkout of the branch that the change is for, to tell what was changed",
         HelpName = "DIR",
     };
 
-    /// <summary>The content of that checkout; nothing if none is named, or if its source cannot be read, which is said.</summary>
-    /// <param name="isUsable">False when the folder is no campaign.</param>
-    public static Workspace? Load(Session session, string? folder, out bool isUsable)
+    /// <summary>False beside a finding when the folder is no campaign.</summary>
+    /// <param name="before">The content of that checkout; nothing if none is named, or if its source cannot be read, which is said.</param>
+    public static bool TryLoad(Session session, string? folder, out TranslationProject? before)
     {
-        isUsable = true;
-        if (folder is null)
+        var campaign = folder is null ? null : Campaign.Named(session, folder, Name);
+        before = campaign is null ? null : TranslationProject.Load(campaign.Files).Value;
+        if (campaign is not null && before is null)
         {
-            return null;
+            session.Terminal.Note($"The source in {folder} has errors, so nothing is compared with it");
         }
 
-        var files = new DiskFileSystem(session.Absolute(folder), "");
-        if (files.Find(Mark) is not { IsFile: true })
-        {
-            isUsable = false;
-            session.Fail(Diagnostic.At(
-                ConfigurationRules.BadArgument, null, $"there is no `{Mark}` in `{folder}`", "name a folder that has `content/` with `--base`"));
-            return null;
-        }
-
-        if (Workspace.Load(files).Value is { } workspace)
-        {
-            return workspace;
-        }
-
-        session.Terminal.Note($"The source in {folder} has errors, so nothing is compared with it");
-        return null;
+        return folder is null || campaign is not null;
     }
 }

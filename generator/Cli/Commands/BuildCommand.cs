@@ -4,10 +4,10 @@ using Generator.Build;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>build</c>, also when no command is named: writes the whole site.</summary>
-internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
+internal sealed class BuildCommand(GlobalOptions global)
 {
-    private readonly SiteOptions _site = new();
-    private readonly Option<string?> _output = OutputOption.Create();
+    private readonly SiteOptions _site = new(global.Process);
+    private readonly Option<string?> _output = Campaign.OutputOption("The folder of the built site (default: site; with --review .review)");
     private readonly BundlesOption _bundles = new();
 
     private readonly Option<string[]> _languages = new("--lang")
@@ -30,7 +30,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
         return command;
     }
 
-    /// <summary>Gives a command the options and the deed of <c>build</c>.</summary>
+    /// <summary>Gives a command the options of <c>build</c>, and makes it do the same.</summary>
     public void AddTo(Command command)
     {
         Option[] options = [_output, .. _site.All, _bundles.Option, _languages, _checkCurrent, _noCheck];
@@ -51,27 +51,26 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings here)
                 result.AddError("`--check-current` compares the whole folder, so it cannot be used with `--lang`");
             }
         });
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        global.SetAction(command, Run);
     }
 
     private int Run(Session session, ParseResult arguments)
     {
+        var goal = arguments.GetValue(_checkCurrent) ? BuildGoal.Compare : BuildGoal.Write;
         if (Campaign.Find(session) is not { } campaign
-            || _site.Read(session, arguments, here) is not { } wishes
-            || campaign.Output(session, arguments.GetValue(_output), wishes.Review) is not { } site
+            || _site.Read(session, arguments, campaign, goal) is not { } options
+            || campaign.Output(session, arguments.GetValue(_output), options.Review) is not { } site
             || _bundles.Read(session, arguments) is not { } bundles)
         {
             return ExitCode.Usage;
         }
 
-        var goal = arguments.GetValue(_checkCurrent) ? BuildGoal.Compare : BuildGoal.Write;
-        var options = wishes.ToOptions(campaign, session, goal) with
+        var result = BuildPipeline.Run(campaign.Files, site, options with
         {
             Languages = [.. arguments.GetValue(_languages)!.Select(tag => new Model.LanguageTag(tag))],
             Bundles = bundles,
             Check = !arguments.GetValue(_noCheck),
-        };
-        var result = BuildPipeline.Run(campaign.Files, site, options);
+        });
         var code = session.Report(result.Diagnostics, campaign.Files);
         BuildReport.PrintBuild(session.Terminal, result, site);
         return code;

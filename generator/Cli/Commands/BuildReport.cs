@@ -22,9 +22,13 @@ internal static class BuildReport
         else
         {
             PrintPages(terminal, built);
-            PrintDownloads(terminal, built);
-            terminal.Result($"{Counted(written.Written, "file")} written, {Number(written.Unchanged)} unchanged, {Number(written.Deleted)} deleted");
-            terminal.Result($"Done in {Number(Milliseconds(result))} ms: open {site.Name}/index.html");
+            if (built.Files.Count(file => file.Path.Folder == WellKnownPages.DownloadFolder) is var downloads and > 0)
+            {
+                terminal.Result(Terminal.Counted(downloads, "download"));
+            }
+
+            terminal.Result($"{Terminal.Counted(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted");
+            terminal.Result($"Done in {Duration(result)}: open {site.Name}/index.html");
         }
     }
 
@@ -34,7 +38,7 @@ internal static class BuildReport
         if (result.Built is { } built)
         {
             PrintPages(terminal, built);
-            terminal.Result($"Checked in {Number(Milliseconds(result))} ms: nothing keeps the site from being built");
+            terminal.Result($"Checked in {Duration(result)}: nothing keeps the site from being built");
         }
     }
 
@@ -42,16 +46,7 @@ internal static class BuildReport
     {
         foreach (var (language, pages) in built.Pages)
         {
-            terminal.Result($"{language}: {Counted(pages, "page")}");
-        }
-    }
-
-    private static void PrintDownloads(Terminal terminal, BuiltSite built)
-    {
-        var count = built.Files.Count(file => file.Path.Folder == WellKnownPages.DownloadFolder);
-        if (count > 0)
-        {
-            terminal.Result(Counted(count, "download"));
+            terminal.Result($"{language}: {Terminal.Counted(pages, "page")}");
         }
     }
 
@@ -63,9 +58,5 @@ internal static class BuildReport
         }
     }
 
-    private static long Milliseconds(BuildResult result) => (long)result.Times.Sum(time => time.Duration.TotalMilliseconds);
-
-    private static string Counted(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
-
-    private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Duration(BuildResult result) => $"{(long)result.Times.Sum(time => time.Duration.TotalMilliseconds)} ms";
 }

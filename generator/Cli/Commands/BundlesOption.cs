@@ -26,23 +26,16 @@ internal sealed class BundlesOption
             return [];
         }
 
-        if (arguments.GetValue(Option) is not { } list)
-        {
-            return All;
-        }
-
-        var names = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = arguments.GetValue(Option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. All];
         var unknown = names.FirstOrDefault(name => !All.Contains(name));
         if (names.Length > 0 && unknown is null)
         {
             return [.. All.Where(names.Contains)];
         }
 
-        session.Fail(Diagnostic.At(
-            ConfigurationRules.BadArgument,
-            null,
+        session.Refuse(
             unknown is null ? "no bundle is named" : $"there is no bundle `{unknown}`",
-            Suggestion.DidYouMean(unknown ?? "", All) ?? $"write `--bundles`, or some of {string.Join(',', All)}"));
+            Suggestion.DidYouMean(unknown ?? "", All) ?? $"write `--bundles`, or some of {string.Join(',', All)}");
         return null;
     }
 }

@@ -4,7 +4,7 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate check</c>: what is wrong with translations, for those who write them.</summary>
-internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
+internal sealed class CheckTranslations(GlobalOptions global)
 {
     private const string Glossary = "content/glossary.csv";
 
@@ -21,74 +21,68 @@ internal sealed class CheckTranslations(GlobalOptions global, Surroundings here)
     {
         var command = new Command("check", "Hold every translated word against its source") { _paths, _format, _base };
         _paths.Validators.Add(Usage.RefuseOption);
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        global.SetAction(command, Run);
         return command;
     }
 
     private int Run(Session session, ParseResult arguments)
     {
         if (Campaign.Find(session) is not { } campaign
-            || Paths(session, campaign, arguments.GetValue(_paths) ?? []) is not { IsDefault: false } paths)
+            || Paths(session, campaign, arguments.GetValue(_paths) ?? []) is not { } paths
+            || !BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
         {
             return ExitCode.Usage;
         }
 
-        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
-        if (!isUsable)
-        {
-            return ExitCode.Usage;
-        }
-
-        var (workspace, found) = Workspace.Load(campaign.Files);
-        var all = workspace is null
+        var (project, found) = TranslationProject.Load(campaign.Files);
+        var all = project is null
             ? [.. found.Where(d => d.Severity == Severity.Error)]
-            : Chosen(workspace, before, [.. found, .. before is null ? [] : ChangedTexts.Since(before, workspace)], paths);
-        var choice = new SeverityChoice(workspace?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty, session.WarnAsError);
+            : Chosen(project, before, [.. found, .. before is null ? [] : ChangedTexts.Since(before, project)], paths);
+        var choice = new SeverityChoice(project?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty, session.WarnAsError);
         return FindingsFormat.Write(session, arguments.GetValue(_format)!, [.. all.Select(choice.Apply)], campaign.Files);
     }
 
     /// <summary>What is in the named files and folders; without any, what is in or about translations, beside a base only what it changes.</summary>
-    private static ImmutableArray<Diagnostic> Chosen(Workspace workspace, Workspace? before, IEnumerable<Diagnostic> found, ImmutableArray<string> paths)
+    private static ImmutableArray<Diagnostic> Chosen(TranslationProject project, TranslationProject? before, IEnumerable<Diagnostic> found, List<string> paths)
     {
         var findings = new Findings();
-        findings.AddRange(paths.IsEmpty
-            ? found.Where(d => IsAboutTranslations(workspace, d) && (before is null || IsChanged(workspace, before, d)))
+        findings.AddRange(paths.Count == 0
+            ? found.Where(d => IsAboutTranslations(project, d) && (before is null || IsChanged(project, before, d)))
             : found.Where(d => paths.Any(p => IsBelow(d.Location?.Path.Value ?? "", p))));
         return findings.Sorted();
     }
 
     /// <summary>A changed glossary concerns every file.</summary>
-    private static bool IsChanged(Workspace workspace, Workspace before, Diagnostic diagnostic) =>
-        IsChanged(workspace, before, Glossary) || diagnostic.Location is not { } location || IsChanged(workspace, before, location.Path.Value);
+    private static bool IsChanged(TranslationProject project, TranslationProject before, Diagnostic diagnostic) =>
+        IsChanged(project, before, Glossary) || diagnostic.Location is not { } location || IsChanged(project, before, location.Path.Value);
 
-    private static bool IsChanged(Workspace workspace, Workspace before, string path) =>
-        (workspace.Tree.Find(path)?.Text?.Text, before.Tree.Find(path)?.Text?.Text) is var (now, old) && now != old;
+    private static bool IsChanged(TranslationProject project, TranslationProject before, string path) =>
+        (project.Tree.Find(path)?.Text?.Text, before.Tree.Find(path)?.Text?.Text) is var (now, old) && now != old;
 
-    private static bool IsAboutTranslations(Workspace workspace, Diagnostic diagnostic) =>
+    private static bool IsAboutTranslations(TranslationProject project, Diagnostic diagnostic) =>
         diagnostic.Rule.IsAboutTranslations
-        || (diagnostic.Location is { } location && WordsLanguage.Of(location, workspace.SourceLanguage) != workspace.SourceLanguage);
+        || (diagnostic.Location is { } location && WordsLanguage.Of(location, project.SourceLanguage) != project.SourceLanguage);
 
     private static bool IsBelow(string path, string folder) =>
         path == folder || folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     /// <summary>The paths as the content names them; nothing beside a finding where there is no such file.</summary>
-    private static ImmutableArray<string> Paths(Session session, Campaign campaign, string[] named)
+    private static List<string>? Paths(Session session, Campaign campaign, string[] named)
     {
-        var paths = ImmutableArray.CreateBuilder<string>();
+        List<string> paths = [];
         foreach (var name in named)
         {
             var path = Path.GetRelativePath(campaign.Folder, session.Absolute(name)).Replace('\\', '/').TrimEnd('/');
             path = path == "." ? "" : path;
             if (path.Split('/')[0] == ".." || (path.Length > 0 && campaign.Files.Find(path) is null))
             {
-                session.Fail(Diagnostic.At(
-                    ConfigurationRules.BadArgument, null, $"there is no `{name}` in {campaign.Folder}", "name a file or a folder of the content, such as content/fr"));
-                return default;
+                session.Refuse($"there is no `{name}` in {campaign.Folder}", "name a file or a folder of the content, such as content/fr");
+                return null;
             }
 
             paths.Add(path);
         }
 
-        return paths.ToImmutable();
+        return paths;
     }
 }

@@ -6,12 +6,11 @@ namespace Generator.Cli.Commands;
 /// <summary><c>clean</c>: removes what the generator wrote, nothing else.</summary>
 internal static class CleanCommand
 {
-    public static Command Create(GlobalOptions global, Surroundings here)
+    public static Command Create(GlobalOptions global)
     {
-        var output = OutputOption.Create();
+        var output = Campaign.OutputOption("The folder of the built site (default: site)");
         var command = new Command("clean", "Remove what the generator wrote, nothing else") { output };
-        command.SetAction(arguments =>
-            Session.Run(arguments, global, here, session => Run(session, arguments.GetValue(output))));
+        global.SetAction(command, (session, arguments) => Run(session, arguments.GetValue(output)));
         return command;
     }
 
@@ -24,12 +23,7 @@ internal static class CleanCommand
 
         var outcome = Cleaner.Clean(site);
         var code = session.Report(outcome.Diagnostics, site);
-        session.Terminal.Result(outcome.Value switch
-        {
-            0 => $"Nothing to remove in {site.Name}",
-            1 => $"Removed 1 file from {site.Name}",
-            var count => FormattableString.Invariant($"Removed {count} files from {site.Name}"),
-        });
+        session.Terminal.Result(outcome.Value == 0 ? $"Nothing to remove in {site.Name}" : $"Removed {Terminal.Counted(outcome.Value, "file")} from {site.Name}");
         return code;
     }
 }

@@ -5,7 +5,7 @@ using Generator.Translations.Exchange;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate export</c> and <c>translate import</c>: the words of a language for translation tools, and back.</summary>
-internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
+internal sealed class ExchangeCommands(GlobalOptions global)
 {
     private const string Po = "po";
     private const string Xliff = "xliff";
@@ -21,17 +21,17 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
         only.AcceptOnlyFromAmong(Open);
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write them to", HelpName = "DIR", DefaultValueFactory = _ => "." };
         var command = new Command("export", "Write the words of each language into a file for translation tools") { languages, format, only, folder };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => TranslateCommand.With(session, (_, workspace, _) =>
+        global.SetAction(command, (session, arguments) => TranslateCommand.With(session, (_, project, _) =>
         {
             var named = (arguments.GetValue(languages) ?? []).Select(l => new LanguageTag(l)).ToImmutableArray();
             var isXliff = arguments.GetValue(format) == Xliff;
-            var export = new ToolExport(workspace.Site);
-            var files = (named.IsEmpty ? workspace.Languages : named)
-                .Where(l => l != workspace.SourceLanguage)
+            var export = new ToolExport(project.Site);
+            var files = (named.IsEmpty ? project.Languages : named)
+                .Where(l => l != project.SourceLanguage)
                 .Select(l => export.Of(l, onlyOpen: arguments.GetValue(only) is not null))
                 .Select(f => ($"{f.Language}.{(isXliff ? XliffExtension : Po)}", isXliff ? XliffWriter.Write(f) : PoFile.Write(f), f.Entries.Length));
             return Write(session, arguments.GetValue(folder)!, files);
-        })));
+        }));
         return command;
     }
 
@@ -41,28 +41,24 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
         names.Validators.Add(Usage.RefuseOption);
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would change; exit code 1 if anything would" };
         var command = new Command("import", "Put the words of such a file into the translation; no word that somebody wrote meanwhile is lost") { names, dryRun };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => arguments.GetRequiredValue(names)
+        global.SetAction(command, (session, arguments) => arguments.GetRequiredValue(names)
             .Select(name => ImportFile(session, name, arguments.GetValue(dryRun)))
             .ToList()
-            .Max()));
+            .Max());
         return command;
     }
 
-    private static int ImportFile(Session session, string name, bool isDryRun) => TranslateCommand.With(session, (campaign, workspace, _) =>
+    private static int ImportFile(Session session, string name, bool isDryRun) => TranslateCommand.With(session, (campaign, project, _) =>
     {
         if (NamedFile.Read(session, name) is not { } file)
         {
             return ExitCode.Usage;
         }
 
-        var result = ToolImport.Run(workspace, file.Text);
+        var result = ToolImport.Run(project, file.Text);
         var code = session.Report(result.Findings, file.Files);
         var refused = isDryRun ? [] : ChangeWriter.Write(campaign.Files, result.Changes);
-        foreach (var change in result.Changes.Where(c => !refused.Any(r => r.Location?.Path.Value == c.Path)))
-        {
-            session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.Before is null ? "make" : "change")} {change.Path}");
-        }
-
+        TranslateCommand.Tell(session, result.Changes, refused, isDryRun);
         if (result is { Changes.IsEmpty: true, Findings.IsEmpty: true })
         {
             session.Terminal.Note($"{name}: nothing in it is new");
@@ -76,7 +72,7 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
     private static IEnumerable<Diagnostic> Check(Campaign campaign, ImmutableArray<FileChange> changes)
     {
         var paths = changes.Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
-        return Workspace.Load(campaign.Files).Diagnostics.Where(d => d.Location is { } location && paths.Contains(location.Path.Value));
+        return TranslationProject.Load(campaign.Files).Diagnostics.Where(d => d.Location is { } location && paths.Contains(location.Path.Value));
     }
 
     private static int Write(Session session, string folder, IEnumerable<(string Name, string Text, int Count)> exported)
@@ -98,7 +94,7 @@ internal sealed class ExchangeCommands(GlobalOptions global, Surroundings here)
             code = Math.Max(code, session.Report(findings, files));
             if (findings.IsEmpty)
             {
-                session.Terminal.Result(FormattableString.Invariant($"{RelativePath.Join(files.Name, name)}: {count} {(count == 1 ? "text" : "texts")}"));
+                session.Terminal.Result($"{RelativePath.Join(files.Name, name)}: {Terminal.Counted(count, "text")}");
             }
         }
 

@@ -32,16 +32,12 @@ internal static class FindingsFormat
     /// <param name="files">Where their lines are read.</param>
     public static int Write(Session session, string format, ImmutableArray<Diagnostic> found, IFileSystem files)
     {
-        switch (format)
+        if (format == Text)
         {
-            case Json:
-                session.Terminal.Print(JsonReport.Of(found));
-                return ExitCode.Of(found);
-            case GitHub:
-                session.Terminal.Print(GitHubReport.Of(found));
-                return ExitCode.Of(found);
-            default:
-                return session.Report(found, files);
+            return session.Report(found, files);
         }
+
+        session.Terminal.Print(format == Json ? JsonReport.Of(found) : GitHubReport.Of(found));
+        return ExitCode.Of(found);
     }
 }

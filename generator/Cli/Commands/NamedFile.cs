@@ -18,7 +18,7 @@ internal sealed record NamedFile(SourceText Text, string Folder, DiskFileSystem 
         var files = new DiskFileSystem(folder, shown);
         if (name.Length == 0 || files.Find(name) is not { IsFile: true })
         {
-            session.Fail(Diagnostic.At(ConfigurationRules.BadArgument, null, $"there is no file `{written}`", null));
+            session.Refuse($"there is no file `{written}`", null);
             return null;
         }
 
@@ -27,7 +27,7 @@ internal sealed record NamedFile(SourceText Text, string Folder, DiskFileSystem 
             return new NamedFile(new SourceText(new SourcePath(RelativePath.Join(shown, name)), text), folder, files);
         }
 
-        session.Fail(Diagnostic.At(ConfigurationRules.BadArgument, null, $"the file `{written}` is not UTF-8 text", "save it as UTF-8"));
+        session.Refuse($"the file `{written}` is not UTF-8 text", "save it as UTF-8");
         return null;
     }
 }

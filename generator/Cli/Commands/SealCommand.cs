@@ -6,25 +6,22 @@ namespace Generator.Cli.Commands;
 /// <summary><c>seal FILE</c>: prints the lines that seal the text of a document, to paste into its front matter.</summary>
 internal static class SealCommand
 {
-    public static Command Create(GlobalOptions global, Surroundings here)
+    public static Command Create(GlobalOptions global)
     {
         var file = new Argument<string>("FILE") { Description = "The document, such as content/en/letter.md" };
         file.Validators.Add(Usage.RefuseOption);
         var command = new Command("seal", "Print the lines that seal the text of a document") { file };
-        command.SetAction(arguments =>
-            Session.Run(arguments, global, here, session => Run(session, arguments.GetRequiredValue(file))));
-        return command;
-    }
-
-    private static int Run(Session session, string file)
-    {
-        if (NamedFile.Read(session, file) is not { } source)
+        global.SetAction(command, (session, arguments) =>
         {
-            return ExitCode.Usage;
-        }
+            if (NamedFile.Read(session, arguments.GetRequiredValue(file)) is not { } source)
+            {
+                return ExitCode.Usage;
+            }
 
-        var outcome = SealText.LinesOf(source.Text);
-        session.Terminal.Print(outcome.Value);
-        return session.Report(outcome.Diagnostics, source.Files);
+            var outcome = SealText.LinesOf(source.Text);
+            session.Terminal.Print(outcome.Value);
+            return session.Report(outcome.Diagnostics, source.Files);
+        });
+        return command;
     }
 }

@@ -4,7 +4,7 @@ using Generator.Build;
 namespace Generator.Cli.Commands;
 
 /// <summary>The options that change what a site contains, for every command that makes one.</summary>
-internal sealed class SiteOptions
+internal sealed class SiteOptions(ProcessEnvironment process)
 {
     private const string TimeVariable = "SOURCE_DATE_EPOCH";
 
@@ -23,56 +23,28 @@ internal sealed class SiteOptions
 
     public IEnumerable<Option> All => [_baseUrl, _drafts, _review];
 
-    /// <summary>What was written on the command line, or nothing beside a finding.</summary>
-    public SiteWishes? Read(Session session, ParseResult arguments, Surroundings here)
+    /// <summary>A build of every language, with every check, as the command line asks for it; nothing beside a finding where it cannot.</summary>
+    public BuildOptions? Read(Session session, ParseResult arguments, Campaign campaign, BuildGoal goal)
     {
         var written = arguments.GetValue(_baseUrl);
         var baseUrl = written is null ? null : BaseAddress.Parse(written);
         if (written is not null && baseUrl is null)
         {
-            session.Fail(Diagnostic.At(
-                ConfigurationRules.BadArgument,
-                null,
-                $"`{written}` is not an address where a site can be published",
-                BaseAddress.Hint));
+            session.Refuse($"`{written}` is not an address where a site can be published", BaseAddress.Hint);
             return null;
         }
 
-        if (!TryReadTime(here.Variable(TimeVariable), out var now))
+        var time = process.Variable(TimeVariable) ?? "";
+        if (!uint.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && time.Length > 0)
         {
-            session.Fail(Diagnostic.At(
-                ConfigurationRules.BadArgument,
-                null,
-                $"the variable {TimeVariable} holds `{here.Variable(TimeVariable)}`, which is not a time",
-                "give it the seconds since 1970, or leave it unset: then the newest date of the content is taken"));
+            session.Refuse(
+                $"the variable {TimeVariable} holds `{time}`, which is not a time",
+                "give it the seconds since 1970, or leave it unset: then the newest date of the content is taken");
             return null;
         }
 
-        return new SiteWishes(baseUrl, now, arguments.GetValue(_drafts), arguments.GetValue(_review));
+        DateTimeOffset? now = time.Length == 0 ? null : DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return new BuildOptions(
+            goal, campaign.Folder, now, baseUrl, arguments.GetValue(_drafts), arguments.GetValue(_review), [], Check: true, session.WarnAsError, Bundles: []);
     }
-
-    private static bool TryReadTime(string? written, out DateTimeOffset? now)
-    {
-        now = null;
-        if (string.IsNullOrEmpty(written))
-        {
-            return true;
-        }
-
-        if (!long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > uint.MaxValue)
-        {
-            return false;
-        }
-
-        now = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return true;
-    }
-}
-
-/// <summary>What the command line asks of a site.</summary>
-internal sealed record SiteWishes(Uri? BaseUrl, DateTimeOffset? Now, bool Drafts, bool Review)
-{
-    /// <summary>Options of a build of every language, with every check.</summary>
-    public BuildOptions ToOptions(Campaign campaign, Session session, BuildGoal goal) =>
-        new(goal, campaign.Folder, Now, BaseUrl, Drafts, Review, [], Check: true, session.WarnAsError, Bundles: []);
 }

@@ -4,7 +4,7 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate status</c>: how far the translations are, for people, for programs, and for the summary of a pull request.</summary>
-internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
+internal sealed class StatusCommand(GlobalOptions global)
 {
     private const string Text = "text";
     private const string Json = "json";
@@ -33,30 +33,29 @@ internal sealed class StatusCommand(GlobalOptions global, Surroundings here)
                 result.AddError("`--base` is for `--format markdown`; `translate check --base` names changed texts");
             }
         });
-        command.SetAction(arguments => Session.Run(arguments, global, here, session =>
-            TranslateCommand.With(session, (campaign, workspace, _) => Run(session, campaign, workspace, arguments))));
+        global.SetAction(command, (session, arguments) =>
+            TranslateCommand.With(session, (campaign, project, _) => Run(session, campaign, project, arguments)));
         return command;
     }
 
-    private int Run(Session session, Campaign campaign, Workspace workspace, ParseResult arguments)
+    private int Run(Session session, Campaign campaign, TranslationProject project, ParseResult arguments)
     {
         var choice = TranslateCommand.Choice(arguments.GetValue(_languages), arguments.GetValue(_pages));
-        if (choice.Unknown(workspace) is { IsEmpty: false } unknown)
+        if (choice.Unknown(project) is { IsEmpty: false } unknown)
         {
             return session.Report(unknown, campaign.Files);
         }
 
-        var before = BaseOption.Load(session, arguments.GetValue(_base), out var isUsable);
-        if (!isUsable)
+        if (!BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
         {
             return ExitCode.Usage;
         }
 
-        var status = TranslationStatus.Of(workspace, choice);
+        var status = TranslationStatus.Of(project, choice);
         session.Terminal.Print(arguments.GetValue(_format) switch
         {
             Json => StatusJson.Of(status),
-            Markdown => new StatusSummary(workspace, before).Of(status),
+            Markdown => new StatusSummary(project, before).Of(status),
             _ => new StatusReport(status).ToString(),
         });
         if (arguments.GetValue(_format) == Text)

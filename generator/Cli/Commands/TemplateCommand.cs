@@ -7,7 +7,7 @@ namespace Generator.Cli.Commands;
 /// <c>template FILE</c>: renders one template with data from a YAML file to standard output, by the documented
 /// defaults of the language, whatever the settings of a site are. Faults go to standard error as the package writes them.
 /// </summary>
-internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
+internal sealed class TemplateCommand(GlobalOptions global)
 {
     private const int LongestData = 1 << 20;
     private const string TemplateFolder = "templates";
@@ -24,7 +24,7 @@ internal sealed class TemplateCommand(GlobalOptions global, Surroundings here)
     {
         _file.Validators.Add(Usage.RefuseOption);
         var command = new Command("template", "Render one template with data from a YAML file to standard output") { _file, _data, _name, _noAutoIndent };
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => Run(session, arguments)));
+        global.SetAction(command, Run);
         return command;
     }
 

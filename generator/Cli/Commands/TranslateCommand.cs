@@ -4,23 +4,23 @@ using Generator.Translations.Commands;
 namespace Generator.Cli.Commands;
 
 /// <summary><c>translate …</c>: the translators' commands, each a pure function of the content whose changes are written at the end.</summary>
-internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
+internal sealed class TranslateCommand(GlobalOptions global)
 {
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would change; exit code 1 if anything would" };
 
     public Command ToCommand() => new("translate", "What translators and their editors need")
     {
         New(),
-        new StatusCommand(global, here).ToCommand(),
+        new StatusCommand(global).ToCommand(),
         SyncFiles(),
-        new CheckTranslations(global, here).ToCommand(),
+        new CheckTranslations(global).ToCommand(),
         Accept(),
         Flag(),
         AdoptFile(),
         Sign(),
         RenamePage(),
-        new ExchangeCommands(global, here).Export(),
-        new ExchangeCommands(global, here).Import(),
+        new ExchangeCommands(global).Export(),
+        new ExchangeCommands(global).Import(),
     };
 
     private Command New()
@@ -29,11 +29,11 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         var pages = PagesArgument("The pages to begin, such as letter or press/epoch-times; without any, only the short words of menus and labels");
         var all = new Option<bool>("--all") { Description = "Every page that is not begun yet" };
         var command = new Command("new", "Begin a translation: files with every paragraph of the original in a comment, and room below it") { language, pages, all };
-        return Writer(command, (workspace, arguments, _) =>
+        return Writer(command, (project, arguments, _) =>
         {
             var tag = new LanguageTag(arguments.GetRequiredValue(language));
-            return Scaffold.Run(workspace, tag, arguments.GetValue(all)
-                ? [.. workspace.Site.Originals.Select(o => o.Name).Where(n => workspace.Tree.Find($"content/{tag}/{n}.md") is null)]
+            return Scaffold.Run(project, tag, arguments.GetValue(all)
+                ? [.. project.Site.Originals.Select(o => o.Name).Where(n => project.Tree.Find($"content/{tag}/{n}.md") is null)]
                 : Choice(null, arguments.GetValue(pages)).Pages);
         });
     }
@@ -44,9 +44,9 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         var pages = PagesArgument("The pages to bring up to date; `strings` for the short words of menus and labels (default: all)");
         var prune = new Option<bool>("--prune") { Description = "Delete translations of paragraphs that the original does not have any more" };
         var command = new Command("sync", "Bring the comments above translated paragraphs up to date; no translated word is touched") { pages, languages, prune };
-        return Writer(command, (workspace, arguments, _) =>
-            Known(workspace, Choice(arguments.GetValue(languages), arguments.GetValue(pages)), choice =>
-                Sync.Run(workspace, choice, arguments.GetValue(prune)) with { Findings = [.. Unread(workspace)] }));
+        return Writer(command, (project, arguments, _) =>
+            Known(project, Choice(arguments.GetValue(languages), arguments.GetValue(pages)), choice =>
+                Sync.Run(project, choice, arguments.GetValue(prune)) with { Findings = [.. Unread(project)] }));
     }
 
     private Command Accept()
@@ -62,8 +62,8 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
                 result.AddError("Name a hash or a key, or write `--all`");
             }
         });
-        return Writer(command, (workspace, arguments, _) =>
-            Known(workspace, Choice(null, [arguments.GetRequiredValue(page)]), choice => Flags.Accept(workspace, choice, arguments.GetValue(what))));
+        return Writer(command, (project, arguments, _) =>
+            Known(project, Choice(null, [arguments.GetRequiredValue(page)]), choice => Flags.Accept(project, choice, arguments.GetValue(what))));
     }
 
     private Command Flag()
@@ -72,9 +72,9 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         var what = WhatArgument(ArgumentArity.ExactlyOne);
         var languages = LanguageOption();
         var command = new Command("flag", "Say that the old statement was wrong: readers see the original until a translator has corrected it") { page, what, languages };
-        return Writer(command, (workspace, arguments, _) =>
-            Known(workspace, Choice(arguments.GetValue(languages), [arguments.GetRequiredValue(page)]), choice =>
-                Flags.Flag(workspace, choice, arguments.GetValue(what)!)));
+        return Writer(command, (project, arguments, _) =>
+            Known(project, Choice(arguments.GetValue(languages), [arguments.GetRequiredValue(page)]), choice =>
+                Flags.Flag(project, choice, arguments.GetValue(what)!)));
     }
 
     private Command AdoptFile()
@@ -82,8 +82,8 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         var language = LanguageArgument();
         var page = new Argument<string>("PAGE") { Description = "The page, such as letter or press/epoch-times" };
         var command = new Command("adopt", "Give comments to a translation that was made without them and has other paragraphs than its original") { language, page };
-        return Writer(command, (workspace, arguments, _) => Adopt.Run(
-            workspace, new PageId(new PageName(arguments.GetRequiredValue(page)), new LanguageTag(arguments.GetRequiredValue(language)))));
+        return Writer(command, (project, arguments, _) => Sync.Adopt(
+            project, new PageId(new PageName(arguments.GetRequiredValue(page)), new LanguageTag(arguments.GetRequiredValue(language)))));
     }
 
     private Command Sign()
@@ -100,10 +100,10 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
             }
         });
         var command = new Command("sign", "Write that a second person has read a page, which takes the notice “not yet reviewed” away") { language, pages, by, date };
-        return Writer(command, (workspace, arguments, found) => SignPages.Run(
-            workspace,
+        return Writer(command, (project, arguments, found) => SignPages.Run(
+            project,
             Choice([arguments.GetRequiredValue(language)], arguments.GetRequiredValue(pages)),
-            $"{arguments.GetValue(date) ?? here.Now().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {arguments.GetValue(by)}".TrimEnd(),
+            $"{arguments.GetValue(date) ?? global.Process.Now().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {arguments.GetValue(by)}".TrimEnd(),
             found));
     }
 
@@ -113,24 +113,20 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
         var current = new Argument<string>("NEW") { Description = "Its new name" };
         old.Validators.Add(Usage.RefuseOption);
         var command = new Command("rename", "Give a page another name in every language, with the links that lead to it") { old, current };
-        return Writer(command, (workspace, arguments, _) =>
-            Rename.Run(workspace, new PageName(arguments.GetRequiredValue(old)), new PageName(arguments.GetRequiredValue(current))));
+        return Writer(command, (project, arguments, _) =>
+            Rename.Run(project, new PageName(arguments.GetRequiredValue(old)), new PageName(arguments.GetRequiredValue(current))));
     }
 
     /// <summary>A command that changes files: they are written when all of it is decided, or only named with <c>--dry-run</c>.</summary>
-    private Command Writer(Command command, Func<Workspace, ParseResult, ImmutableArray<Diagnostic>, WorkResult> work)
+    private Command Writer(Command command, Func<TranslationProject, ParseResult, ImmutableArray<Diagnostic>, CommandResult> work)
     {
         command.Add(_dryRun);
-        command.SetAction(arguments => Session.Run(arguments, global, here, session => With(session, (campaign, workspace, found) =>
+        global.SetAction(command, (session, arguments) => With(session, (campaign, project, found) =>
         {
-            var result = work(workspace, arguments, found);
+            var result = work(project, arguments, found);
             var isDryRun = arguments.GetValue(_dryRun);
             var findings = isDryRun || result.Changes.IsEmpty ? result.Findings : [.. result.Findings, .. ChangeWriter.Write(campaign.Files, result.Changes)];
-            foreach (var change in result.Changes.Where(c => !findings.Any(f => f.Location?.Path.Value == c.Path)))
-            {
-                session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.After is null ? "delete" : change.Before is null ? "make" : "change")} {change.Path}");
-            }
-
+            Tell(session, result.Changes, findings, isDryRun);
             foreach (var message in result.Messages)
             {
                 session.Terminal.Note(message);
@@ -138,29 +134,38 @@ internal sealed class TranslateCommand(GlobalOptions global, Surroundings here)
 
             var code = session.Report(findings, campaign.Files);
             return isDryRun && !result.Changes.IsEmpty ? Math.Max(code, ExitCode.Content) : code;
-        })));
+        }));
         return command;
     }
 
+    /// <summary>Says which files were changed, or would be; those that could not be are in a finding.</summary>
+    internal static void Tell(Session session, ImmutableArray<FileChange> changes, ImmutableArray<Diagnostic> findings, bool isDryRun)
+    {
+        foreach (var change in changes.Where(c => !findings.Any(f => f.Location?.Path.Value == c.Path)))
+        {
+            session.Terminal.Result($"{(isDryRun ? "would " : "")}{(change.After is null ? "delete" : change.Before is null ? "make" : "change")} {change.Path}");
+        }
+    }
+
     /// <summary>Does nothing about pages and languages that there are not.</summary>
-    private static WorkResult Known(Workspace workspace, PageChoice choice, Func<PageChoice, WorkResult> work) =>
-        choice.Unknown(workspace) is { IsEmpty: false } unknown ? new WorkResult([], [], unknown) : work(choice);
+    private static CommandResult Known(TranslationProject project, PageChoice choice, Func<PageChoice, CommandResult> work) =>
+        choice.Unknown(project) is { IsEmpty: false } unknown ? new CommandResult([], [], unknown) : work(choice);
 
     /// <summary>Loads the content; what is wrong with the source keeps every command from working.</summary>
-    internal static int With(Session session, Func<Campaign, Workspace, ImmutableArray<Diagnostic>, int> work)
+    internal static int With(Session session, Func<Campaign, TranslationProject, ImmutableArray<Diagnostic>, int> work)
     {
         if (Campaign.Find(session) is not { } campaign)
         {
             return ExitCode.Usage;
         }
 
-        var (workspace, found) = Workspace.Load(campaign.Files);
-        return workspace is null
+        var (project, found) = TranslationProject.Load(campaign.Files);
+        return project is null
             ? session.Report([.. found.Where(d => d.Severity == Severity.Error)], campaign.Files)
-            : work(campaign, workspace, found);
+            : work(campaign, project, found);
     }
 
-    private static IEnumerable<Diagnostic> Unread(Workspace workspace) => workspace.Unreadable.Order(StringComparer.Ordinal).Select(path => Diagnostic.At(
+    private static IEnumerable<Diagnostic> Unread(TranslationProject project) => project.Unreadable.Order(StringComparer.Ordinal).Select(path => Diagnostic.At(
         TranslationRules.Unread,
         new Text.Location(new Text.SourcePath(path), 0, 0, 0),
         "this file has an error and was left alone",

@@ -6,7 +6,7 @@ namespace Generator.Cli.Commands;
 /// <summary><c>verify [DIR]</c>: recomputes the SHA256SUMS of a built site or an unpacked download.</summary>
 internal static class VerifyCommand
 {
-    public static Command Create(GlobalOptions global, Surroundings here)
+    public static Command Create(GlobalOptions global)
     {
         var folder = new Argument<string?>("DIR")
         {
@@ -15,8 +15,7 @@ internal static class VerifyCommand
         };
         folder.Validators.Add(Usage.RefuseOption);
         var command = new Command("verify", "Recompute the SHA256SUMS of a built site or an unpacked download") { folder };
-        command.SetAction(arguments =>
-            Session.Run(arguments, global, here, session => Run(session, arguments.GetValue(folder))));
+        global.SetAction(command, (session, arguments) => Run(session, arguments.GetValue(folder)));
         return command;
     }
 
@@ -37,14 +36,11 @@ internal static class VerifyCommand
         if (code == ExitCode.Fine)
         {
             session.Terminal.Result(FormattableString.Invariant(
-                $"{outcome.Value.Length} files are as listed in {Listed(site)}; whether the list is right, only its signature can say"));
+                $"{outcome.Value.Length} files are as listed in {string.Join(" and ", SiteRecord.In(site).Select(list => $"{site.Name}/{list}"))}; whether the list is right, only its signature can say"));
         }
 
         return code;
     }
-
-    private static string Listed(DiskFileSystem site) => string.Join(
-        " and ", SiteRecord.In(site).Select(list => $"{site.Name}/{list}"));
 
     /// <summary>A folder that is named need not belong to a campaign: it can be an unpacked download.</summary>
     private static DiskFileSystem? FilesOf(Session session, string? folder) => folder is null

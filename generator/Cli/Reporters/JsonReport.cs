@@ -30,11 +30,9 @@ internal static class JsonReport
         diagnostic.Hint,
         [.. diagnostic.Related.Select(related => new JsonRelated(related.Relation, ToPlace(related.Location)))]);
 
-    private static JsonPlace ToPlace(Location? location) => location is not { } place
-        ? new JsonPlace(null, null, null, 0)
-        : place.IsWholeFile
-            ? new JsonPlace(place.Path.Value, null, null, 0)
-            : new JsonPlace(place.Path.Value, place.Line, place.Column, place.Length);
+    private static JsonPlace ToPlace(Location? location) => location is { IsWholeFile: false } place
+        ? new JsonPlace(place.Path.Value, place.Line, place.Column, place.Length)
+        : new JsonPlace(location?.Path.Value, null, null, 0);
 }
 
 /// <param name="Version">Of this form, not of the generator.</param>

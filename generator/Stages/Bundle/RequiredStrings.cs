@@ -16,7 +16,10 @@ internal sealed class RequiredStrings(Strings strings, SourcePath path, string d
             }
 
             findings.Add(
-                SourceRules.MissingString, Location.OfFile(path), $"the key `{key}` is missing, without which no {download} can be made", $"add a line `{key}: …`");
+                SourceRules.MissingString,
+                Location.OfFile(path),
+                $"the key `{key}` is missing, without which no {download} can be made",
+                $"add a line `{key}: …`");
             return "";
         }
     }

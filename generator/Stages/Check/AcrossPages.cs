@@ -13,28 +13,20 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
     public IEnumerable<FileFinding> Check() => [.. DeadFragments(), .. Unlinked(), .. RepeatedTitles()];
 
     private IEnumerable<FileFinding> DeadFragments() =>
-        pages.OfType<PageOutline>().Where(p => Array.Exists(p.Links, IsDead)).SelectMany(DeadFragmentsOf);
+        from outline in pages.OfType<PageOutline>()
+        where Array.Exists(outline.Links, IsDead)
+        from url in read(outline.File).Urls
+        let link = OutlineLink.Of(url)
+        where link is not null && IsDead(link.Value)
+        let target = url.Target!.Value
+        select new FileFinding(
+            outline.File,
+            PageRules.BrokenFragment,
+            url.Element.Offset,
+            $"the link `{url.Value}` leads to `#{target.Fragment}`, which {target.Path} does not have",
+            Suggestion.DidYouMean(target.Fragment, read(pages[link.Value.File]!.File).Facts.Ids));
 
     private bool IsDead(OutlineLink link) => link.Anchor is { } anchor && pages[link.File] is { } target && !target.Has(anchor);
-
-    private IEnumerable<FileFinding> DeadFragmentsOf(PageOutline outline)
-    {
-        var page = read(outline.File);
-        foreach (var url in page.Urls)
-        {
-            if (url is { Use: UrlUse.Navigation, Target: { Fragment: { Length: > 0 } fragment } target }
-                && page.Site.IndexOf(target.Path) is { } file
-                && IsDead(new OutlineLink(file, PageOutline.AnchorOf(fragment))))
-            {
-                yield return new FileFinding(
-                    outline.File,
-                    PageRules.BrokenFragment,
-                    url.Element.Offset,
-                    $"the link `{url.Value}` leads to `#{fragment}`, which {target.Path} does not have",
-                    Suggestion.DidYouMean(fragment, read(pages[file]!.File).Facts.Ids));
-            }
-        }
-    }
 
     private IEnumerable<FileFinding> Unlinked()
     {

@@ -13,12 +13,7 @@ internal sealed record PageOutline(OutputFile File, string Language, string Titl
         page.Facts.Elements[0]["lang"] ?? "",
         page.Facts.Elements.LastOrDefault(e => e is { Name: "title", Parent.Name: "head" })?.Text.Trim() ?? "",
         [.. page.Facts.Ids.Select(AnchorOf).Order()],
-        [
-            .. from url in page.Urls
-               let file = url is { Use: UrlUse.Navigation, Target: { } target } ? page.Site.IndexOf(target.Path) : null
-               where file is not null
-               select new OutlineLink(file.Value, url.Target!.Value.Fragment is { Length: > 0 } id ? AnchorOf(id) : null),
-        ]);
+        [.. page.Urls.Select(OutlineLink.Of).OfType<OutlineLink>()]);
 
     public bool Has(ulong anchor) => Array.BinarySearch(Ids, anchor) >= 0;
 
@@ -29,4 +24,11 @@ internal sealed record PageOutline(OutputFile File, string Language, string Titl
 /// <summary>A link that a reader can follow to a file of the site.</summary>
 /// <param name="File">The file's place in the list of files.</param>
 /// <param name="Anchor">Of the id it leads to, if it names one.</param>
-internal readonly record struct OutlineLink(int File, ulong? Anchor);
+internal readonly record struct OutlineLink(int File, ulong? Anchor)
+{
+    /// <summary>Nothing for an address that is none.</summary>
+    public static OutlineLink? Of(PageUrl url) =>
+        url is { Use: UrlUse.Navigation, Target: { } target } && url.Page.Site.IndexOf(target.Path) is { } file
+            ? new(file, target.Fragment.Length == 0 ? null : PageOutline.AnchorOf(target.Fragment))
+            : null;
+}

@@ -23,15 +23,18 @@ internal static class PageUrls
         "href" or "src" or "srcset" or "imagesrcset" or "poster" or "background" or "data" => UrlUse.Load,
         "cite" when element.Name is "q" or "blockquote" or "ins" or "del" => UrlUse.Metadata,
         "action" or "formaction" => UrlUse.Navigation,
-        "content" when element.Name == "meta" && (element["property"] ?? element["name"]) is "og:url" or "og:image" or "twitter:image" => UrlUse.Metadata,
+        "content" when element.Name == "meta" && IsAddressProperty(element["property"] ?? element["name"]) => UrlUse.Metadata,
         _ => null,
     };
 
     private static bool IsMetadata(PageElement link) =>
         MetadataRelations.Any(relation => link.HasWord("rel", relation)) && !link.HasWord("rel", "stylesheet");
 
+    private static bool IsAddressProperty(string? name) => name is "og:url" or "og:image" or "twitter:image";
+
     private static IEnumerable<string> ValuesOf(PageAttribute attribute) => attribute.Name.EndsWith("srcset", StringComparison.Ordinal)
-        ? attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0])
+        ? attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(candidate => candidate.Split(' ')[0])
         : [attribute.Value.Trim()];
 }
 

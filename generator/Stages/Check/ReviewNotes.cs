@@ -25,18 +25,20 @@ internal sealed class ReviewNotes
     /// <summary>The offset of the first note in a text, as words of their own; -1 without any.</summary>
     public int IndexIn(string text)
     {
-        for (var at = _written.IsEmpty ? -1 : text.AsSpan().IndexOfAny(_notes); at >= 0;)
+        var at = -1;
+        do
         {
-            if (_written.Any(n => IsAt(text, at, n)))
+            var next = text.AsSpan(at + 1).IndexOfAny(_notes);
+            if (next < 0)
             {
-                return at;
+                return -1;
             }
 
-            var next = text.AsSpan(at + 1).IndexOfAny(_notes);
-            at = next < 0 ? -1 : at + 1 + next;
+            at += next + 1;
         }
+        while (!_written.Any(note => IsAt(text, at, note)));
 
-        return -1;
+        return at;
     }
 
     private static bool IsAt(string text, int at, string note) =>

@@ -1,14 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Stages.Check;
 
 /// <summary>
 /// Reads style sheets word by word, comments and strings aside: nothing is loaded, and sides are named by the
 /// direction of the text, so that one sheet serves languages of both directions.
 /// </summary>
-internal static class StyleSheets
+internal static partial class StyleSheets
 {
-    /// <summary>Its sides are those of vertical text and do not follow the direction: there is no logical form.</summary>
-    private const string SidesOfVerticalText = "text-emphasis-position";
-
     public static void Check(OutputFile file, FileFindings found)
     {
         if (file.MediaType == "text/css")
@@ -28,53 +27,28 @@ internal static class StyleSheets
     /// <param name="start">Where the text begins in its file, in UTF-16 units.</param>
     private static void CheckText(string css, int start, FileFindings found)
     {
-        for (var at = 0; at < css.Length;)
+        foreach (Match token in Token().Matches(css))
         {
-            var end = EndOfToken(css, at);
-            var word = css.AsSpan(at, end - at);
-            if (IsWordCharacter(css[at]))
+            if (token.Groups["word"].Success)
             {
-                CheckWord(word, css.AsSpan(end), start + at, found);
+                CheckWord(token.ValueSpan, css.AsSpan(token.Index + token.Length), start + token.Index, found);
             }
-
-            at = word is SidesOfVerticalText ? EndOfDeclaration(css, end) : end;
         }
     }
 
-    private static int EndOfToken(string css, int at)
-    {
-        switch (css[at])
-        {
-            case '/' when css.AsSpan(at).StartsWith("/*"):
-                return css.IndexOf("*/", at + 2, StringComparison.Ordinal) is var end and >= 0 ? end + 2 : css.Length;
-            case '"' or '\'':
-                return EndOfString(css, at);
-        }
-
-        var next = at + 1;
-        while (IsWordCharacter(css[at]) && next < css.Length && IsWordCharacter(css[next]))
-        {
-            next++;
-        }
-
-        return next;
-    }
-
-    private static int EndOfString(string css, int at)
-    {
-        var next = at + 1;
-        while (next < css.Length && css[next] != css[at])
-        {
-            next += css[next] == '\\' ? 2 : 1;
-        }
-
-        return Math.Min(next + 1, css.Length);
-    }
-
-    private static int EndOfDeclaration(string css, int at) =>
-        css.AsSpan(at).IndexOfAny(';', '}') is var length and >= 0 ? at + length : css.Length;
-
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '@' or '\\';
+    /// <summary>
+    /// Comments and strings, closed or not; what is said of marks beside vertical text, whose sides do not follow the
+    /// direction and have no logical form; and words. Each begins in its own way, so the search does not go back.
+    /// </summary>
+    [GeneratedRegex(
+        """
+        /\* .*? (?: \*/ | \z )
+        | (?<quote>["']) (?: \\.? | (?!\k<quote>)[^\\] )* (?: \k<quote> | \z )
+        | text-emphasis-position (?![\p{L}\p{Nd}_@\\-]) [^;}]*
+        | (?<word> [\p{L}\p{Nd}_@\\-]+ )
+        """,
+        RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
 
     private static void CheckWord(ReadOnlySpan<char> word, ReadOnlySpan<char> rest, int offset, FileFindings found)
     {

@@ -84,10 +84,11 @@ internal static class UrlChecks
 
     private static bool LeavesSite(PageUrl url) => url is { Use: UrlUse.Navigation, Form: UrlForm.Absolute };
 
-    private static Uri? AddressOf(PageUrl url) =>
-        url.Value.Split(':')[0].ToLowerInvariant() is "https" or "http" or "mailto" && Uri.TryCreate(url.Value, UriKind.Absolute, out var address) ? address : null;
+    private static Uri? AddressOf(PageUrl url) => url.Value.Split(':')[0].ToLowerInvariant() is "https" or "http" or "mailto"
+        && Uri.TryCreate(url.Value, UriKind.Absolute, out var address) ? address : null;
 
-    private static Uri? WebAddressOf(PageUrl url) => LeavesSite(url) && AddressOf(url) is { } address && address.Scheme != Uri.UriSchemeMailto ? address : null;
+    private static Uri? WebAddressOf(PageUrl url) =>
+        LeavesSite(url) && AddressOf(url) is { } address && address.Scheme != Uri.UriSchemeMailto ? address : null;
 
     private static string? TrackingParameterOf(PageUrl url) => WebAddressOf(url)?.Query.TrimStart('?').Split('&')
         .Select(part => part.Split('=')[0].ToLowerInvariant())

@@ -7,7 +7,7 @@ namespace Generator.Stages.Load;
 internal static class ConfigReader
 {
     /// <summary>What stands in for a file that has errors.</summary>
-    public static SiteConfig Default { get; } = ConfigResolver.Resolve(KeyReader.Placeholder(Written) with { Title = "" }, new Findings());
+    public static SiteConfig Default { get; } = new ConfigResolver(new Findings()).Resolve(KeyReader.Placeholder(Written) with { Title = "" });
 
     public static SiteConfig Read(SourceText text, Findings findings)
     {
@@ -29,7 +29,7 @@ internal static class ConfigReader
         var faults = new Findings();
         var written = KeyReader.Read(group, "the file", KeyFaults.InConfiguration(faults), Written);
         findings.AddRange(faults.Sorted());
-        return faults.HasErrors ? Default : ConfigResolver.Resolve(written, findings);
+        return faults.HasErrors ? Default : new ConfigResolver(findings).Resolve(written);
     }
 
     private static WrittenConfig Written(KeyReader keys) => new(

@@ -2,8 +2,7 @@ namespace Generator.Stages.Parse;
 
 /// <summary>
 /// Gives the words that stand in data files and settings keys of their own, so that they are translated in
-/// <c>strings.yml</c> like all others: <c>site.title</c>, <c>source.ID.short</c>, <c>source.ID.note</c>,
-/// <c>claim.ID.text</c>, <c>claim.ID.primary</c>, <c>claim.ID.conclusion</c> and <c>claim.ID.REPORT</c>.
+/// <c>strings.yml</c> like all others.
 /// </summary>
 internal static class DataWords
 {
@@ -11,32 +10,28 @@ internal static class DataWords
     {
         var all = strings.ByKey.ToDictionary(StringComparer.Ordinal);
         all["site.title"] = new Located<string>(config.Title, Location.OfFile(new SourcePath("content/site.yml")));
-        foreach (var source in bibliography.Sources)
-        {
-            Add($"source.{source.Id.Value}.short", source.Short);
-            Add($"source.{source.Id.Value}.note", source.Note);
-        }
-
-        foreach (var claim in differences.Claims)
-        {
-            foreach (var report in claim.Reports)
-            {
-                Add($"claim.{claim.Id.Value}.{report.Report.Value}", report.Says);
-            }
-
-            Add($"claim.{claim.Id.Value}.text", claim.Text);
-            Add($"claim.{claim.Id.Value}.primary", claim.Primary);
-            Add($"claim.{claim.Id.Value}.conclusion", claim.Conclusion);
-        }
-
-        return strings with { ByKey = all.ToFrozenDictionary(StringComparer.Ordinal) };
-
-        void Add(string key, Located<string>? words)
+        foreach (var (key, words) in bibliography.Sources.SelectMany(Of).Concat(differences.Claims.SelectMany(Of)))
         {
             if (words is not null)
             {
                 all[key] = words;
             }
         }
+
+        return strings with { ByKey = all.ToFrozenDictionary(StringComparer.Ordinal) };
     }
+
+    private static IEnumerable<(string Key, Located<string>? Words)> Of(Source source) =>
+    [
+        ($"source.{source.Id.Value}.short", source.Short),
+        ($"source.{source.Id.Value}.note", source.Note),
+    ];
+
+    private static IEnumerable<(string Key, Located<string>? Words)> Of(Claim claim) =>
+    [
+        .. claim.Reports.Select(report => ($"claim.{claim.Id.Value}.{report.Report.Value}", report.Says)),
+        ($"claim.{claim.Id.Value}.text", claim.Text),
+        ($"claim.{claim.Id.Value}.primary", claim.Primary),
+        ($"claim.{claim.Id.Value}.conclusion", claim.Conclusion),
+    ];
 }

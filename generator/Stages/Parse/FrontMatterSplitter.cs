@@ -19,13 +19,11 @@ internal static class FrontMatterSplitter
             return null;
         }
 
-        for (var line = FirstLine; line <= source.LineCount; line++)
+        var end = Enumerable.Range(FirstLine, source.LineCount - 1).FirstOrDefault(line => IsFence(source.Line(line)));
+        if (end > 0)
         {
-            if (IsFence(source.Line(line)))
-            {
-                var text = source.Text[source.StartOf(FirstLine)..source.StartOf(line)];
-                return new FrontMatter(new YamlText(source.Path, text, FirstLine, rightToLeft), line + 1);
-            }
+            var text = source.Text[source.StartOf(FirstLine)..source.StartOf(end)];
+            return new FrontMatter(new YamlText(source.Path, text, FirstLine, rightToLeft), end + 1);
         }
 
         findings.Add(

@@ -8,13 +8,8 @@ internal sealed class GlossaryReader
 {
     private static readonly ImmutableArray<string> FixedColumns = ["term", "kind", "note"];
 
-    private static readonly FrozenDictionary<string, TermKind> Kinds = new Dictionary<string, TermKind>
-    {
-        ["term"] = TermKind.Term,
-        ["strict"] = TermKind.Strict,
-        ["keep"] = TermKind.Keep,
-        ["avoid"] = TermKind.Avoid,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, TermKind> Kinds =
+        Enum.GetValues<TermKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private readonly Findings _findings;
     private readonly ImmutableArray<LanguageTag?> _languages;
@@ -28,7 +23,7 @@ internal sealed class GlossaryReader
     /// <param name="source">Nothing where the campaign has no glossary.</param>
     public static Glossary Read(SourceText? source, Findings findings)
     {
-        if (source is null || new CsvReader(source, findings).Read() is not [var head, .. var rows])
+        if (source is null || CsvReader.Read(source, findings) is not [var head, .. var rows])
         {
             return Glossary.Empty;
         }

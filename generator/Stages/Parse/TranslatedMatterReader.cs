@@ -16,27 +16,16 @@ internal sealed class TranslatedMatterReader(SourceText source, FrozenSet<string
 
     public (ImmutableArray<TranslatedField> Fields, ImmutableArray<TextRange> Copies) Read(FrontMatter parts)
     {
-        var guarded = WordLines.Protect(parts.Yaml, key => words.Contains(key) || key == Review);
-        findings.AddRange(guarded.Diagnostics);
-        var yaml = YamlReader.Read(guarded.Value, YamlUse.FrontMatter);
-        findings.AddRange(yaml.Diagnostics);
+        var (node, rewritten) = WordLines.Read(parts.Yaml, YamlUse.FrontMatter, key => words.Contains(key) || key == Review, findings);
         var lines = FieldLines.Read(source, parts.Yaml.FirstLine, parts.BodyLine - 1)
             .GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var quoted = Rewritten(parts.Yaml.Text, guarded.Value.Text, parts.Yaml.FirstLine);
-        foreach (var entry in (yaml.Value as YamlMapping)?.Entries ?? [])
+        foreach (var entry in (node as YamlMapping)?.Entries ?? [])
         {
-            Add(entry, lines.GetValueOrDefault(entry.Key.Value), quoted.GetValueOrDefault(entry.Key.Location.Line));
+            Add(entry, lines.GetValueOrDefault(entry.Key.Value), rewritten.GetValueOrDefault(entry.Key.Location.Line));
         }
 
         return (_fields.ToImmutable(), _copies.ToImmutable());
     }
-
-    /// <summary>The lines that read otherwise in YAML, by their number.</summary>
-    private static Dictionary<int, string> Rewritten(string before, string after, int firstLine) => before.Split('\n')
-        .Zip(after.Split('\n'), (a, b) => (Before: a, After: b))
-        .Select((line, i) => (line.Before, line.After, Number: i + firstLine))
-        .Where(l => l.Before.TrimEnd('\r') != l.After && l.After.Length > 0)
-        .ToDictionary(l => l.Number, l => l.After + "\n");
 
     private void Add(YamlEntry entry, TranslatedField? lines, string? rewritten)
     {
@@ -99,12 +88,7 @@ internal sealed class TranslatedMatterReader(SourceText source, FrozenSet<string
             return;
         }
 
-        var known = words.Append(Review).Append(Released).Order(StringComparer.Ordinal).ToList();
-        findings.Add(
-            SourceRules.UnknownKey,
-            key.Location,
-            $"a translation of this page has no key `{key.Value}`",
-            Suggestion.DidYouMean(key.Value, known) ?? $"the keys are {string.Join(", ", known.Select(n => $"`{n}`"))}");
+        KeyFaults.InContent(findings).UnknownKey(key, "a translation of this page", words.Append(Review).Append(Released).Order(StringComparer.Ordinal));
     }
 
     /// <summary>

@@ -28,7 +28,15 @@ internal sealed class CitationResolver(Bibliography bibliography, Findings findi
                 Suggestion.DidYouMean(id.Value, bibliography.ById.Keys) ?? "add it there, or cite another");
         }
 
-        ReportUnused(cited.Select(c => c.Value).ToHashSet(StringComparer.Ordinal));
+        var used = cited.Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in bibliography.Sources.Where(s => !used.Contains(s.Id.Value)))
+        {
+            findings.Add(
+                LinkRules.UnusedSource,
+                source.Id.Location,
+                $"the source `{source.Id.Value}` is cited nowhere",
+                $"cite it with `[@{source.Id.Value}]`, or remove it");
+        }
     }
 
     /// <summary>Where each source is cited in one language: pages and events in the order given, then claims.</summary>
@@ -50,16 +58,4 @@ internal sealed class CitationResolver(Bibliography bibliography, Findings findi
         edition.Body.Citations
             .Select(c => new Located<string>(c.Id, c.Location))
             .Concat(withMatter ? Matters.SourcesOf(edition.Matter) : []);
-
-    private void ReportUnused(HashSet<string> cited)
-    {
-        foreach (var source in bibliography.Sources.Where(s => !cited.Contains(s.Id.Value)))
-        {
-            findings.Add(
-                LinkRules.UnusedSource,
-                source.Id.Location,
-                $"the source `{source.Id.Value}` is cited nowhere",
-                $"cite it with `[@{source.Id.Value}]`, or remove it");
-        }
-    }
 }

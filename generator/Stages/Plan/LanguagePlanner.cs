@@ -3,6 +3,18 @@ namespace Generator.Stages.Plan;
 /// <summary>Collects what the site knows in one language: its pages, its menu and its indexes.</summary>
 internal static class LanguagePlanner
 {
+    /// <summary>The pages that every campaign has, in the order of the menu.</summary>
+    private static readonly ImmutableArray<PageName> Menu =
+    [
+        WellKnownPages.Letter,
+        WellKnownPages.Timeline,
+        WellKnownPages.Press,
+        WellKnownPages.Differences,
+        WellKnownPages.Sources,
+        WellKnownPages.Names,
+        WellKnownPages.About,
+    ];
+
     /// <param name="planned">What the language publishes, and in the source language what it does not.</param>
     public static SiteLanguage Plan(Strings strings, ImmutableArray<Planned> planned, ParsedSite parsed, NamesIndex names)
     {
@@ -12,19 +24,10 @@ internal static class LanguagePlanner
             strings.Language,
             strings,
             summaries,
-            Navigation.Build(name => summaries.GetValueOrDefault(name)),
-            ReportsByDate(summaries.Values),
+            [.. Menu.Select(name => summaries.GetValueOrDefault(name)).OfType<PageSummary>()],
+            [.. summaries.Values.Where(s => s.Kind == Kind.Report).OrderBy(s => s.Date is null).ThenBy(s => s.Date).ThenBy(s => s.Id.Name)],
             names.Build(strings, planned),
             CitationResolver.CitedBy(planned, differences, summaries.GetValueOrDefault(WellKnownPages.Differences)),
             differences);
     }
-
-    private static ImmutableArray<PageSummary> ReportsByDate(IEnumerable<PageSummary> summaries) =>
-    [
-        .. summaries
-            .Where(s => s.Kind == Kind.Report)
-            .OrderBy(s => s.Date is null)
-            .ThenBy(s => s.Date)
-            .ThenBy(s => s.Id.Name),
-    ];
 }

@@ -24,7 +24,7 @@ internal sealed record LinkMap(
             parsed.Config.SourceLanguage,
             publication.All.ToFrozenDictionary(p => PathOf(p.Id), p => p.Summary, StringComparer.Ordinal),
             publication.Drafts.Select(PathOf).ToFrozenSet(StringComparer.Ordinal),
-            [],
+            publication.LeftOut,
             jobs.OfType<AssetJob>().ToFrozenDictionary(j => j.File.Path.Value, j => j.Path, StringComparer.Ordinal),
             publication.All.ToFrozenDictionary(p => p.Id, p => Plan.Anchors.Of(p, byTag[p.Id.Language], parsed.Bibliography)));
     }

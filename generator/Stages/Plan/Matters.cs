@@ -32,17 +32,17 @@ internal static class Matters
     /// <summary>The ids of the names, in order, each with the groups of which it may be.</summary>
     public static IEnumerable<NameUse> NamesOf(Matter matter) => matter switch
     {
-        LetterMatter letter => letter.Signatories.Select(s => new NameUse(s.Name, NameGroups.Actors)),
+        LetterMatter letter => letter.Signatories.Select(s => new NameUse(s.Name, NamesIndex.Actors)),
         EventMatter @event =>
         [
-            .. @event.Places.Select(n => new NameUse(n, NameGroups.Places)),
-            .. @event.Actors.Concat(@event.People).Select(n => new NameUse(n, NameGroups.Actors)),
+            .. @event.Places.Select(n => new NameUse(n, NamesIndex.Places)),
+            .. @event.Actors.Concat(@event.People).Select(n => new NameUse(n, NamesIndex.Actors)),
         ],
         ReportMatter report =>
         [
-            .. report.Quotations.Where(q => q.Speaker is not null).Select(q => new NameUse(q.Speaker!, NameGroups.Actors)),
-            .. report.Places.Select(n => new NameUse(n, NameGroups.Places)),
-            .. report.Actors.Concat(report.People).Select(n => new NameUse(n, NameGroups.Actors)),
+            .. report.Quotations.Where(q => q.Speaker is not null).Select(q => new NameUse(q.Speaker!, NamesIndex.Actors)),
+            .. report.Places.Select(n => new NameUse(n, NamesIndex.Places)),
+            .. report.Actors.Concat(report.People).Select(n => new NameUse(n, NamesIndex.Actors)),
         ],
         PageMatter => [],
         _ => throw new UnreachableException(),

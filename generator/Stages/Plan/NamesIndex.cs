@@ -6,6 +6,14 @@ namespace Generator.Stages.Plan;
 /// </summary>
 internal sealed class NamesIndex
 {
+    /// <summary>The groups of names, after the prefixes of the keys that register them, in the order of the index.</summary>
+    private static readonly ImmutableArray<string> Groups = [.. Strings.NamePrefixes.Select(p => p.TrimEnd('.'))];
+
+    public static readonly ImmutableArray<string> Places = ["place"];
+
+    /// <summary>The groups of those that can act or speak.</summary>
+    public static readonly ImmutableArray<string> Actors = [.. Groups.Except(Places)];
+
     private readonly ImmutableArray<Registered> _registered;
     private readonly FrozenDictionary<string, Registered> _byId;
     private readonly Findings _findings;
@@ -15,7 +23,7 @@ internal sealed class NamesIndex
         _findings = findings;
         _registered =
         [
-            .. NameGroups.All.SelectMany(group => sourceStrings.ByKey
+            .. Groups.SelectMany(group => sourceStrings.ByKey
                 .Where(s => s.Key.StartsWith(group + ".", StringComparison.Ordinal))
                 .Select(s => new Registered(s.Key[(group.Length + 1)..], group, s.Value.Location))
                 .Order()),

@@ -22,7 +22,7 @@ internal sealed class PagePlanner(
             planned.Edition,
             ShownOn(planned.Id),
             OriginalBeside(planned.Edition),
-            Alternates.Of(planned.Id.Name, languages),
+            AlternatesOf(planned.Id.Name),
             previous,
             next,
             null);
@@ -36,6 +36,10 @@ internal sealed class PagePlanner(
             yield return (reports[i].Id, (reports.ElementAtOrDefault(i - 1), reports.ElementAtOrDefault(i + 1)));
         }
     }
+
+    /// <summary>The same page in every language that publishes it; of the one page for missing addresses, that in the first language.</summary>
+    private ImmutableArray<PageSummary> AlternatesOf(PageName name) =>
+        [.. languages.Take(name == WellKnownPages.NotFound ? 1 : languages.Length).Select(l => l.FindOwn(name)).OfType<PageSummary>()];
 
     private string TemplateOf(Planned planned)
     {

@@ -6,7 +6,7 @@ namespace Generator.Stages.Plan;
 /// </summary>
 internal sealed class ReviewPlanner(ParsedSite parsed, Publication publication, Addresses addresses)
 {
-    private const string ListTemplate = "worklist.html";
+    private const string ListTemplate = "review-list.html";
     private const string PageTemplate = "review.html";
 
     private readonly bool _hasPages = publication.Form is SiteForm.Online { HasReview: true };

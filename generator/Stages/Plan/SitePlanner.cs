@@ -13,8 +13,7 @@ internal static class SitePlanner
     {
         var findings = new Findings();
         var addresses = new Addresses(options.RootLanguage ?? parsed.Config.SourceLanguage, findings);
-        var selection = Selection.Of(editions.All, options.Form, parsed.Config.SourceLanguage);
-        var publication = Publication.Of(parsed, selection, addresses);
+        var publication = Publication.Of(parsed, editions.All, options.Form, addresses);
         var names = new NamesIndex(parsed.SourceStrings, findings);
         ImmutableArray<SiteLanguage> languages =
             [.. publication.Languages.Select(l => LanguagePlanner.Plan(editions.Strings[l], publication.SeenFrom(l), parsed, names))];
@@ -29,7 +28,7 @@ internal static class SitePlanner
         CheckReferences(parsed, publication, names, findings);
         var templates = TemplateNames(parsed);
         var files = JobPlanner.Plan(parsed, new PagePlanner(publication, languages, templates, findings).Plan(), publication, addresses);
-        var map = LinkMap.Of(parsed, publication, languages, files) with { LeftOut = selection.LeftOut };
+        var map = LinkMap.Of(parsed, publication, languages, files);
         var review = new ReviewPlanner(parsed, publication, addresses);
         var workshops = review.Plan(editions.Working, map);
         ImmutableArray<Job> jobs = [.. files.Concat(review.Pages(workshops, templates, findings)).OrderBy(j => j.Path)];

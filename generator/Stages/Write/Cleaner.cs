@@ -10,13 +10,7 @@ internal static class Cleaner
     public static Outcome<int> Clean(IFileSystem site)
     {
         var findings = new Findings();
-        if (!SiteRoot.IsUsable(site, findings))
-        {
-            return findings.With(0);
-        }
-
-        OutputWriter.FinishInterrupted(site);
-        if (SiteRecord.Read(site, findings) is not { } record)
+        if (SiteRoot.Open(site, findings) is not { } record)
         {
             return findings.With(0);
         }

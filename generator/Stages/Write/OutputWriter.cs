@@ -1,5 +1,8 @@
 namespace Generator.Stages.Write;
 
+/// <summary>What a build did to the output folder, in files; <c>SHA256SUMS</c> counts like any other.</summary>
+internal readonly record struct WriteReport(int Written, int Unchanged, int Deleted);
+
 /// <summary>
 /// Puts a rendered site into the output folder: 1 finishes what an interrupted build left; 2 compares; 3 stages
 /// what changed; 4 moves it into place, the record last. Files that did not change are not written, and a
@@ -12,19 +15,9 @@ internal static class OutputWriter
     public static Outcome<WriteReport> Write(IFileSystem site, ImmutableArray<OutputFile> files, bool keepOthers)
     {
         var findings = new Findings();
-        if (!SiteRoot.IsUsable(site, findings))
-        {
-            return findings.With(default(WriteReport));
-        }
-
-        FinishInterrupted(site);
-        if (SiteRecord.Read(site, findings) is not { } record)
-        {
-            return findings.With(default(WriteReport));
-        }
-
-        var plan = new WritePlanner(site, record, findings).Plan(files.Sort((a, b) => a.Path.CompareTo(b.Path)), keepOthers);
-        return findings.With(findings.HasErrors ? default : Apply(site, plan));
+        var record = SiteRoot.Open(site, findings);
+        var plan = record is null ? null : new WritePlanner(site, record, findings).Plan(files.Sort((a, b) => a.Path.CompareTo(b.Path)), keepOthers);
+        return findings.With(plan is null || findings.HasErrors ? default : Apply(site, plan));
     }
 
     /// <summary>

@@ -1,8 +1,20 @@
 namespace Generator.Stages.Write;
 
-/// <summary>Refuses an output folder that is itself a link, which could lead anywhere, or no folder at all.</summary>
+/// <summary>Opens an output folder, but none that is itself a link, which could lead anywhere, or no folder at all.</summary>
 internal static class SiteRoot
 {
+    /// <summary>Finishes what an interrupted build left, and reads what the generator wrote; nothing beside a finding where it may not write.</summary>
+    public static Checksums? Open(IFileSystem site, Findings findings)
+    {
+        if (!IsUsable(site, findings))
+        {
+            return null;
+        }
+
+        OutputWriter.FinishInterrupted(site);
+        return SiteRecord.Read(site, findings);
+    }
+
     public static bool IsUsable(IFileSystem site, Findings findings)
     {
         switch (site.Find(""))

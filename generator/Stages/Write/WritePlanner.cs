@@ -1,13 +1,24 @@
 namespace Generator.Stages.Write;
 
+/// <summary>What has to happen to an output folder so that it holds a site.</summary>
+/// <param name="Changed">Files whose bytes differ or that are not there, the record among them.</param>
+/// <param name="WrongMode">Files that are right but for their mode.</param>
+/// <param name="Stale">Files that an earlier build wrote, nobody changed and this build does not make.</param>
+/// <param name="Unchanged">How many files are right as they are.</param>
+internal sealed record WritePlan(
+    ImmutableArray<OutputFile> Changed,
+    ImmutableArray<OutputPath> WrongMode,
+    ImmutableArray<KeyValuePair<OutputPath, Fingerprint>> Stale,
+    int Unchanged);
+
 /// <summary>
 /// Compares a site with what stands in the output folder, byte by byte, and decides what to write and delete.
 /// Nothing that the record does not list is touched.
 /// </summary>
 internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings findings)
 {
-    private readonly ImmutableArray<OutputFile>.Builder _changed = ImmutableArray.CreateBuilder<OutputFile>();
-    private readonly ImmutableArray<OutputPath>.Builder _wrongMode = ImmutableArray.CreateBuilder<OutputPath>();
+    private readonly List<OutputFile> _changed = [];
+    private readonly List<OutputPath> _wrongMode = [];
     private readonly HashSet<string> _clearFolders = new(StringComparer.Ordinal);
     private int _unchanged;
 
@@ -29,8 +40,7 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
         }
 
         others = [.. others.Where(other => lists.All(list => list.Path != other.Key))];
-        return new WritePlan(
-            _changed.ToImmutable(), _wrongMode.ToImmutable(), keepOthers ? [] : [.. others.Where(IsStale)], _unchanged);
+        return new WritePlan([.. _changed], [.. _wrongMode], keepOthers ? [] : [.. others.Where(IsStale)], _unchanged);
     }
 
     private void Compare(OutputFile file)
@@ -40,23 +50,18 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
             return;
         }
 
-        var entry = site.Find(file.Path.Value);
-        if (entry is { IsFile: true } && SiteFile.Holds(site, entry.Value, file))
+        var found = site.Find(file.Path.Value);
+        if (found is { IsFile: true } entry && SiteFile.Holds(site, entry, file))
         {
-            Keep(file, entry.Value);
+            _unchanged++;
+            if (entry.Mode is not (null or FileEntry.OrdinaryMode))
+            {
+                _wrongMode.Add(file.Path);
+            }
         }
-        else if (entry is null || MayReplace(file.Path, entry.Value))
+        else if (found is null || MayReplace(file.Path, found.Value))
         {
             _changed.Add(file);
-        }
-    }
-
-    private void Keep(OutputFile file, FileEntry entry)
-    {
-        _unchanged++;
-        if (entry.Mode is not (null or FileEntry.OrdinaryMode))
-        {
-            _wrongMode.Add(file.Path);
         }
     }
 
@@ -97,22 +102,24 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
 
     private bool IsFolderClear(string path)
     {
-        for (var folder = RelativePath.FolderOf(path); folder.Length > 0; folder = RelativePath.FolderOf(folder))
+        var folder = RelativePath.FolderOf(path);
+        if (folder.Length == 0 || _clearFolders.Contains(folder))
         {
-            if (_clearFolders.Contains(folder))
-            {
-                return true;
-            }
-
-            if (site.Find(folder) is { IsFolder: false } entry)
-            {
-                ReportObstacle(folder, entry);
-                return false;
-            }
+            return true;
         }
 
-        _clearFolders.Add(RelativePath.FolderOf(path));
-        return true;
+        if (!IsFolderClear(folder))
+        {
+            return false;
+        }
+
+        if (site.Find(folder) is { IsFolder: false } entry)
+        {
+            ReportObstacle(folder, entry);
+            return false;
+        }
+
+        return _clearFolders.Add(folder);
     }
 
     private void ReportObstacle(string path, FileEntry entry)

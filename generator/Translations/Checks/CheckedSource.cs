@@ -6,34 +6,24 @@ namespace Generator.Translations.Checks;
 /// What the checks of all languages share: the language of the source, its glossary and names, and every text of it as
 /// soon as one translation has asked for it.
 /// </summary>
-internal sealed class CheckedSource
+/// <param name="linkHosts">The hosts that a translation may link to, in lower case.</param>
+internal sealed class CheckedSource(Strings strings, Glossary glossary, FrozenSet<string> linkHosts)
 {
     /// <summary>Places and public bodies are translated; what people and organisations call themselves need not be.</summary>
     private static readonly ImmutableArray<string> OwnNames = ["person.", "organisation."];
 
     private readonly ConcurrentDictionary<(string Text, string Definitions), SourceWords> _blocks = new();
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
-    private readonly TermIndex _terms;
+    private readonly TermIndex _terms = new(glossary, NamesIn(strings));
 
-    /// <param name="linkHosts">The hosts that a translation may link to, in lower case.</param>
-    public CheckedSource(Strings strings, Glossary glossary, FrozenSet<string> linkHosts)
-    {
-        var names = NamesIn(strings);
-        Language = CheckedLanguage.Of(strings);
-        Glossary = glossary;
-        LinkHosts = linkHosts;
-        Kept = new KeptWords([.. names, .. glossary.Kept]);
-        _terms = new TermIndex(glossary, names);
-    }
+    public CheckedLanguage Language { get; } = CheckedLanguage.Of(strings);
 
-    public CheckedLanguage Language { get; }
+    public Glossary Glossary => glossary;
 
-    public Glossary Glossary { get; }
-
-    public FrozenSet<string> LinkHosts { get; }
+    public FrozenSet<string> LinkHosts => linkHosts;
 
     /// <summary>What may stand in a translation as it stands in the source.</summary>
-    public KeptWords Kept { get; }
+    public KeptWords Kept { get; } = new([.. NamesIn(strings), .. glossary.Kept]);
 
     /// <summary>Names of people and organisations without the abbreviation in brackets behind them, and that abbreviation; the longest first.</summary>
     public static ImmutableArray<string> NamesIn(Strings strings) =>

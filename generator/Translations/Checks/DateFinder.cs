@@ -6,9 +6,12 @@ namespace Generator.Translations.Checks;
 /// </summary>
 internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
 {
+    private static readonly SearchValues<char> Gap = SearchValues.Create(" \u00A0\u202F\n.,،-–—་º°");
+
     private readonly ImmutableArray<Token> _tokens = text.Words;
     private readonly bool[] _used = new bool[text.Words.Length];
     private readonly List<FoundDate> _found = [];
+    private int _hanMonth;
 
     /// <summary>The dates, and which tokens belong to them.</summary>
     public (ImmutableArray<FoundDate> Dates, ImmutableArray<bool> Used) Find()
@@ -18,13 +21,13 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
             FindFigures(i);
         }
 
-        if (language.Script == Script.Han)
+        for (var i = 0; i < _tokens.Length; i++)
         {
-            new HanDates(text.Text, _tokens, _used, _found).Find();
-        }
-        else
-        {
-            for (var i = 0; i < _tokens.Length; i++)
+            if (language.Script == Script.Han)
+            {
+                FindHan(i);
+            }
+            else
             {
                 FindNamed(i);
             }
@@ -60,15 +63,15 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
 
     private void FindNamed(int i)
     {
-        if (_tokens[i].IsNumber || MonthAt(i) is not ( > 0 and var month, var last))
+        if (_tokens[i].IsNumber || language.Months.At(_tokens, i) is not ( > 0 and var month, var last))
         {
             return;
         }
 
         var (from, to) = (i, last);
-        var day = DayBefore(i);
+        var day = Beside(i, -1) is >= 0 and var before && IsDay(before) ? before : -1;
         from = day >= 0 ? day : from;
-        if (day < 0 && IsMonthFirst && Next(last) is >= 0 and var behind && IsDay(behind))
+        if (day < 0 && IsMonthFirst && Beside(last, 1) is >= 0 and var behind && IsDay(behind))
         {
             (day, to) = (behind, behind);
         }
@@ -87,13 +90,13 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
 
     private int? YearBeside(ref int from, ref int to)
     {
-        if (Next(to) is >= 0 and var after && IsYear(after))
+        if (Beside(to, 1) is >= 0 and var after && IsYear(after))
         {
             to = after;
             return _tokens[after].Value;
         }
 
-        if (IsYearFirst && from > 0 && IsYear(from - 1) && DateWords.IsGap(Between(from - 1, from)))
+        if (IsYearFirst && from > 0 && IsYear(from - 1) && IsGap(Between(from - 1, from)))
         {
             from--;
             return _tokens[from].Value;
@@ -126,35 +129,26 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
     private bool JoinsDays(int before, int at) =>
         at - before > 1 || (Between(before, at).Length <= 3 && Between(before, at).ContainsAny(",–-—،"));
 
-    /// <summary>The day before the name of a month; -1 where there is none.</summary>
-    private int DayBefore(int month)
+    /// <summary>The nearest token on one side that is no small word; -1 where the text between belongs to no date.</summary>
+    /// <param name="step">1 or -1.</param>
+    private int Beside(int from, int step)
     {
-        var at = month - 1;
-        for (var words = 0; words < 3 && at > 0 && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
+        var at = from + step;
+        for (var words = 0; words < 3 && IsToken(at) && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
         {
-            at--;
+            at += step;
         }
 
-        return at >= 0 && IsDay(at) && !_used[at] && GapsAreFine(at, month) ? at : -1;
+        return IsToken(at) && !_used[at] && GapsAreFine(Math.Min(from, at), Math.Max(from, at)) ? at : -1;
     }
 
-    /// <summary>The next token that is no small word; -1 where the text between belongs to no date.</summary>
-    private int Next(int from)
-    {
-        var at = from + 1;
-        for (var words = 0; words < 3 && at < _tokens.Length && !_tokens[at].IsNumber && LanguageRow.DateWords.Contains(_tokens[at].Text); words++)
-        {
-            at++;
-        }
-
-        return at < _tokens.Length && !_used[at] && GapsAreFine(from, at) ? at : -1;
-    }
+    private bool IsToken(int i) => i >= 0 && i < _tokens.Length;
 
     private bool GapsAreFine(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (!DateWords.IsGap(Between(i, i + 1)))
+            if (!IsGap(Between(i, i + 1)))
             {
                 return false;
             }
@@ -178,6 +172,46 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
         }
     }
 
-    /// <summary>The month whose name begins at a token, with the last token of the name; zero where none does.</summary>
-    private (int Month, int Last) MonthAt(int i) => language.Months.At(_tokens, i);
+    /// <summary>
+    /// <c>2020年6月26日</c>, <c>6月26日</c>, <c>2020年6月</c>. A day without a month (<c>9月1日和14日</c>) has that of the
+    /// date before it; a year alone stays a number.
+    /// </summary>
+    private void FindHan(int i)
+    {
+        var token = _tokens[i];
+        if (_used[i] || !token.IsNumber)
+        {
+            return;
+        }
+
+        if (IsFollowedBy(i, "月") && token.Value is >= 1 and <= 12)
+        {
+            FindHanMonth(i);
+        }
+        else if (_hanMonth > 0 && IsFollowedBy(i, "日") && IsDay(i))
+        {
+            Add(new FoundDate(null, _hanMonth, token.Value, token.Offset, token.End + 1, false), i, i);
+        }
+    }
+
+    private void FindHanMonth(int i)
+    {
+        _hanMonth = _tokens[i].Value;
+        var hasYear = i >= 2 && IsFollowedBy(i - 2, "年") && _tokens[i - 1].Text is "年" && _tokens[i - 2].Text.Length == 4;
+        var hasDay = i + 2 < _tokens.Length && _tokens[i + 1].Text is "月" && IsDay(i + 2) && IsFollowedBy(i + 2, "日号號");
+        var (from, to) = (hasYear ? i - 2 : i, hasDay ? i + 2 : i);
+        int? year = hasYear ? _tokens[from].Value : null;
+        int? day = hasDay ? _tokens[to].Value : null;
+        Add(new FoundDate(year, _hanMonth, day, _tokens[from].Offset, Math.Min(text.Text.Length, _tokens[to].End + 1), false), from, to);
+    }
+
+    /// <summary>Whether one of some signs stands behind a token, after spaces at most.</summary>
+    private bool IsFollowedBy(int i, string signs)
+    {
+        var rest = text.Text.AsSpan(_tokens[i].End, Math.Min(2, text.Text.Length - _tokens[i].End)).TrimStart();
+        return rest is [var next, ..] && signs.Contains(next, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether two tokens can be parts of one date with nothing but these signs between them.</summary>
+    private static bool IsGap(ReadOnlySpan<char> between) => between.Length <= 3 && !between.ContainsAnyExcept(Gap);
 }

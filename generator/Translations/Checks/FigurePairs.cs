@@ -91,7 +91,7 @@ internal sealed class FigurePairs
     }
 
     private static Dictionary<string, int> CountsOf(List<FoundNumber> numbers) =>
-        numbers.GroupBy(n => n.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        numbers.CountBy(n => n.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>A wrong date is reported once: its parts need not be found among the numbers, but may.</summary>
     private static void AddParts(ImmutableArray<FoundDate> dates, List<FoundNumber> numbers) => numbers.AddRange(

@@ -5,6 +5,9 @@ internal sealed class KeptWords
 {
     private const int LongestPassage = 200;
 
+    private static readonly char[] Opening = ['(', '（'];
+    private static readonly char[] Closing = [')', '）'];
+
     private readonly ImmutableArray<string> _names;
     private readonly SearchValues<string> _anyName;
 
@@ -15,60 +18,56 @@ internal sealed class KeptWords
     }
 
     /// <summary>The text without names and quotations: all else stays at its offset.</summary>
-    public string WithoutQuotations(CheckedText text)
-    {
-        char[]? words = null;
-        BlankNames(ref words, text.Text);
-        foreach (var passage in text.Quotations.Passages)
-        {
-            if (passage.Length <= LongestPassage)
-            {
-                (words ??= text.Text.ToCharArray()).AsSpan(passage.Open, passage.Length + 2).Fill(' ');
-            }
-        }
-
-        return words is null ? text.Text : new string(words);
-    }
+    public string WithoutQuotations(CheckedText text) => Blanks.In(
+        text.Text,
+        NamesIn(text.Text).Concat(text.Quotations.Passages.Where(p => p.Length <= LongestPassage).Select(p => new TextRange(p.Open, p.Close + 1))));
 
     /// <summary>The same without what stands between brackets either.</summary>
     public string WithoutBrackets(CheckedText text)
     {
         var rest = WithoutQuotations(text);
-        char[]? words = null;
-        for (var at = rest.AsSpan().IndexOfAny('(', '（'); at >= 0;)
-        {
-            var length = rest.AsSpan(at, Math.Min(LongestPassage, rest.Length - at)).IndexOfAny(')', '）') + 1;
-            (words ??= rest.ToCharArray()).AsSpan(at, length).Fill(' ');
-            var from = at + Math.Max(1, length);
-            var next = rest.AsSpan(from).IndexOfAny('(', '（');
-            at = next < 0 ? -1 : from + next;
-        }
-
-        return words is null ? rest : new string(words);
+        return Blanks.In(rest, BracketsIn(rest));
     }
 
-    private void BlankNames(ref char[]? words, string text)
+    private static IEnumerable<TextRange> BracketsIn(string text)
+    {
+        for (var at = text.IndexOfAny(Opening); at >= 0;)
+        {
+            var end = text.IndexOfAny(Closing, at, Math.Min(LongestPassage, text.Length - at)) + 1;
+            if (end > 0)
+            {
+                yield return new TextRange(at, end);
+            }
+
+            at = text.IndexOfAny(Opening, Math.Max(at + 1, end));
+        }
+    }
+
+    /// <summary>The longest at each place.</summary>
+    private IEnumerable<TextRange> NamesIn(string text)
     {
         for (var at = text.AsSpan().IndexOfAny(_anyName); at >= 0;)
         {
-            var length = LengthAt(text.AsSpan(at));
-            (words ??= text.ToCharArray()).AsSpan(at, length).Fill(' ');
-            var next = text.AsSpan(at + length).IndexOfAny(_anyName);
-            at = next < 0 ? -1 : at + length + next;
+            var end = at + _names.First(n => string.CompareOrdinal(text, at, n, 0, n.Length) == 0).Length;
+            yield return new TextRange(at, end);
+            var next = text.AsSpan(end).IndexOfAny(_anyName);
+            at = next < 0 ? -1 : end + next;
         }
     }
+}
 
-    /// <summary>The length of the longest name that a text begins with.</summary>
-    private int LengthAt(ReadOnlySpan<char> text)
+/// <summary>Puts spaces in the place of parts of a text, so that all else keeps its offset.</summary>
+internal static class Blanks
+{
+    /// <summary>The text itself where there is nothing to take out.</summary>
+    public static string In(string text, IEnumerable<TextRange> parts)
     {
-        foreach (var name in _names)
+        char[]? rest = null;
+        foreach (var part in parts)
         {
-            if (text.StartsWith(name, StringComparison.Ordinal))
-            {
-                return name.Length;
-            }
+            (rest ??= text.ToCharArray()).AsSpan(part.Start, part.Length).Fill(' ');
         }
 
-        return 0;
+        return rest is null ? text : new string(rest);
     }
 }

@@ -22,24 +22,19 @@ internal static class MixedScripts
     /// <summary>The first letter of the rarer script.</summary>
     private static (Rune Letter, Script Script, Script Word)? OddLetter(string word)
     {
-        Span<int> counts = stackalloc int[(int)Script.Cyrillic + 1];
-        foreach (var rune in word.EnumerateRunes())
+        var counts = word.EnumerateRunes()
+            .Select(Scripts.Of)
+            .Where(s => s is Script.Latin or Script.Greek or Script.Cyrillic)
+            .CountBy(s => s)
+            .OrderBy(c => c.Key)
+            .ToList();
+        if (counts.Count < 2)
         {
-            var script = Scripts.Of(rune);
-            if (script is Script.Latin or Script.Greek or Script.Cyrillic)
-            {
-                counts[(int)script]++;
-            }
+            return null;
         }
 
-        var (most, fewest) = (Script.Other, Script.Other);
-        for (var script = Script.Latin; script <= Script.Cyrillic; script++)
-        {
-            var count = counts[(int)script];
-            most = count > 0 && (most == Script.Other || count > counts[(int)most]) ? script : most;
-            fewest = count > 0 && (fewest == Script.Other || count <= counts[(int)fewest]) ? script : fewest;
-        }
-
-        return most == fewest ? null : (word.EnumerateRunes().First(r => Scripts.Of(r) == fewest), fewest, most);
+        var most = counts.MaxBy(c => c.Value).Key;
+        var fewest = counts.OrderByDescending(c => c.Key).MinBy(c => c.Value).Key;
+        return (word.EnumerateRunes().First(r => Scripts.Of(r) == fewest), fewest, most);
     }
 }

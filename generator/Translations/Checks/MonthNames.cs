@@ -6,6 +6,9 @@ namespace Generator.Translations.Checks;
 /// </summary>
 internal sealed class MonthNames
 {
+    /// <summary>Letters that Arabic writes together with the word behind them.</summary>
+    private const string ArabicProclitics = "وفبلك";
+
     /// <summary>What a name ends with, and what takes its place in other cases.</summary>
     private static readonly FrozenSet<string> CyrillicEndings = FrozenSet.ToFrozenSet(["", "ь", "й", "я", "ю", "е", "и", "а", "у", "ем", "ём", "ом"]);
 
@@ -32,27 +35,13 @@ internal sealed class MonthNames
     {
         foreach (var (month, words) in _names)
         {
-            var last = at + words.Length - 1;
-            if (last < tokens.Length && AreAt(tokens, at, words))
+            if (Tokens.AreAt(tokens, at, words, Is))
             {
-                return (month, last);
+                return (month, at + words.Length - 1);
             }
         }
 
         return (0, at);
-    }
-
-    private bool AreAt(ImmutableArray<Token> tokens, int at, ImmutableArray<string> words)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!Is(tokens[at + i], words[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static ImmutableArray<string> Split(string name) => [.. Tokens.WordsOf(name).Select(t => t.Text)];
@@ -63,7 +52,7 @@ internal sealed class MonthNames
         return !token.IsNumber && _script switch
         {
             Script.Arabic => word.EndsWith(name)
-                && word[..^name.Length].IndexOfAnyExcept(DateWords.ArabicProclitics) < 0,
+                && word[..^name.Length].IndexOfAnyExcept(ArabicProclitics) < 0,
             Script.Tibetan => word.StartsWith(name) && word.Length <= name.Length + 2,
             Script.Cyrillic => IsCyrillic(word, name),
             _ => word.SequenceEqual(name),

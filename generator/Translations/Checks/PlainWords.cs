@@ -5,17 +5,18 @@ internal static class PlainWords
 {
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\t)»”");
 
-    public static string Of(string text)
+    public static string Of(string text) => Blanks.In(text, OthersIn(text));
+
+    private static IEnumerable<TextRange> OthersIn(string text)
     {
-        var words = text.ToCharArray();
         for (var at = 0; at < text.Length; at++)
         {
-            var length = text[at] == '{' ? Placeholder(text, at) : Address(text, at);
-            words.AsSpan(at, length).Fill(' ');
-            at += Math.Max(0, length - 1);
+            if ((text[at] == '{' ? Placeholder(text, at) : Address(text, at)) is > 0 and var length)
+            {
+                yield return new TextRange(at, at + length);
+                at += length - 1;
+            }
         }
-
-        return new string(words);
     }
 
     private static int Placeholder(string text, int at)

@@ -11,19 +11,10 @@ internal sealed record QuotationMarks(ImmutableArray<QuotedPassage> Passages, in
     /// </summary>
     private static readonly (char Open, string Close)[] Marks =
     [
-        ('«', "»"),
-        ('»', "«"),
-        ('“', "”"),
-        ('”', "“"),
-        ('„', "“”"),
-        ('‘', "’"),
-        ('‚', "‘’"),
-        ('‹', "›"),
-        ('「', "」"),
-        ('『', "』"),
-        ('《', "》"),
-        ('〈', "〉"),
-        ('"', "\""),
+        ('«', "»"), ('»', "«"), ('‹', "›"),
+        ('“', "”"), ('”', "“"), ('„', "“”"),
+        ('‘', "’"), ('‚', "‘’"), ('"', "\""),
+        ('「', "」"), ('『', "』"), ('《', "》"), ('〈', "〉"),
     ];
 
     private static readonly SearchValues<char> AnyMark = SearchValues.Create([.. Marks.SelectMany(m => m.Close.Prepend(m.Open)).Distinct()]);

@@ -31,24 +31,10 @@ internal static class ScriptShare
 
     private static (int Own, int Foreign) Count(ImmutableArray<Token> tokens, string text, Script script)
     {
-        var (own, foreign) = (0, 0);
-        foreach (var token in tokens)
-        {
-            if (token.IsNumber || IsAbbreviation(token.Text) || IsPartOfAddress(token, text))
-            {
-                continue;
-            }
-
-            foreach (var rune in token.Text.EnumerateRunes())
-            {
-                if (Rune.IsLetter(rune))
-                {
-                    (own, foreign) = Scripts.Of(rune) == script ? (own + 1, foreign) : (own, foreign + 1);
-                }
-            }
-        }
-
-        return (own, foreign);
+        var words = tokens.Where(t => !t.IsNumber && !IsAbbreviation(t.Text) && !IsPartOfAddress(t, text));
+        var letters = words.SelectMany(t => t.Text.EnumerateRunes()).Where(Rune.IsLetter).ToList();
+        var own = letters.Count(r => Scripts.Of(r) == script);
+        return (own, letters.Count - own);
     }
 
     private static bool IsAbbreviation(string word) => word.Length <= 10 && word.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;

@@ -22,8 +22,8 @@ internal static class SharedQuotations
             var at = quoted.Any(char.IsLetterOrDigit) ? Plain(ours).IndexOf(quoted, StringComparison.Ordinal) : -1;
             if (at >= 0)
             {
-                ours = Blank(ours, MarksAround(ours, at, at + quoted.Length));
-                theirs = Blank(theirs, (passage.Open, EndOfExplanation(theirs, passage.Close + 1)));
+                ours = Blanks.In(ours, [MarksAround(ours, at, at + quoted.Length)]);
+                theirs = Blanks.In(theirs, [new TextRange(passage.Open, EndOfExplanation(theirs, passage.Close + 1))]);
             }
         }
 
@@ -39,11 +39,8 @@ internal static class SharedQuotations
         }
     });
 
-    private static string Blank(string text, (int Start, int End) range) =>
-        string.Concat(text.AsSpan(0, range.Start), new string(' ', range.End - range.Start), text.AsSpan(range.End));
-
-    private static (int Start, int End) MarksAround(string text, int start, int end) =>
-        start > 0 && end < text.Length && QuotationMarks.IsMark(text[start - 1]) && QuotationMarks.IsMark(text[end]) ? (start - 1, end + 1) : (start, end);
+    private static TextRange MarksAround(string text, int start, int end) =>
+        start > 0 && end < text.Length && QuotationMarks.IsMark(text[start - 1]) && QuotationMarks.IsMark(text[end]) ? new TextRange(start - 1, end + 1) : new TextRange(start, end);
 
     /// <summary>The end of brackets that begin here or after a space; else here.</summary>
     private static int EndOfExplanation(string text, int at)

@@ -32,28 +32,7 @@ internal sealed class TermForms(ImmutableArray<string> written, Script script)
             return written.FirstOrDefault(f => joined.Contains(WithoutSpaces(f), StringComparison.Ordinal));
         }
 
-        for (var i = 0; i < Stems.Length; i++)
-        {
-            if (IsIn(text.Words, Stems[i]))
-            {
-                return written[i];
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsIn(ImmutableArray<Token> words, ImmutableArray<string> wanted)
-    {
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (IsAt(words, at, wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Stems.Zip(written).FirstOrDefault(s => Enumerable.Range(0, text.Words.Length).Any(at => IsAt(text.Words, at, s.First))).Second;
     }
 
     /// <summary>A few words of the sentence may stand between those of the term.</summary>

@@ -26,7 +26,7 @@ internal sealed class TermIndex
         {
             foreach (var entry in _byFirstWord.GetValueOrDefault(words[at].Text, []))
             {
-                if (IsAt(words, at, entry.Words))
+                if (Tokens.AreAt(words, at, entry.Words, (token, word) => token.Text == word))
                 {
                     found.Add((entry, at));
                 }
@@ -34,19 +34,6 @@ internal sealed class TermIndex
         }
 
         return found.Count == 0 ? [] : Uncovered(found, words.Length);
-    }
-
-    private static bool IsAt(ImmutableArray<Token> words, int at, ImmutableArray<string> wanted)
-    {
-        for (var i = 1; i < wanted.Length; i++)
-        {
-            if (at + i >= words.Length || words[at + i].Text != wanted[i])
-            {
-                return false;
-            }
-        }
-
-        return at + wanted.Length <= words.Length;
     }
 
     /// <summary>Those that do not begin within a name or a longer term.</summary>

@@ -9,7 +9,7 @@ internal sealed class ChangedTexts
     private readonly Findings _findings = new();
 
     /// <param name="before">The state that the change starts from.</param>
-    public static ImmutableArray<Diagnostic> Since(Workspace before, Workspace now)
+    public static ImmutableArray<Diagnostic> Since(TranslationProject before, TranslationProject now)
     {
         var changed = new ChangedTexts();
         var pages = before.Files.ToDictionary(p => p.Id);

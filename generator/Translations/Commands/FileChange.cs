@@ -8,12 +8,15 @@ internal sealed record FileChange(string Path, ReadOnlyMemory<byte>? Before, str
 /// <summary>What a translators' command wants to do, and what it has to say.</summary>
 /// <param name="Messages">For people, a line each.</param>
 /// <param name="Findings">What keeps it from doing all that was asked.</param>
-internal sealed record WorkResult(ImmutableArray<FileChange> Changes, ImmutableArray<string> Messages, ImmutableArray<Diagnostic> Findings)
+internal sealed record CommandResult(ImmutableArray<FileChange> Changes, ImmutableArray<string> Messages, ImmutableArray<Diagnostic> Findings)
 {
     /// <param name="changes">Nothing for files that are as they should be.</param>
-    public static WorkResult Of(IEnumerable<FileChange?> changes) => new([.. changes.OfType<FileChange>()], [], []);
+    public static CommandResult Of(IEnumerable<FileChange?> changes) => new([.. changes.OfType<FileChange>()], [], []);
 
-    public static WorkResult Refused(Diagnostic finding) => new([], [], [finding]);
+    public static CommandResult Refused(Diagnostic finding) => new([], [], [finding]);
+
+    /// <summary>What was named is not there.</summary>
+    public static Diagnostic Nothing(string message, string? hint) => Diagnostic.At(TranslationRules.NothingMatched, null, message, hint);
 }
 
 /// <summary>Writes what a command decided, file by file; one that somebody changed since it was read is left alone.</summary>

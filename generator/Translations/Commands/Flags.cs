@@ -7,37 +7,37 @@ namespace Generator.Translations.Commands;
 internal static class Flags
 {
     /// <param name="what">The hash of a block, old or new, or a key; nothing for all that is to be updated.</param>
-    public static WorkResult Accept(Workspace workspace, PageChoice choice, string? what) => Change(workspace, choice, what, new NewMark(
+    public static CommandResult Accept(TranslationProject project, PageChoice choice, string? what) => Change(project, choice, what, new NewMark(
         [BlockState.Update],
         text => new Marker(text.Mark.Hash, MarkerWord.None, null, text is ReconciledField ? FieldLines.OnOneLine(text.Text) : text.Text, null)));
 
-    public static WorkResult Flag(Workspace workspace, PageChoice choice, string what) => Change(workspace, choice, what, new NewMark(
+    public static CommandResult Flag(TranslationProject project, PageChoice choice, string what) => Change(project, choice, what, new NewMark(
         [BlockState.Done, BlockState.Update, BlockState.Check],
         text => text.Mark with { Word = MarkerWord.UpdateWrong }));
 
-    private static WorkResult Change(Workspace workspace, PageChoice choice, string? what, NewMark mark)
+    private static CommandResult Change(TranslationProject project, PageChoice choice, string? what, NewMark mark)
     {
         var changes = new List<FileChange?>();
         var matched = 0;
-        foreach (var page in workspace.Files.Where(p => choice.Includes(p.Id)))
+        foreach (var page in project.Files.Where(p => choice.Includes(p.Id)))
         {
             var fields = Change(page.Fields, f => Matches(f, what), mark, ref matched);
             var blocks = Change(page.Body.Blocks, b => Matches(b, what) || MarkerOf(b, page)?.Hash.Hex == what, mark, ref matched);
             changes.Add(fields == page.Fields && blocks == page.Body.Blocks
                 ? null
-                : Sync.Page(workspace, page with { Body = page.Body with { Blocks = blocks }, Fields = fields }, prune: false));
+                : Sync.Page(project, page with { Body = page.Body with { Blocks = blocks }, Fields = fields }, prune: false));
         }
 
-        foreach (var strings in workspace.Strings(choice))
+        foreach (var strings in project.Strings(choice))
         {
             var fields = Change(strings.Fields, f => Matches(f, what), mark, ref matched);
-            changes.Add(fields == strings.Fields ? null : Sync.Strings(workspace, strings with { Fields = fields }));
+            changes.Add(fields == strings.Fields ? null : Sync.Strings(project, strings with { Fields = fields }));
         }
 
         return matched > 0
-            ? WorkResult.Of(changes)
-            : WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched, null, "nothing matches, so nothing was changed", "`translate status` names at the end of a line what has changed"));
+            ? CommandResult.Of(changes)
+            : CommandResult.Refused(CommandResult.Nothing(
+                "nothing matches, so nothing was changed", "`translate status` names at the end of a line what has changed"));
     }
 
     /// <summary>The texts with another mark where they match; the same array where none does.</summary>

@@ -12,19 +12,17 @@ internal sealed record PageChoice(ImmutableArray<LanguageTag> Languages, Immutab
     public bool IncludesStrings(LanguageTag language) => Includes(new PageId(new PageName(Sync.StringsPage), language));
 
     /// <summary>What is named and is not there.</summary>
-    public ImmutableArray<Diagnostic> Unknown(Workspace workspace)
+    public ImmutableArray<Diagnostic> Unknown(TranslationProject project)
     {
-        var languages = workspace.Languages.ToList();
-        var pages = workspace.Site.Originals.Select(o => o.Name).Concat(workspace.Site.Translations.Select(t => t.Name))
+        var languages = project.Languages.ToList();
+        var pages = project.Site.Originals.Select(o => o.Name).Concat(project.Site.Translations.Select(t => t.Name))
             .Append(new PageName(Sync.StringsPage)).ToHashSet();
         return
         [
-            .. Languages.Where(l => !languages.Contains(l)).Select(l => Nothing($"nobody translates into `{l}`", $"`translate new {l}` begins it")),
-            .. Pages.Where(p => !pages.Contains(p)).Select(p => Nothing(
+            .. Languages.Where(l => !languages.Contains(l)).Select(l => CommandResult.Nothing($"nobody translates into `{l}`", $"`translate new {l}` begins it")),
+            .. Pages.Where(p => !pages.Contains(p)).Select(p => CommandResult.Nothing(
                 $"there is no page `{p}`",
                 languages.Exists(l => l.Value == p.Value) ? $"for a language write `--lang {p}`" : Suggestion.DidYouMean(p.Value, pages.Select(n => n.Value)))),
         ];
     }
-
-    private static Diagnostic Nothing(string message, string? hint) => Diagnostic.At(TranslationRules.NothingMatched, null, message, hint);
 }

@@ -5,37 +5,34 @@ namespace Generator.Translations.Commands;
 /// <summary>Gives a page another name in every language, and rewrites the links that lead to it and those that it has.</summary>
 internal static class Rename
 {
-    public static WorkResult Run(Workspace workspace, PageName old, PageName current)
+    public static CommandResult Run(TranslationProject project, PageName old, PageName current)
     {
-        var files = workspace.Tree.Files.Where(f => f.Text is not null && f.Path.Value.StartsWith("content/", StringComparison.Ordinal) && f.Path.Value.EndsWith(".md", StringComparison.Ordinal)).ToList();
+        var files = project.Tree.Files.Where(f => f.Text is not null && f.Path.Value.StartsWith("content/", StringComparison.Ordinal) && f.Path.Value.EndsWith(".md", StringComparison.Ordinal)).ToList();
         // Also where a language has no such page: links name the file that it would be.
         var moves = files
             .Select(f => LanguageFolder(f.Path.Value))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToDictionary(folder => $"{folder}{old}.md", folder => $"{folder}{current}.md", StringComparer.Ordinal);
-        if (!moves.Keys.Any(path => workspace.Tree.Find(path) is not null))
+        if (!moves.Keys.Any(path => project.Tree.Find(path) is not null))
         {
-            return WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched,
-                null,
-                $"there is no page `{old}` in any language",
-                Suggestion.DidYouMean(old.Value, workspace.Site.Originals.Select(o => o.Name.Value))));
+            return CommandResult.Refused(CommandResult.Nothing(
+                $"there is no page `{old}` in any language", Suggestion.DidYouMean(old.Value, project.Site.Originals.Select(o => o.Name.Value))));
         }
 
-        if (ProblemOf(current, workspace.SourceLanguage) is { } problem)
+        if (ProblemOf(current, project.SourceLanguage) is { } problem)
         {
-            return WorkResult.Refused(Diagnostic.At(
+            return CommandResult.Refused(Diagnostic.At(
                 SourceRules.FileName, null, $"`{current}` cannot be the name of a page: {problem}", "take another name, of the letters a–z, digits and `-`"));
         }
 
-        if (moves.Values.FirstOrDefault(to => workspace.Tree.Find(to) is not null) is { } taken)
+        if (moves.Values.FirstOrDefault(to => project.Tree.Find(to) is not null) is { } taken)
         {
-            return WorkResult.Refused(Diagnostic.At(
+            return CommandResult.Refused(Diagnostic.At(
                 OutputRules.ChangedMeanwhile, Location.OfFile(new SourcePath(taken)), "this file is there already", "choose another name, or delete the file first"));
         }
 
-        return WorkResult.Of(Synced(workspace, [.. files.SelectMany(f => ChangesOf(f, moves))], moves)) with { Messages = [.. ToChangeByHand(workspace, old, current)] };
+        return CommandResult.Of(Synced(project, [.. files.SelectMany(f => ChangesOf(f, moves))], moves)) with { Messages = [.. ToChangeByHand(project, old, current)] };
     }
 
     private static string? ProblemOf(PageName name, LanguageTag language) => name.Value.Split('/').Any(part => part is "" or ['.', ..])
@@ -43,10 +40,10 @@ internal static class Rename
         : FileNames.ProblemOf($"content/{language}/{name}.md");
 
     /// <summary>The data about reports names them by their files.</summary>
-    private static IEnumerable<string> ToChangeByHand(Workspace workspace, PageName old, PageName current)
+    private static IEnumerable<string> ToChangeByHand(TranslationProject project, PageName old, PageName current)
     {
-        var isReport = workspace.Site.Originals.Any(o => o.Name == old && o.Matter is ReportMatter);
-        if (isReport && old.Slug != current.Slug && workspace.Site.Differences.Claims.Any(c => c.Reports.Any(r => r.Report.Value == old.Slug)))
+        var isReport = project.Site.Originals.Any(o => o.Name == old && o.Matter is ReportMatter);
+        if (isReport && old.Slug != current.Slug && project.Site.Differences.Claims.Any(c => c.Reports.Any(r => r.Report.Value == old.Slug)))
         {
             yield return $"Write `{current.Slug}:` for `{old.Slug}:` in content/differences.yml, and `.{current.Slug}:` for `.{old.Slug}:` in every strings.yml";
         }
@@ -56,14 +53,14 @@ internal static class Rename
     /// A changed address changes the hash of its block. The markers are brought up to date at once, and a sign-off that
     /// was valid stays so, for no word has changed.
     /// </summary>
-    private static IEnumerable<FileChange> Synced(Workspace workspace, ImmutableArray<FileChange> changes, Dictionary<string, string> moves)
+    private static IEnumerable<FileChange> Synced(TranslationProject project, ImmutableArray<FileChange> changes, Dictionary<string, string> moves)
     {
-        if (Workspace.Load(After(workspace, changes)).Value is not { } after)
+        if (TranslationProject.Load(After(project, changes)).Value is not { } after)
         {
             return changes;
         }
 
-        var signed = workspace.Files
+        var signed = project.Files
             .Where(p => p.Review == ReviewState.Valid)
             .Select(p => moves.GetValueOrDefault(p.File!.Source.Path.Value, p.File.Source.Path.Value))
             .ToHashSet(StringComparer.Ordinal);
@@ -76,10 +73,10 @@ internal static class Rename
     }
 
     /// <summary>The content as it will be.</summary>
-    private static MemoryFileSystem After(Workspace workspace, ImmutableArray<FileChange> changes)
+    private static MemoryFileSystem After(TranslationProject project, ImmutableArray<FileChange> changes)
     {
         var files = new MemoryFileSystem();
-        foreach (var file in workspace.Tree.Files)
+        foreach (var file in project.Tree.Files)
         {
             files.Write(file.Path.Value, file.Bytes.Span);
         }

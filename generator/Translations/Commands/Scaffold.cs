@@ -15,25 +15,25 @@ internal static class Scaffold
         """;
 
     /// <summary>The strings of a language, if it has none yet, and the pages that are asked for. A file that is there is never overwritten.</summary>
-    public static WorkResult Run(Workspace workspace, LanguageTag language, ImmutableArray<PageName> pages)
+    public static CommandResult Run(TranslationProject project, LanguageTag language, ImmutableArray<PageName> pages)
     {
-        if (language == workspace.SourceLanguage)
+        if (language == project.SourceLanguage)
         {
-            return WorkResult.Refused(Diagnostic.At(
-                TranslationRules.NothingMatched, null, $"`{language}` is the language that the site is written in", "name the language to translate into"));
+            return CommandResult.Refused(CommandResult.Nothing(
+                $"`{language}` is the language that the site is written in", "name the language to translate into"));
         }
 
         var strings = FormatData.PathOf(language).Value;
-        var isNew = workspace.Tree.Find(strings) is null;
-        var changes = workspace.Site.Originals
+        var isNew = project.Tree.Find(strings) is null;
+        var changes = project.Site.Originals
             .Where(o => pages.Contains(o.Name))
-            .Select(o => new FileChange($"content/{language}/{o.Name}.md", null, Page(workspace, o)));
-        var result = WorkResult.Of(isNew ? changes.Prepend(new FileChange(strings, null, StringsOf(workspace, language))) : changes);
-        result = result with { Findings = [.. pages.Where(p => !workspace.Site.Originals.Any(o => o.Name == p)).Select(p => Unknown(p, workspace))] };
-        return result with { Messages = [.. Messages(workspace, language, hasPages: !pages.IsEmpty, isNew)] };
+            .Select(o => new FileChange($"content/{language}/{o.Name}.md", null, Page(project, o)));
+        var result = CommandResult.Of(isNew ? changes.Prepend(new FileChange(strings, null, StringsOf(project, language))) : changes);
+        result = result with { Findings = [.. pages.Where(p => !project.Site.Originals.Any(o => o.Name == p)).Select(p => Unknown(p, project))] };
+        return result with { Messages = [.. Messages(project, language, hasPages: !pages.IsEmpty, isNew)] };
     }
 
-    private static IEnumerable<string> Messages(Workspace workspace, LanguageTag language, bool hasPages, bool isNew)
+    private static IEnumerable<string> Messages(TranslationProject project, LanguageTag language, bool hasPages, bool isNew)
     {
         if (!hasPages)
         {
@@ -44,43 +44,40 @@ internal static class Scaffold
 
         if (isNew && !LanguageData.Knows(language))
         {
-            yield return $"The months and the forms of dates and numbers in {FormatData.PathOf(language)} are those of `{workspace.SourceLanguage}`: write your own";
+            yield return $"The months and the forms of dates and numbers in {FormatData.PathOf(language)} are those of `{project.SourceLanguage}`: write your own";
         }
 
-        if (!workspace.IsListed(language))
+        if (!project.IsListed(language))
         {
             yield return $"Add `{language}` to `languages` in content/site.yml when its first page is ready";
         }
     }
 
-    private static Diagnostic Unknown(PageName page, Workspace workspace) => Diagnostic.At(
-        TranslationRules.NothingMatched,
-        null,
-        $"the source has no page `{page}`",
-        Suggestion.DidYouMean(page.Value, workspace.Site.Originals.Select(o => o.Name.Value)));
+    private static Diagnostic Unknown(PageName page, TranslationProject project) => CommandResult.Nothing(
+        $"the source has no page `{page}`", Suggestion.DidYouMean(page.Value, project.Site.Originals.Select(o => o.Name.Value)));
 
-    private static string Page(Workspace workspace, Original original)
+    private static string Page(TranslationProject project, Original original)
     {
         var text = new StringBuilder("---\n");
-        var fields = Reconciler.Fields(MatterWords.Of(original.Matter), [], workspace.Site.Glossary.Kept).Where(f => f.State == BlockState.Todo);
-        text.AppendJoin('\n', fields.Select(f => Field(workspace, f))).Append("---\n\n").Append(Help);
+        var fields = Reconciler.Fields(MatterWords.Of(original.Matter), [], project.Site.Glossary.Kept).Where(f => f.State == BlockState.Todo);
+        text.AppendJoin('\n', fields.Select(f => Field(project, f))).Append("---\n\n").Append(Help);
         foreach (var block in original.Blocks.Where(b => !b.IsWordless))
         {
-            text.Append(MarkerText.Write(workspace.SourceLanguage, States.Mark(block, BlockState.Todo))).Append("\n\n");
+            text.Append(MarkerText.Write(project.SourceLanguage, States.Mark(block, BlockState.Todo))).Append("\n\n");
         }
 
         return text.ToString();
     }
 
-    private static string StringsOf(Workspace workspace, LanguageTag language)
+    private static string StringsOf(TranslationProject project, LanguageTag language)
     {
-        var source = workspace.Site.SourceStrings;
-        var fields = LanguageStrings.Reconcile(workspace.Site, language).Fields;
-        var data = LanguageData.Knows(language) ? "" : $"; these are those of {workspace.SourceLanguage}, so write your own";
+        var source = project.Site.SourceStrings;
+        var fields = LanguageStrings.Reconcile(project.Site, language).Fields;
+        var data = LanguageData.Knows(language) ? "" : $"; these are those of {project.SourceLanguage}, so write your own";
         return $"# Dates and numbers: data, not words{data}\n" + LanguageData.Lines(language, source) + "\n"
-            + string.Join('\n', fields.Where(f => f.State == BlockState.Todo).Select(f => Field(workspace, f)));
+            + string.Join('\n', fields.Where(f => f.State == BlockState.Todo).Select(f => Field(project, f)));
     }
 
-    private static string Field(Workspace workspace, ReconciledField field) =>
-        FieldLines.Write(workspace.SourceLanguage, field.Mark) + field.Key + ":\n";
+    private static string Field(TranslationProject project, ReconciledField field) =>
+        FieldLines.Write(project.SourceLanguage, field.Mark) + field.Key + ":\n";
 }

@@ -5,15 +5,15 @@ internal static class SignPages
 {
     /// <param name="note">Never reaches the site.</param>
     /// <param name="found">All that was found in the content: a page with an error is not signed.</param>
-    public static WorkResult Run(Workspace workspace, PageChoice choice, string note, ImmutableArray<Diagnostic> found)
+    public static CommandResult Run(TranslationProject project, PageChoice choice, string note, ImmutableArray<Diagnostic> found)
     {
-        var results = choice.Pages.Select(name => Sign(workspace, new PageId(name, choice.Languages[0]), note, found)).ToList();
-        return new WorkResult([.. results.SelectMany(r => r.Changes)], [], [.. results.SelectMany(r => r.Findings)]);
+        var results = choice.Pages.Select(name => Sign(project, new PageId(name, choice.Languages[0]), note, found)).ToList();
+        return new CommandResult([.. results.SelectMany(r => r.Changes)], [], [.. results.SelectMany(r => r.Findings)]);
     }
 
-    private static WorkResult Sign(Workspace workspace, PageId id, string note, ImmutableArray<Diagnostic> found)
+    private static CommandResult Sign(TranslationProject project, PageId id, string note, ImmutableArray<Diagnostic> found)
     {
-        var page = workspace.Files.FirstOrDefault(p => p.Id == id);
+        var page = project.Files.FirstOrDefault(p => p.Id == id);
         var path = $"content/{id.Language}/{id.Name}.md";
         if (page?.File is not { } file || page.Body.Mismatch is not null)
         {
@@ -31,9 +31,9 @@ internal static class SignPages
         }
 
         var line = KeyLine.Write("reviewed", FieldLines.OnOneLine($"{SignOff.HashOf(page.Fields, page.Body)} {note}")) + "\n";
-        var synced = Sync.Page(workspace, page with { Review = ReviewState.None }, prune: false);
+        var synced = Sync.Page(project, page with { Review = ReviewState.None }, prune: false);
         var text = synced?.After ?? file.Source.Text;
-        return WorkResult.Of([workspace.Change(path, WithLine(text, line))]);
+        return CommandResult.Of([project.Change(path, WithLine(text, line))]);
     }
 
     private static string WithLine(string text, string line)
@@ -46,6 +46,6 @@ internal static class SignPages
         return TextEdit.Apply(text, [new TextEdit(range, (isBlank ? "" : "\n") + line)]);
     }
 
-    private static WorkResult Refuse(string path, string message, string hint) =>
-        WorkResult.Refused(Diagnostic.At(TranslationRules.NotSigned, Location.OfFile(new SourcePath(path)), message, hint));
+    private static CommandResult Refuse(string path, string message, string hint) =>
+        CommandResult.Refused(Diagnostic.At(TranslationRules.NotSigned, Location.OfFile(new SourcePath(path)), message, hint));
 }

@@ -10,7 +10,7 @@ internal static class SourceChanges
 
     /// <summary>The changed texts in the order of the pages, those of the interface last.</summary>
     /// <param name="before">The state that the change starts from.</param>
-    public static ImmutableArray<SourceChange> Between(Workspace before, Workspace now)
+    public static ImmutableArray<SourceChange> Between(TranslationProject before, TranslationProject now)
     {
         var old = before.Editions.Translations.ToDictionary(p => p.Id);
         var ofPages = now.Files.Where(p => old.ContainsKey(p.Id)).SelectMany(p => New(p.Id, old[p.Id].Texts, p.Texts));

@@ -107,3 +107,21 @@ internal sealed class StatusReport(TranslationStatus status)
 
     private readonly record struct OpenLine(string Language, string Place, string Word, string Text);
 }
+
+/// <summary>How translations stand: their pages, the words of their interface, and files that no page of the source belongs to.</summary>
+internal sealed record TranslationStatus(
+    LanguageTag Source, ImmutableArray<TranslatedPage> Pages, ImmutableArray<ReconciledStrings> Strings, ImmutableArray<Translated> Orphans)
+{
+    public static TranslationStatus Of(TranslationProject project, PageChoice choice)
+    {
+        var pages = project.Editions.Translations;
+        return new TranslationStatus(
+            project.SourceLanguage,
+            [.. pages.Where(p => choice.Includes(p.Id))],
+            [.. project.Editions.Interfaces.Where(s => choice.IncludesStrings(s.Language))],
+            [.. project.Site.Translations.Where(t => choice.Includes(new PageId(t.Name, t.Language)) && !project.Site.Originals.Any(o => o.Name == t.Name))]);
+    }
+
+    /// <summary>Whether a page, or the interface, is translated by less than a percentage.</summary>
+    public bool IsUnder(int percent) => Pages.Any(p => p.Percent < percent) || Strings.Any(s => s.Counts.Percent < percent);
+}

@@ -5,7 +5,7 @@ namespace Generator.Translations.Commands;
 /// each page, and what a change of the source asks of translators. No word of the content stands in it.
 /// </summary>
 /// <param name="before">The state that a change starts from; only pages that it touches are named then.</param>
-internal sealed class StatusSummary(Workspace now, Workspace? before)
+internal sealed class StatusSummary(TranslationProject now, TranslationProject? before)
 {
     /// <summary>More lines than these are counted.</summary>
     private const int MostListed = 12;
@@ -15,8 +15,8 @@ internal sealed class StatusSummary(Workspace now, Workspace? before)
     public string Of(TranslationStatus status)
     {
         var text = new StringBuilder("## Translations\n\n");
-        var ofPages = status.Pages.Where(p => p.File is not null && (before is null ? IsOpen(p) : IsTouched(p))).Select(Line);
-        var ofStrings = status.Strings.Where(s => s.File is not null && (before is null ? IsOpen(s) : IsTouched(s))).Select(Line);
+        var ofPages = status.Pages.Where(p => p.File is not null && (before is null ? p.IsBehind : IsTouched(p))).Select(Line);
+        var ofStrings = status.Strings.Where(s => s.File is not null && (before is null ? s.Fields.Any(f => f.IsOpen) : IsTouched(s))).Select(Line);
         var lines = ofPages.Concat(ofStrings).ToList();
         text.Append(lines.Count > 0 ? string.Concat(lines) : before is null ? "Nothing is open on the pages that are begun.\n" : "No translated page is touched.\n");
         if (!_changes.IsEmpty)
@@ -26,10 +26,6 @@ internal sealed class StatusSummary(Workspace now, Workspace? before)
 
         return text.ToString();
     }
-
-    private static bool IsOpen(TranslatedPage page) => page.IsBehind;
-
-    private static bool IsOpen(ReconciledStrings strings) => strings.Fields.Any(f => f.IsOpen);
 
     /// <summary>Whether the file or its source is another than before.</summary>
     private bool IsTouched(TranslatedPage page)

@@ -8,31 +8,48 @@ internal static class Sync
 {
     public const string StringsPage = "strings";
 
-    public static WorkResult Run(Workspace workspace, PageChoice choice, bool prune) => WorkResult.Of(
-        workspace.Files.Where(p => choice.Includes(p.Id)).Select(p => Page(workspace, p, prune))
-            .Concat(workspace.Strings(choice).Select(s => Strings(workspace, s))));
+    public static CommandResult Run(TranslationProject project, PageChoice choice, bool prune) => CommandResult.Of(
+        project.Files.Where(p => choice.Includes(p.Id)).Select(p => Page(project, p, prune))
+            .Concat(project.Strings(choice).Select(s => Strings(project, s))));
+
+    /// <summary>Gives markers to a file that has none, also where its structure is not that of its source.</summary>
+    public static CommandResult Adopt(TranslationProject project, PageId id)
+    {
+        if (project.Files.FirstOrDefault(p => p.Id == id) is not { File: { } file } page)
+        {
+            return CommandResult.Refused(CommandResult.Nothing(
+                $"there is no file content/{id.Language}/{id.Name}.md that could be read", "`translate status` lists the pages"));
+        }
+
+        var adopted = file.Segments is [{ Marker: null } segment] && page.Body.Mismatch is not null
+            ? page with { Body = Unmarked.PairSimilar(page.Original.Blocks, segment) }
+            : page;
+        return CommandResult.Of([Page(project, adopted, prune: false)]);
+    }
 
     /// <summary>The file of a page as it should be; nothing if it is.</summary>
-    public static FileChange? Page(Workspace workspace, TranslatedPage page, bool prune)
+    public static FileChange? Page(TranslationProject project, TranslatedPage page, bool prune)
     {
         var file = page.File!;
         var source = file.Source;
         ImmutableArray<TextEdit> edits =
         [
-            .. new FieldEdits(source, MatterOf(file), workspace.SourceLanguage).Of(page.Fields, file.Copies),
+            .. new FieldEdits(source, MatterOf(file), project.SourceLanguage).Of(page.Fields, file.Copies),
             .. Review(page),
-            .. Released(workspace, page),
-            .. new BodyEdits(source, workspace.SourceLanguage, prune).Of(page.Body),
+            .. Released(project, page),
+            .. new BodyEdits(source, project.SourceLanguage, prune).Of(page.Body),
         ];
-        return edits.IsEmpty ? null : workspace.Change(source.Path.Value, TextEdit.Apply(source.Text, edits));
+        return Change(project, source, edits);
     }
 
-    public static FileChange? Strings(Workspace workspace, ReconciledStrings strings)
+    public static FileChange? Strings(TranslationProject project, ReconciledStrings strings)
     {
         var source = strings.File!.Source;
-        var edits = new FieldEdits(source, new TextRange(0, source.Text.Length), workspace.SourceLanguage).Of(strings.Fields, []);
-        return edits.IsEmpty ? null : workspace.Change(source.Path.Value, TextEdit.Apply(source.Text, edits));
+        return Change(project, source, new FieldEdits(source, new TextRange(0, source.Text.Length), project.SourceLanguage).Of(strings.Fields, []));
     }
+
+    private static FileChange? Change(TranslationProject project, SourceText file, ImmutableArray<TextEdit> edits) =>
+        edits.IsEmpty ? null : project.Change(file.Path.Value, TextEdit.Apply(file.Text, edits));
 
     /// <summary>The lines between the fences of the front matter.</summary>
     public static TextRange MatterOf(Translated file)
@@ -63,9 +80,9 @@ internal static class Sync
 
     private static TextEdit Line(TranslatedField field, string value) => new(field.Lines, KeyLine.Write(field.Key, value) + "\n");
 
-    private static IEnumerable<TextEdit> Released(Workspace workspace, TranslatedPage page)
+    private static IEnumerable<TextEdit> Released(TranslationProject project, TranslatedPage page)
     {
-        if (page.IsReleased || !page.IsPublished || !workspace.IsListed(page.Id.Language) || page.Original.Matter is EventMatter)
+        if (page.IsReleased || !page.IsPublished || !project.IsListed(page.Id.Language) || page.Original.Matter is EventMatter)
         {
             return [];
         }

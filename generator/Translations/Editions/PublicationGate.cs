@@ -7,13 +7,6 @@ namespace Generator.Translations.Editions;
 /// <param name="hasBanners">Whether the language can say that its pages are translations.</param>
 internal sealed class PublicationGate(SiteConfig config, bool hasBanners)
 {
-    private const string BannerMissing = "banner-missing";
-    private const string Missing = "missing";
-    private const string Structure = "structure";
-    private const string NotComplete = "not-complete";
-    private const string BelowMinimum = "below-minimum";
-    private const string Unreviewed = "unreviewed";
-
     public ImmutableArray<TranslatedPage> Decide(ImmutableArray<TranslatedPage> pages)
     {
         var events = pages.Where(p => p.Original.Matter is EventMatter).ToImmutableArray();
@@ -21,44 +14,38 @@ internal sealed class PublicationGate(SiteConfig config, bool hasBanners)
         var isAnyPublished = decided.Any(p => p is { Why.IsEmpty: true, Original.Matter: not EventMatter } && p.Id.Name != WellKnownPages.Home);
         return
         [
-            .. decided.Select(p => p.Id.Name == WellKnownPages.Home && !isAnyPublished ? p with { Why = p.Why.Add(BelowMinimum) } : p)
+            .. decided.Select(p => p.Id.Name == WellKnownPages.Home && !isAnyPublished ? p with { Why = p.Why.Add("below-minimum") } : p)
                 .Select(p => p with { IsPublished = p.Why.IsEmpty }),
         ];
     }
 
     private IEnumerable<string> ReasonsAgainst(TranslatedPage page, ImmutableArray<TranslatedPage> events)
     {
-        if (page.Progress == PageProgress.Missing)
+        if (page.Progress is PageProgress.Missing or PageProgress.Unmarked)
         {
-            yield return Missing;
-            yield break;
-        }
-
-        if (page.Progress == PageProgress.Unmarked)
-        {
-            yield return Structure;
+            yield return page.Progress == PageProgress.Missing ? "missing" : "structure";
             yield break;
         }
 
         var isMeasured = !page.IsReleased && page.Original.Matter is not EventMatter && page.Id.Name != WellKnownPages.Home;
         if (isMeasured && page.RequiresCompletion && !page.IsComplete)
         {
-            yield return NotComplete;
+            yield return "not-complete";
         }
 
         if (isMeasured && !page.RequiresCompletion && PercentOf(page, events) < config.TranslationMinimum)
         {
-            yield return BelowMinimum;
+            yield return "below-minimum";
         }
 
         if (!config.PublishUnreviewed && page.Review != ReviewState.Valid)
         {
-            yield return Unreviewed;
+            yield return "unreviewed";
         }
 
         if (!hasBanners)
         {
-            yield return BannerMissing;
+            yield return "banner-missing";
         }
     }
 

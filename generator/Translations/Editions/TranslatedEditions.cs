@@ -87,12 +87,10 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
         block.Kind == BlockKind.Footnote ? _source with { Footnote = FootnoteLabels.Of(block) } : _source;
 
     /// <summary>Where a translator wrote another kind of block, its anchor stays behind it.</summary>
-    private static Segment Fitting(Segment segment, Block body) => segment switch
-    {
-        { Paragraph: not null } when body.Kind != BlockKind.Paragraph => Segment.Of(segment.Index, null, null) with { Anchors = AnchorsOf(segment) },
-        { HeadingId: not null } when body.Kind > BlockKind.Heading6 => Segment.Of(segment.Index, null, null) with { Anchors = AnchorsOf(segment) },
-        _ => segment,
-    };
+    private static Segment Fitting(Segment segment, Block body) =>
+        (segment.Paragraph is not null && body.Kind != BlockKind.Paragraph) || (segment.HeadingId is not null && body.Kind > BlockKind.Heading6)
+            ? Segment.Of(segment.Index, null, null) with { Anchors = AnchorsOf(segment) }
+            : segment;
 
     private static void CarryAnchors(ImmutableArray<ComposedBlock>.Builder composed, Segment segment)
     {
@@ -108,7 +106,13 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
 
     private static IEnumerable<string> LabelsOf(Block block) => block.Text.Split('\n')
         .Where(LineForm.IsLinkDefinition)
-        .Select(line => line.Trim()[..(line.Trim().IndexOf(']', 0) + 1)]);
+        .Select(LabelOf);
+
+    private static string LabelOf(string definition)
+    {
+        var line = definition.Trim();
+        return line[..(line.IndexOf(']', 0) + 1)];
+    }
 
     /// <summary>A block that comes from the source, without the link definitions that the translation gives itself.</summary>
     private static Block? WithoutLabels(Block block, FrozenSet<string> defined)
@@ -119,7 +123,7 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
         }
 
         var lines = block.Text.Split('\n').Zip(block.LineNumbers)
-            .Where(l => !(LineForm.IsLinkDefinition(l.First) && defined.Contains(l.First.Trim()[..(l.First.Trim().IndexOf(']', 0) + 1)])))
+            .Where(l => !(LineForm.IsLinkDefinition(l.First) && defined.Contains(LabelOf(l.First))))
             .ToList();
         return lines.Count == 0 ? null : block with { Text = string.Join('\n', lines.Select(l => l.First)), LineNumbers = [.. lines.Select(l => l.Second)] };
     }

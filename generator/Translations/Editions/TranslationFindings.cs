@@ -54,28 +54,31 @@ internal static class TranslationFindings
     /// <param name="mark">What the comment has to say from now on.</param>
     private static Diagnostic Describe(SegmentFault fault, ReconciledSegment segment, Marker? mark, SourceText file)
     {
-        var place = file.At(segment.Source.MarkerRange.Start, segment.Source.MarkerRange.Length);
-        var line = place.Line;
-        return fault switch
+        var marker = file.At(segment.Source.MarkerRange.Start, segment.Source.MarkerRange.Length);
+        var place = fault switch
         {
-            SegmentFault.DamagedMarker => Diagnostic.At(
-                TranslationRules.MarkerDamaged, place, "the signs of this comment are damaged, but it could be read", Sync),
-            SegmentFault.EditedSnapshot => Diagnostic.At(
-                TranslationRules.SnapshotEdited, place, $"the source text in this comment was changed{Surplus(segment, mark)}", "leave grey comments as they are; `translate sync` restores it"),
-            SegmentFault.TypedInComment => Diagnostic.At(
-                TranslationRules.SnapshotEdited, place, $"it looks as if you typed inside the comment at line {line}; the text was kept", "write below `-->`; `translate sync` moves the text there"),
-            SegmentFault.LostMarker => Diagnostic.At(
-                TranslationRules.MarkerDamaged, place, "below this comment stands the text of further paragraphs whose comments are missing", Sync),
-            SegmentFault.VoidWord => Diagnostic.At(
-                TranslationRules.MarkerDamaged, place, "this comment says that nothing is needed here, but a text stands below it, which is shown", "delete the word, or the text"),
-            SegmentFault.StrayEnd => Diagnostic.At(
+            SegmentFault.StrayEnd => StrayEnd(segment, file),
+            SegmentFault.NoPlace => file.At(segment.Source.BodyRange.Start, 0),
+            _ => marker,
+        };
+        var (rule, message, hint) = fault switch
+        {
+            SegmentFault.DamagedMarker => (TranslationRules.MarkerDamaged, "the signs of this comment are damaged, but it could be read", Sync),
+            SegmentFault.EditedSnapshot =>
+                (TranslationRules.SnapshotEdited, $"the source text in this comment was changed{Surplus(segment, mark)}", "leave grey comments as they are; `translate sync` restores it"),
+            SegmentFault.TypedInComment =>
+                (TranslationRules.SnapshotEdited, $"it looks as if you typed inside the comment at line {marker.Line}; the text was kept", "write below `-->`; `translate sync` moves the text there"),
+            SegmentFault.LostMarker =>
+                (TranslationRules.MarkerDamaged, "below this comment stands the text of further paragraphs whose comments are missing", Sync),
+            SegmentFault.VoidWord =>
+                (TranslationRules.MarkerDamaged, "this comment says that nothing is needed here, but a text stands below it, which is shown", "delete the word, or the text"),
+            SegmentFault.StrayEnd => (
                 TranslationRules.MarkerDamaged,
-                StrayEnd(segment, file),
                 "a comment ends here whose beginning is missing, so its English would be taken for your translation",
                 "delete this line and the English above it, up to your own text: `translate sync` writes the comment anew"),
-            _ => Diagnostic.At(
-                TranslationRules.Structure, file.At(segment.Source.BodyRange.Start, 0), "the text above the first comment belongs to no paragraph and is not shown", "move it below the comment that it translates"),
+            _ => (TranslationRules.Structure, "the text above the first comment belongs to no paragraph and is not shown", "move it below the comment that it translates"),
         };
+        return Diagnostic.At(rule, place, message, hint);
     }
 
     private static Location StrayEnd(ReconciledSegment segment, SourceText file)

@@ -38,7 +38,7 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
     /// <summary>The comments above the first word, or all others.</summary>
     private static string CommentsIn(string written, bool before)
     {
-        var ranges = CommentRanges.In(written).ToList();
+        var ranges = Comments.In(written).ToList();
         var leading = 0;
         var at = 0;
         while (leading < ranges.Count && string.IsNullOrWhiteSpace(written[at..ranges[leading].Start]))

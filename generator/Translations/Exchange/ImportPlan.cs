@@ -36,7 +36,7 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
     private bool IsGood(string words, ImportChange change)
     {
         var entry = change.Entry;
-        if (CommentRanges.In(words).Any() || words.Split('\n').Any(BlockFile.IsMarkerLine))
+        if (Comments.In(words).Any() || words.Split('\n').Any(BlockFile.IsMarkerLine))
         {
             _findings.Add(
                 ExchangeRules.Refused,

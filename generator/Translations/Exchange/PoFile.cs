@@ -1,5 +1,3 @@
-using Generator.Translations.Commands;
-
 namespace Generator.Translations.Exchange;
 
 /// <summary>

@@ -10,9 +10,6 @@ internal sealed class PoReader
     private readonly Findings _findings = new();
     private readonly ImmutableArray<PoEntry>.Builder _entries = ImmutableArray.CreateBuilder<PoEntry>();
     private readonly StringBuilder _text = new();
-    private readonly List<string> _notes = [];
-    private readonly List<string> _extracted = [];
-    private readonly List<string> _references = [];
     private PoEntry _entry = PoEntry.Empty;
     private string _keyword = "";
     private bool _hasId;
@@ -71,13 +68,13 @@ internal sealed class PoReader
                 _entry = _entry with { IsFuzzy = _entry.IsFuzzy || text.Split(',', StringSplitOptions.TrimEntries).Contains("fuzzy") };
                 break;
             case ['#', '.', ..]:
-                _extracted.Add(text);
+                _entry = _entry with { ExtractedComments = _entry.ExtractedComments.Add(text) };
                 break;
             case ['#', ':', ..]:
-                _references.Add(text);
+                _entry = _entry with { References = _entry.References.Add(text) };
                 break;
             default:
-                _notes.Add(line[1..].Trim());
+                _entry = _entry with { TranslatorComments = _entry.TranslatorComments.Add(line[1..].Trim()) };
                 break;
         }
     }
@@ -157,7 +154,7 @@ internal sealed class PoReader
         EndString();
         if (_hasId && _hasText)
         {
-            _entries.Add(_entry with { TranslatorComments = [.. _notes], ExtractedComments = [.. _extracted], References = [.. _references] });
+            _entries.Add(_entry);
         }
         else if (_hasId || _hasText || _entry.Context is not null)
         {
@@ -165,9 +162,6 @@ internal sealed class PoReader
         }
 
         _entry = PoEntry.Empty;
-        _notes.Clear();
-        _extracted.Clear();
-        _references.Clear();
         (_hasId, _hasText) = (false, false);
     }
 
@@ -178,4 +172,24 @@ internal sealed class PoReader
             _findings.Add(ExchangeRules.Syntax, _source.At(_source.StartOf(line), _source.Line(line).Length), message, hint);
         }
     }
+}
+
+/// <summary>One entry of a gettext PO file, as the file says it.</summary>
+/// <param name="Line">The line of <c>msgstr</c>, counted from one; zero for one that was never read.</param>
+internal sealed record PoEntry(
+    ImmutableArray<string> TranslatorComments,
+    ImmutableArray<string> ExtractedComments,
+    ImmutableArray<string> References,
+    bool IsFuzzy,
+    string? PreviousId,
+    string? Context,
+    string Id,
+    string Text,
+    bool IsPlural,
+    int Line)
+{
+    public static PoEntry Empty { get; } = new([], [], [], false, null, null, "", "", false, 0);
+
+    /// <summary>The first entry of a file tells about the file.</summary>
+    public bool IsHeader => Id.Length == 0 && Context is null;
 }

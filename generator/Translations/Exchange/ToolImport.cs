@@ -12,45 +12,45 @@ internal sealed class ToolImport
 {
     private const int LongestFile = 1 << 20;
 
-    private readonly Workspace _workspace;
+    private readonly TranslationProject _project;
     private readonly LanguageTag _language;
     private readonly Findings _findings = new();
 
-    private ToolImport(Workspace workspace, LanguageTag language) => (_workspace, _language) = (workspace, language);
+    private ToolImport(TranslationProject project, LanguageTag language) => (_project, _language) = (project, language);
 
     /// <param name="file">PO or XLIFF, which its first sign tells.</param>
-    public static WorkResult Run(Workspace workspace, SourceText file)
+    public static CommandResult Run(TranslationProject project, SourceText file)
     {
         if (Encoding.UTF8.GetByteCount(file.Text) > LongestFile)
         {
-            return WorkResult.Refused(Diagnostic.At(
+            return CommandResult.Refused(Diagnostic.At(
                 ExchangeRules.Syntax, Location.OfFile(file.Path), "the file is larger than 1 MiB", "export and import fewer texts at a time, with `--only open`"));
         }
 
         var read = file.Text.AsSpan().TrimStart().StartsWith("<")
-            ? XliffReader.Read(file, workspace.SourceLanguage)
-            : PoFile.Read(file, workspace.SourceLanguage);
+            ? XliffReader.Read(file, project.SourceLanguage)
+            : PoFile.Read(file, project.SourceLanguage);
         if (read.Value is not { } exchanged)
         {
-            return new WorkResult([], [], read.Diagnostics);
+            return new CommandResult([], [], read.Diagnostics);
         }
 
-        if (!workspace.Languages.Contains(exchanged.Language))
+        if (!project.Languages.Contains(exchanged.Language))
         {
-            return WorkResult.Refused(Diagnostic.At(
+            return CommandResult.Refused(Diagnostic.At(
                 ExchangeRules.Syntax,
                 Location.OfFile(file.Path),
                 $"the file is in `{exchanged.Language}`, into which nobody translates this site",
                 $"`translate new {exchanged.Language}` begins the language; if the tool wrote another tag than it got, correct it in the file"));
         }
 
-        var result = new ToolImport(workspace, exchanged.Language).Run(exchanged);
+        var result = new ToolImport(project, exchanged.Language).Run(exchanged);
         return result with { Findings = [.. read.Diagnostics, .. result.Findings] };
     }
 
-    private WorkResult Run(ExchangeFile file)
+    private CommandResult Run(ExchangeFile file)
     {
-        var pages = ExchangePage.In(_language, _workspace.Site);
+        var pages = ExchangePage.In(_language, _project.Site);
         var plan = new ImportPlan(pages, Directions.Of(_language) == Directions.RightToLeft).Of(file.Entries);
         _findings.AddRange(plan.Diagnostics);
         var changes = plan.Value.ToLookup(c => c.Entry.Key.Page, StringComparer.Ordinal);
@@ -62,14 +62,14 @@ internal sealed class ToolImport
             .Select(p => Written(p, changes[p.Name]))
             .ToList();
         var untouched = begun.ExceptBy(written.Select(w => w.Path), c => c.Path, StringComparer.Ordinal);
-        return new WorkResult([.. untouched, .. written], [], _findings.Sorted());
+        return new CommandResult([.. untouched, .. written], [], _findings.Sorted());
     }
 
     /// <summary>Whether the file, where there is one, can be changed.</summary>
     private bool IsReadable(ExchangePage page, IEnumerable<ImportChange> changes)
     {
         var path = ExchangeKey.PathOf(page.Name, _language).Value;
-        if (!_workspace.Unreadable.Contains(path))
+        if (!_project.Unreadable.Contains(path))
         {
             return true;
         }
@@ -83,14 +83,14 @@ internal sealed class ToolImport
     private ImmutableArray<FileChange> Begun(List<ExchangePage> ready)
     {
         var missing = ready.Where(p => p.File is null).ToList();
-        return missing.Count == 0 ? [] : Scaffold.Run(_workspace, _language, [.. missing.Select(p => p.Original?.Name).OfType<PageName>()]).Changes;
+        return missing.Count == 0 ? [] : Scaffold.Run(_project, _language, [.. missing.Select(p => p.Original?.Name).OfType<PageName>()]).Changes;
     }
 
     private SourceText Synced(ExchangePage page)
     {
         var change = page.Original is { } original
-            ? Sync.Page(_workspace, _workspace.Files.First(p => p.Id == new PageId(original.Name, _language)), prune: false)
-            : Sync.Strings(_workspace, _workspace.Editions.Interfaces.First(s => s.Language == _language));
+            ? Sync.Page(_project, _project.Files.First(p => p.Id == new PageId(original.Name, _language)), prune: false)
+            : Sync.Strings(_project, _project.Editions.Interfaces.First(s => s.Language == _language));
         return new SourceText(page.File!.Path, change?.After ?? page.File.Text);
     }
 
@@ -99,16 +99,16 @@ internal sealed class ToolImport
     {
         var paths = texts.Select(t => t.Path).ToHashSet();
         var files = texts.Select(t => new SourceFile(t.Path, ReadOnlyMemory<byte>.Empty, Fingerprint.Of(t.Text), t));
-        return _workspace.Tree with
+        return _project.Tree with
         {
-            Files = [.. _workspace.Tree.Files.Where(f => !paths.Contains(f.Path)).Concat(files).OrderBy(f => f.Path)],
+            Files = [.. _project.Tree.Files.Where(f => !paths.Contains(f.Path)).Concat(files).OrderBy(f => f.Path)],
         };
     }
 
     private FileChange Written(ExchangePage page, IEnumerable<ImportChange> changes)
     {
         var file = page.File!;
-        var edits = new ImportEdits(file, _workspace.SourceLanguage).Of(changes, page.Fields, page.Body);
-        return _workspace.Change(file.Path.Value, TextEdit.Apply(file.Text, edits));
+        var edits = new ImportEdits(file, _project.SourceLanguage).Of(changes, page.Fields, page.Body);
+        return _project.Change(file.Path.Value, TextEdit.Apply(file.Text, edits));
     }
 }

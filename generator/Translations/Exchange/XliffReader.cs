@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Generator.Translations.Commands;
 
 namespace Generator.Translations.Exchange;
 

@@ -25,7 +25,8 @@ internal static class BlockFile
         var segments = ImmutableArray.CreateBuilder<TranslatedSegment>();
         if (starts[0] > bodyLine)
         {
-            segments.Add(WithoutMarker(source, bodyLine, starts[0], findings));
+            var range = new TextRange(StartOf(source, bodyLine), StartOf(source, starts[0]));
+            segments.Add(new TranslatedSegment(null, false, range with { End = range.Start }, range, [], [], BodyOf(source, range, findings)));
         }
 
         for (var i = 0; i < starts.Length - 1; i++)
@@ -37,13 +38,6 @@ internal static class BlockFile
         }
 
         return segments.ToImmutable();
-    }
-
-    private static TranslatedSegment WithoutMarker(SourceText source, int line, int end, Findings findings)
-    {
-        var start = StartOf(source, line);
-        var range = new TextRange(start, StartOf(source, end));
-        return new TranslatedSegment(null, false, new TextRange(start, start), range, [], [], BodyOf(source, range, findings));
     }
 
     private static int StartOf(SourceText source, int line) => line > source.LineCount ? source.Text.Length : source.StartOf(line);

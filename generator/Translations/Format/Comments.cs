@@ -1,117 +1,143 @@
 namespace Generator.Translations.Format;
 
 /// <summary>
-/// Takes the comments out of a body: they are notes for people who work on the text and are never published.
-/// A comment that begins its line leaves blank lines, as on GitHub; one that begins after text leaves the rest of
-/// its lines. <c>\&lt;!--</c> is not a comment.
+/// Finds the comments in a body and takes them out: they are notes for people who work on the text and are never
+/// published. A comment that begins its line leaves blank lines, as on GitHub; one that begins after text leaves the
+/// rest of its lines. <c>\&lt;!--</c> is not a comment.
 /// </summary>
 internal static class Comments
 {
+    private const string Opening = "<!--";
+    private const string Closing = "-->";
+
+    /// <summary>HTML lets a comment end within its own opening: &lt;!--&gt; and &lt;!---&gt; are whole.</summary>
+    private const int OpeningLength = 2;
+
+    /// <summary>Each comment with its signs, in order; one that is never closed goes on to the end.</summary>
+    public static IEnumerable<TextRange> In(string text)
+    {
+        var at = 0;
+        while ((at = text.IndexOf(Opening, at, StringComparison.Ordinal)) >= 0)
+        {
+            if (at > 0 && text[at - 1] == '\\')
+            {
+                at += Opening.Length;
+                continue;
+            }
+
+            var closing = text.IndexOf(Closing, at + OpeningLength, StringComparison.Ordinal);
+            var end = closing < 0 ? text.Length : closing + Closing.Length;
+            yield return new TextRange(at, end);
+            at = end;
+        }
+    }
+
     /// <summary>The lines that are left, with the texts of the comments. What follows a comment that is never closed is lost with it.</summary>
     /// <param name="lines">Lines of <paramref name="source"/>, from their beginning or, the first, from somewhere within.</param>
     public static (ImmutableArray<NumberedLine> Visible, ImmutableArray<string> Comments) Remove(
         SourceText source, IEnumerable<NumberedLine> lines, Findings findings)
     {
-        var scan = new Scan(source, findings);
-        return scan.Run(lines);
+        var all = lines.ToImmutableArray();
+        var text = string.Join('\n', all.Select(l => l.Text));
+        var ranges = In(text).ToImmutableArray();
+        var isOpen = ranges is [.., var last] && !last.In(text).EndsWith(Closing, StringComparison.Ordinal);
+        var scan = new Scan(text, isOpen ? ranges.SetItem(ranges.Length - 1, ranges[^1] with { End = int.MaxValue }) : ranges);
+        ImmutableArray<NumberedLine> visible = [.. all.Select(scan.Visible).OfType<NumberedLine>()];
+        if (isOpen)
+        {
+            findings.Add(
+                TranslationRules.CommentUnclosed,
+                PlaceOf(source, all, ranges[^1].Start),
+                "this comment is opened here but never closed, so nothing below it would be published",
+                "write `-->` where the comment ends; for the characters themselves write `\\<!--`");
+        }
+
+        var closed = isOpen ? ranges[..^1] : ranges;
+        return (visible, [.. closed.Select(r => text[(r.Start + OpeningLength)..(r.End - Closing.Length)].Trim('-', ' ', '\t', '\n'))]);
     }
 
-    private sealed class Scan(SourceText source, Findings findings)
+    private static Location PlaceOf(SourceText source, ImmutableArray<NumberedLine> lines, int offset)
     {
-        private const string Opening = "<!--";
-        private const string Closing = "-->";
-
-        private readonly ImmutableArray<NumberedLine>.Builder _visible = ImmutableArray.CreateBuilder<NumberedLine>();
-        private readonly ImmutableArray<string>.Builder _comments = ImmutableArray.CreateBuilder<string>();
-        private readonly StringBuilder _comment = new();
-        private Location? _openedAt;
-        private bool _openedAfterText;
-
-        public (ImmutableArray<NumberedLine> Visible, ImmutableArray<string> Comments) Run(IEnumerable<NumberedLine> lines)
+        foreach (var (text, number) in lines)
         {
-            foreach (var (line, number) in lines)
+            if (offset <= text.Length)
             {
-                var goesOnWithinLine = _openedAt is not null && _openedAfterText;
-                var text = HasComment(line) ? WithoutComments(line, number) : line;
-                if (!goesOnWithinLine || text.Length > 0)
+                return source.At(source.StartOf(number) + source.Line(number).Length - text.Length + offset, Opening.Length);
+            }
+
+            offset -= text.Length + 1;
+        }
+
+        return Location.OfFile(source.Path);
+    }
+
+    /// <summary>Goes through the lines of a text, one after the other.</summary>
+    private sealed class Scan(string text, ImmutableArray<TextRange> comments)
+    {
+        private int _start;
+        private int _next;
+        private TextRange? _open;
+        private bool _beganAfterText;
+
+        /// <summary>What is left of a line; nothing where all of it belongs to a comment that began after text.</summary>
+        public NumberedLine? Visible(NumberedLine line)
+        {
+            var goesOn = _open is not null && _beganAfterText;
+            var end = _start + line.Text.Length;
+            var kept = Keep(end);
+            _start = end + 1;
+            var isCut = _open is not null || line.Text.EndsWith(Closing, StringComparison.Ordinal);
+            var left = isCut ? kept.TrimEnd(' ', '\t') : kept;
+            return goesOn && left.Length == 0 ? null : line with { Text = left };
+        }
+
+        private string Keep(int end)
+        {
+            var kept = new StringBuilder();
+            var at = _start;
+            while (_open is not null || (_next < comments.Length && comments[_next].Start < end))
+            {
+                if (_open is null)
                 {
-                    _visible.Add(new NumberedLine(text, number));
+                    _open = comments[_next++];
+                    kept.Append(text, at, _open.Value.Start - at);
+                    _beganAfterText = !LineForm.IsBlank(kept.ToString());
+                }
+
+                if (_open.Value.End > end)
+                {
+                    return kept.ToString();
+                }
+
+                at = _open.Value.End;
+                _open = null;
+                while (EndsWithWhiteSpace(kept) && at < end && text[at] is ' ' or '\t')
+                {
+                    at++;
                 }
             }
 
-            if (_openedAt is { } location)
-            {
-                findings.Add(
-                    TranslationRules.CommentUnclosed,
-                    location,
-                    "this comment is opened here but never closed, so nothing below it would be published",
-                    "write `-->` where the comment ends; for the characters themselves write `\\<!--`");
-            }
-
-            return (_visible.ToImmutable(), _comments.ToImmutable());
-        }
-
-        private bool HasComment(string line) => _openedAt is not null || line.Contains(Opening, StringComparison.Ordinal);
-
-        private string WithoutComments(string line, int number)
-        {
-            var kept = new StringBuilder();
-            var at = 0;
-            while (at < line.Length)
-            {
-                at = _openedAt is null ? KeepToOpening(line, at, number, kept) : SkipToClosing(line, at, kept);
-            }
-
-            return _openedAt is null && !line.EndsWith(Closing, StringComparison.Ordinal)
-                ? kept.ToString()
-                : kept.ToString().TrimEnd(' ', '\t');
-        }
-
-        private int KeepToOpening(string line, int at, int number, StringBuilder kept)
-        {
-            var opening = line.IndexOf(Opening, at, StringComparison.Ordinal);
-            if (opening < 0)
-            {
-                kept.Append(line, at, line.Length - at);
-                return line.Length;
-            }
-
-            if (opening > 0 && line[opening - 1] == '\\')
-            {
-                kept.Append(line, at, opening + 1 - at);
-                return opening + 1;
-            }
-
-            kept.Append(line, at, opening - at);
-            var partial = source.Line(number).Length - line.Length;
-            _openedAt = source.At(source.StartOf(number) + partial + opening, Opening.Length);
-            _openedAfterText = !LineForm.IsBlank(kept.ToString());
-
-            // HTML lets a comment end within its own opening: <!--> and <!---> are whole.
-            return opening + 2;
-        }
-
-        private int SkipToClosing(string line, int at, StringBuilder kept)
-        {
-            var closing = line.IndexOf(Closing, at, StringComparison.Ordinal);
-            if (closing < 0)
-            {
-                _comment.Append(line, at, line.Length - at).Append('\n');
-                return line.Length;
-            }
-
-            _comments.Add(_comment.Append(line, at, closing - at).ToString().Trim('-', ' ', '\t', '\n'));
-            _comment.Clear();
-            _openedAt = null;
-            var after = closing + Closing.Length;
-            while (EndsWithWhiteSpace(kept) && after < line.Length && line[after] is ' ' or '\t')
-            {
-                after++;
-            }
-
-            return after;
+            return kept.Append(text, at, end - at).ToString();
         }
 
         private static bool EndsWithWhiteSpace(StringBuilder kept) => kept.Length == 0 || kept[^1] is ' ' or '\t';
     }
+}
+
+/// <summary>Finds what the authors of a page wrote to its translators, in comments that begin with <c>note</c>.</summary>
+internal static class SourceNotes
+{
+    private const string Word = "note";
+
+    /// <summary>The notes by the block that they stand above or within; what stands below the last belongs to it.</summary>
+    public static ILookup<Block, string> Of(SourceText source, ImmutableArray<Block> blocks) => Comments.In(source.Text)
+        .Select(range => (Line: source.LineOf(range.Start), Text: TextOf(range.In(source.Text))))
+        .Where(note => !blocks.IsEmpty && note.Text.StartsWith(Word, StringComparison.Ordinal))
+        .ToLookup(
+            note => blocks.FirstOrDefault(b => b.LineNumbers[^1] >= note.Line) ?? blocks[^1],
+            note => note.Text[Word.Length..].TrimStart(':', ' ', '\n'),
+            (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
+
+    private static string TextOf(string comment) =>
+        comment.Replace("\r", "", StringComparison.Ordinal).Trim('<', '!', '-', '>', ' ', '\n');
 }

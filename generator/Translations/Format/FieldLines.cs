@@ -36,19 +36,8 @@ internal static class FieldLines
     /// <summary>The comment lines of the tool, each with its line end.</summary>
     public static string Write(LanguageTag language, Marker mark)
     {
-        var text = new StringBuilder("# ").Append(language.Value).Append(' ').Append(mark.Hash);
-        if (mark.Word != MarkerWord.None)
-        {
-            text.Append(' ').Append(MarkerWords.Text(mark.Word));
-        }
-
-        if (mark.Was is { } was)
-        {
-            text.Append(" was ").Append(was);
-        }
-
-        text.Append(": ").Append(mark.Snapshot).Append('\n');
-        return mark.Before is { } before ? text.Append("# ").Append(BeforeWord).Append(' ').Append(before).Append('\n').ToString() : text.ToString();
+        var before = mark.Before is { } text ? $"# {BeforeWord} {text}\n" : "";
+        return $"# {MarkerText.Head(language, mark)}: {mark.Snapshot}\n{before}";
     }
 
     /// <summary>A text as it stands on one line.</summary>
@@ -87,25 +76,9 @@ internal static class FieldLines
 
     private static string? KeyOf(string line)
     {
-        var length = line.AsSpan().IndexOfAnyExceptInKey();
-        var colon = length;
-        while (colon < line.Length && line[colon] is ' ' or '\t')
-        {
-            colon++;
-        }
-
+        var length = LineForm.EndOf(line, 0, c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-');
+        var colon = LineForm.EndOf(line, length, c => c is ' ' or '\t');
         return length > 0 && colon < line.Length && line[colon] is ':' or '\uFF1A' ? line[..length] : null;
-    }
-
-    private static int IndexOfAnyExceptInKey(this ReadOnlySpan<char> line)
-    {
-        var length = 0;
-        while (length < line.Length && (char.IsLetterOrDigit(line[length]) || line[length] is '.' or '_' or '-'))
-        {
-            length++;
-        }
-
-        return length;
     }
 
     private static string Comment(string line) => line.StartsWith('#') ? line[1..].Trim() : "";

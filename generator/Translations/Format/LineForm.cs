@@ -3,6 +3,18 @@ namespace Generator.Translations.Format;
 /// <summary>Tells from a single line what block it begins, as CommonMark does: with at most three spaces before it.</summary>
 internal static class LineForm
 {
+    /// <summary>Where a run of some characters ends that begins at a place.</summary>
+    public static int EndOf(string text, int start, Func<char, bool> isPart)
+    {
+        var at = start;
+        while (at < text.Length && isPart(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     public static bool IsBlank(string line) => line.AsSpan().IndexOfAnyExcept(' ', '\t') < 0;
 
     /// <summary>Whether a line can belong to the list item or footnote above it: two spaces or a tab.</summary>

@@ -18,7 +18,7 @@ internal readonly record struct MarkerHead(string Language, BlockHash Hash, int 
     public static bool TryParse(string line, out MarkerHead head)
     {
         head = default;
-        var at = SkipSpaces(line, 0);
+        var at = LineForm.EndOf(line, 0, IsSpace);
         var opening = Opening;
         if (!line.AsSpan(at).StartsWith(opening, StringComparison.Ordinal))
         {
@@ -29,9 +29,9 @@ internal readonly record struct MarkerHead(string Language, BlockHash Hash, int 
             }
         }
 
-        var language = SkipSpaces(line, at + opening.Length);
-        var languageEnd = EndOfTag(line, language);
-        var hash = SkipSpaces(line, languageEnd);
+        var language = LineForm.EndOf(line, at + opening.Length, IsSpace);
+        var languageEnd = LineForm.EndOf(line, language, c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        var hash = LineForm.EndOf(line, languageEnd, IsSpace);
         if (languageEnd - language < 2 || hash == languageEnd || !IsHash(line, hash))
         {
             return false;
@@ -55,26 +55,6 @@ internal readonly record struct MarkerHead(string Language, BlockHash Hash, int 
         return end <= line.Length
             && line.AsSpan(at, HashLength).IndexOfAnyExcept(Hexadecimal) < 0
             && (end == line.Length || !char.IsLetterOrDigit(line[end]));
-    }
-
-    private static int SkipSpaces(string line, int at)
-    {
-        while (at < line.Length && IsSpace(line[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int EndOfTag(string line, int at)
-    {
-        while (at < line.Length && (char.IsAsciiLetterOrDigit(line[at]) || line[at] == '-'))
-        {
-            at++;
-        }
-
-        return at;
     }
 }
 

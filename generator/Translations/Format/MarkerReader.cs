@@ -17,35 +17,22 @@ internal static class MarkerReader
             throw new ArgumentException("no marker begins on this line", nameof(line));
         }
 
-        var first = source.Line(line)[head.Length..];
-        var lines = ImmutableArray.CreateBuilder<NumberedLine>();
-        var closing = FindEnd(first);
-        var number = line;
-        if (closing.At < 0)
+        var lines = Enumerable.Range(line, end - line)
+            .Select(n => new NumberedLine(n == line ? source.Line(n)[head.Length..] : source.Line(n), n))
+            .ToImmutableArray();
+        var ends = lines.Select(l => FindEnd(l.Text)).TakeWhile(e => e.At < 0).Count();
+        var (stop, endsWell) = (EndOfText(source, line, end), false);
+        if (ends < lines.Length)
         {
-            for (number = line + 1; number < end; number++)
-            {
-                var text = source.Line(number);
-                closing = FindEnd(text);
-                lines.Add(new NumberedLine(closing.At < 0 ? text : text[..closing.At], number));
-                if (closing.At >= 0)
-                {
-                    break;
-                }
-            }
+            var (text, number) = lines[ends];
+            var closing = FindEnd(text);
+            stop = source.StartOf(number) + (number == line ? head.Length : 0) + closing.At + closing.Length;
+            endsWell = number > line && closing.Length == MarkerText.Closing.Length && text.Trim() == MarkerText.Closing;
+            lines = lines[..ends].Add(new NumberedLine(text[..closing.At], number));
         }
 
-        var isOpen = closing.At < 0;
-        var start = source.StartOf(line);
-        var stop = isOpen
-            ? EndOfText(source, line, end)
-            : source.StartOf(number) + (number == line ? head.Length : 0) + closing.At + closing.Length;
-        var firstText = number == line && !isOpen ? first[..closing.At] : first;
-        var endsWell = !isOpen && number > line && closing.Length == MarkerText.Closing.Length && source.Line(number).Trim() == MarkerText.Closing;
-        return Assemble(head, new NumberedLine(firstText, line), lines.ToImmutable(), new TextRange(start, stop)) is var read
-            && (!endsWell || head.IsDamaged || head.Language != sourceLanguage.Value)
-            ? read with { IsDamaged = true }
-            : read;
+        var read = Assemble(head, lines[0], lines[1..], new TextRange(source.StartOf(line), stop));
+        return read with { IsDamaged = read.IsDamaged || !endsWell || head.IsDamaged || head.Language != sourceLanguage.Value };
     }
 
     private static ReadMarker Assemble(MarkerHead head, NumberedLine first, ImmutableArray<NumberedLine> below, TextRange range)

@@ -7,18 +7,7 @@ namespace Generator.Translations.Format;
 internal static class Words
 {
     /// <param name="normalised">The block's normalised text; one pass, each part skipped at once.</param>
-    public static bool AreIn(string normalised)
-    {
-        foreach (var rune in Runes(normalised))
-        {
-            if (Rune.IsLetter(rune))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool AreIn(string normalised) => Runes(normalised).Any(Rune.IsLetter);
 
     /// <summary>
     /// How many words a text has: letters and digits, joined by apostrophes and hyphens; in scripts without spaces each letter.

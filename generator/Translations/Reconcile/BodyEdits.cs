@@ -123,15 +123,7 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
         _ => "\n\n",
     };
 
-    private int SkipWhiteSpace(int at)
-    {
-        while (at < file.Text.Length && char.IsWhiteSpace(file.Text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private int SkipWhiteSpace(int at) => LineForm.EndOf(file.Text, at, char.IsWhiteSpace);
 
     private int SkipBlankLines(int at)
     {

@@ -21,39 +21,20 @@ internal static class LostMarkers
             var segment = i > 0 ? pairs[i - 1]!.Value.Segment : segments is [{ Marker: null }, ..] ? 0 : -1;
             if (segment >= 0)
             {
-                AddParts(found, source, pairs, (i, segment, segments[segment]));
+                var (own, parts) = (i > 0 ? 1 : 0, segments[segment].Body);
+                if (segments[segment].Rescued is null && parts.Length > own && Fit(parts, source, pairs, (i - own, own)))
+                {
+                    found.AddRange(Enumerable.Range(own, parts.Length - own).Select(k => KeyValuePair.Create(i - own + k, (segment, parts[k]))));
+                }
             }
         }
 
         return found.ToImmutable();
     }
 
-    private static void AddParts(
-        ImmutableDictionary<int, (int, Block)>.Builder found,
-        ImmutableArray<Block> source,
-        ImmutableArray<Pair?> pairs,
-        (int First, int Index, ReconciledSegment Segment) at)
-    {
-        var (first, index, segment) = at;
-        var own = first > 0 ? 1 : 0;
-        var expected = first - own;
-        var parts = segment.Body;
-        if (segment.Rescued is not null || parts.Length <= own || expected + parts.Length > source.Length)
-        {
-            return;
-        }
-
-        for (var k = 0; k < parts.Length; k++)
-        {
-            if (parts[k].Kind != source[expected + k].Kind || (k >= own && pairs[expected + k] is not null))
-            {
-                return;
-            }
-        }
-
-        for (var k = own; k < parts.Length; k++)
-        {
-            found.Add(expected + k, (index, parts[k]));
-        }
-    }
+    /// <summary>Whether parts are of the kinds that blocks of the source have, of which all but the first have no segment.</summary>
+    /// <param name="at">The blocks from the first on, and how many of the parts are words of a marker of their own.</param>
+    private static bool Fit(ImmutableArray<Block> parts, ImmutableArray<Block> source, ImmutableArray<Pair?> pairs, (int First, int Own) at) =>
+        at.First + parts.Length <= source.Length
+        && parts.Index().All(p => p.Item.Kind == source[at.First + p.Index].Kind && (p.Index < at.Own || pairs[at.First + p.Index] is null));
 }

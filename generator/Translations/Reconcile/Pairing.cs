@@ -19,8 +19,8 @@ internal sealed class Pairing
     private Pairing(ImmutableArray<Block> source, ImmutableArray<ReconciledSegment> segments)
     {
         (_source, _segments) = (source, segments);
-        _segmentOf = Filled(source.Length);
-        _sourceOf = Filled(segments.Length);
+        _segmentOf = [.. Enumerable.Repeat(Free, source.Length)];
+        _sourceOf = [.. Enumerable.Repeat(Free, segments.Length)];
         _kinds = new PairKind[source.Length];
     }
 
@@ -122,13 +122,6 @@ internal sealed class Pairing
         _segmentOf[i] = j;
         _sourceOf[j] = i;
         _kinds[i] = kind;
-    }
-
-    private static int[] Filled(int length)
-    {
-        var result = new int[length];
-        Array.Fill(result, Free);
-        return result;
     }
 }
 

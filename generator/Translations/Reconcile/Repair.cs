@@ -97,19 +97,9 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     }
 
     /// <summary>How many lines at the beginning have a hash; zero if it is not to be found.</summary>
-    private static int PrefixOf(ImmutableArray<NumberedLine> lines, BlockHash hash)
-    {
-        // Only a blank line can stand between a snapshot and the words that were typed below it, or nothing at all.
-        for (var length = 1; length <= Math.Min(lines.Length, LongestSnapshot); length++)
-        {
-            if (BlockHash.Of(Joined(lines[..length])) == hash)
-            {
-                return length;
-            }
-        }
-
-        return 0;
-    }
+    /// <remarks>Only a blank line can stand between a snapshot and the words that were typed below it, or nothing at all.</remarks>
+    private static int PrefixOf(ImmutableArray<NumberedLine> lines, BlockHash hash) =>
+        Enumerable.Range(1, Math.Min(lines.Length, LongestSnapshot)).FirstOrDefault(length => BlockHash.Of(Joined(lines[..length])) == hash);
 
     private const int LongestSnapshot = 200;
 

@@ -30,22 +30,8 @@ internal sealed class Similarity(LanguageTag language)
 
     private static HashSet<string> Words(string text)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var word = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Append(new Rune(' ')))
-        {
-            if (IsOfWord(rune))
-            {
-                word.Append(Rune.ToLowerInvariant(rune));
-            }
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-
-        return words;
+        var words = text.EnumerateRunes().Select(r => IsOfWord(r) ? Rune.ToLowerInvariant(r).ToString() : " ");
+        return string.Concat(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
     }
 
     private static HashSet<string> Pairs(string text)

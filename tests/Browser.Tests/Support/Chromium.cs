@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
 using Browser.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: AssemblyFixture(typeof(BuiltSite))]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.All)]
 
 namespace Browser.Tests.Support;
 
-/// <summary>One browser for all tests, started by the first that asks; each test gets a context of its own.</summary>
+/// <summary>
+/// One browser for all tests, started by the first that asks. A test has one tab open at a time, and as many tests run at
+/// once as there are cores: more pages than that only make each other wait.
+/// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Arguments =
@@ -15,10 +20,28 @@ public sealed class Chromium : IAsyncDisposable
     ];
 
     private readonly SemaphoreSlim _starting = new(1);
+    private readonly ConcurrentBag<Tab> _free = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>A tab that has no network. Its context is closed with it.</summary>
+    /// <summary>Does something in a tab that others have used, and that is left as it was found; after a failure it is not used again.</summary>
+    public async Task<T> InTabAsync<T>(Func<Tab, Task<T>> visit)
+    {
+        var tab = _free.TryTake(out var free) ? free : new Tab(await OpenAsync(new BrowserNewContextOptions { ColorScheme = ColorScheme.Light }));
+        try
+        {
+            var result = await visit(tab);
+            _free.Add(tab);
+            return result;
+        }
+        catch
+        {
+            await tab.Page.Context.CloseAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A new tab that has no network. Its context is closed with it.</summary>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions options)
     {
         options.Offline = true;

@@ -5,14 +5,14 @@ namespace Browser.Tests.Support;
 /// <summary>Prints pages and reads what stands on the sheets.</summary>
 internal static partial class Paper
 {
-    /// <summary>Prints a page and reads each sheet, squeezed; the tab is closed.</summary>
+    /// <summary>Prints a page and reads each sheet, squeezed.</summary>
     public static async Task<string[]> PrintAsync(IPage tab, string format)
     {
         var reader = Tools.PdfToText;
-        var file = Path.Join(AppContext.BaseDirectory, $"{Path.GetFileNameWithoutExtension(tab.Url)}-{format}.pdf");
+        var file = Path.GetTempFileName();
         await tab.PdfAsync(new() { Path = file, Format = format });
-        await tab.Context.CloseAsync();
         var text = Tools.Run(reader, "-enc", "UTF-8", file, "-").Output;
+        File.Delete(file);
         return [.. text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Select(Squeezed)];
     }
 

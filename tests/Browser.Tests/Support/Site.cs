@@ -14,31 +14,45 @@ internal static class Site
     public static TheoryData<string> Pages => [.. VisitedPages];
 
     /// <summary>
-    /// All pages of the source language and the telling ones of every translation; with the variable
-    /// <c>BROWSER_PAGES</c> set to <c>all</c> every page there is, which takes many minutes.
+    /// All pages of the source language and the telling ones of every translation; where everything is tried, every
+    /// page there is.
     /// </summary>
-    public static IReadOnlyList<string> VisitedPages => Environment.GetEnvironmentVariable("BROWSER_PAGES") == "all"
+    public static IReadOnlyList<string> VisitedPages => Extent.IsAll
         ? [.. AllPages, .. Review.AllPages]
         : [.. AllPages.Where(IsTelling), .. Review.TellingPages];
 
-    /// <summary>Every page, as a path below the site, in ordinal order.</summary>
-    public static IReadOnlyList<string> AllPages { get; } =
+    /// <summary>
+    /// One page of each kind in a language that is written from left to right, in one that is not, and in Chinese: the
+    /// first of each folder stands for the others of it. Where everything is tried, every page there is.
+    /// </summary>
+    public static TheoryData<string> PagesOfEachKind => Extent.IsAll ? Pages :
     [
-        .. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Folder, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal),
+        .. AllPages
+            .Where(page => LanguageOf(page) is "" or "ar/" or "zh-hans/")
+            .DistinctBy(page => page[LanguageOf(page).Length..].Contains('/', StringComparison.Ordinal) ? Path.GetDirectoryName(page) : page),
+        .. Review.TellingPages,
     ];
 
+    /// <summary>Every page, as a path below the site, in ordinal order.</summary>
+    public static IReadOnlyList<string> AllPages { get; } = [.. Repository.FilesBelow(Folder).Where(f => f.EndsWith(".html", StringComparison.Ordinal))];
+
     /// <summary>The folder's address, with a slash at the end.</summary>
-    public static string FolderUrl => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
+    private static string FolderUrl => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
 
     /// <summary>The address of a page; of one for translators in the review, for the site has none.</summary>
     public static string UrlOf(string page) => page.StartsWith(Review.Below, StringComparison.Ordinal) ? Review.UrlOf(page) : FolderUrl + page;
 
-    /// <summary>A folder with a home page of its own is that of a translation.</summary>
-    private static bool IsTelling(string page)
+    /// <summary>Whether a page shows what differs between languages, or is in the source language.</summary>
+    public static bool IsTelling(string page)
+    {
+        var language = LanguageOf(page);
+        return language.Length == 0 || Telling.Contains(page[language.Length..]);
+    }
+
+    /// <summary>The folder of a page's language, empty for the source: a folder with a home page of its own is that of a translation.</summary>
+    private static string LanguageOf(string page)
     {
         var folder = page[..(page.IndexOf('/', StringComparison.Ordinal) + 1)];
-        return folder.Length == 0 || !File.Exists(Path.Join(Folder, folder, "index.html")) || Telling.Contains(page[folder.Length..]);
+        return File.Exists(Path.Join(Folder, folder, "index.html")) ? folder : "";
     }
 }

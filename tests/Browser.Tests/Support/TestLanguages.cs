@@ -31,7 +31,7 @@ public sealed class TestLanguages : IDisposable
         Copy("tests/languages/content", "content");
         var site = Path.Join(_folder, "site");
         var (exitCode, output) = Tools.Run(
-            "dotnet", "run", "--project", Repository.Generator, "--", "build", "--drafts", "--root", _folder, "--output", site);
+            "dotnet", Tools.GeneratorProgram, "build", "--drafts", "--root", _folder, "--output", site);
         Assert.True(exitCode == 0, output);
         return site;
     }

@@ -113,17 +113,12 @@ public class BuildPipelineTests
     [Fact]
     public void Pages_are_of_today_only_if_somebody_says_so()
     {
-        const string Template =
-            """
-            -- templates/page.html --
-            {{ capture body }}
-            <p>{{ date.now | date.to_string '%Y' }}</p>
-            {{ end ~}}
-            {{ include 'partials/layout.html' body: body }}
-            """;
+        var published = SiteInAString.Options with { BaseUrl = new Uri("https://example.org/") };
         var now = new DateTimeOffset(2031, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-        Assert.Contains("<p>2020</p>", SiteInAString.Build(Template)["index.html"], StringComparison.Ordinal);
-        Assert.Contains("<p>2031</p>", SiteInAString.Build(Template, options => options with { Now = now })["index.html"], StringComparison.Ordinal);
+        Assert.Contains("<updated>2020-", Feed(published), StringComparison.Ordinal);
+        Assert.Contains("<updated>2031-01-01T00:00:00Z</updated>", Feed(published with { Now = now }), StringComparison.Ordinal);
+
+        static string Feed(BuildOptions options) => SiteInAString.Build("", _ => options)["feed.xml"];
     }
 }

@@ -39,7 +39,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void A_fault_of_ours_reaches_the_one_place_that_reports_it()
     {
-        var here = new Surroundings(
+        var here = new ProcessEnvironment(
             TextWriter.Null, TextWriter.Null, IsTerminal: true, _line.Folder, _ => throw new InvalidOperationException("a fault"), () => default);
 
         Assert.Throws<InvalidOperationException>(() => CommandTree.Run(["clean"], here));

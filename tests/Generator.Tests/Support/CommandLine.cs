@@ -43,7 +43,7 @@ internal sealed partial class CommandLine : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var here = new Surroundings(
+        var here = new ProcessEnvironment(
             output, error, IsTerminal, folder.Length == 0 ? Folder : _folder[folder], name => Variables.GetValueOrDefault(name), () => Now);
         var code = CommandTree.Run(arguments, here);
         return new CommandResult(code, Anonymous(output), Anonymous(error));

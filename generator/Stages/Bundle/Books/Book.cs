@@ -56,7 +56,7 @@ internal sealed class Book
 
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (address, "") : (address[..hash], address[(hash + 1)..]);
-        var target = path.Length == 0 ? from : _byPath.GetValueOrDefault(Resolve(from, path));
+        var target = _byPath.GetValueOrDefault(path.Length == 0 ? from.Page.Path.Value : Resolve(from, path));
         return target is null ? null : write(target, target.Text.Ids.Contains(fragment) ? fragment : null);
     }
 

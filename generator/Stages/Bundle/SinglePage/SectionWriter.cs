@@ -23,10 +23,13 @@ internal sealed class SectionWriter(Book book)
     {
         var footer = Prepare(book.Imprint, SectionIds.Imprint + "--").BodyFooter;
         var html = PageWriter.WriteInside(footer, isXhtml: false).Trim('\n');
-        return $"<footer class=\"{HtmlText.Escape(footer?["class"] ?? "")}\" id=\"{SectionIds.Imprint}\">\n<h2>{HtmlText.Escape(heading)}</h2>\n{html}\n</footer>";
+        var kind = HtmlText.Escape(footer?["class"] ?? "");
+        return $"<footer class=\"{kind}\" id=\"{SectionIds.Imprint}\">\n<h2>{HtmlText.Escape(heading)}</h2>\n{html}\n</footer>";
     }
 
-    /// <summary>What a page says above its title, such as that nobody has reviewed the translation. In one page it is enough to say it once.</summary>
+    /// <summary>
+    /// What a page says above its title, such as that nobody has reviewed the translation. In one page it is enough to say it once.
+    /// </summary>
     private static bool IsNotice(PageElement element) =>
         element is { Name: "aside", Parent: { Name: "main" } main } && element == main.Inside.First();
 

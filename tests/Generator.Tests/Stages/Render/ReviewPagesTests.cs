@@ -28,7 +28,7 @@ public sealed class ReviewPagesTests
         {{~ end ~}}
         {{~ end ~}}
         {{ include 'partials/layout.html' body: body }}
-        -- templates/worklist.html --
+        -- templates/review-list.html --
         {{ capture body ~}}
         {{~ for progress in page.workshop.pages ~}}
         {{~ if progress.url ~}}

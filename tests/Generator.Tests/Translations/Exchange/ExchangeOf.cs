@@ -59,7 +59,7 @@ internal sealed class ExchangeOf
 
     public ExchangeOf Synced()
     {
-        ChangeWriter.Write(_files, Sync.Run(Workspace(), PageChoice.All, prune: false).Changes);
+        ChangeWriter.Write(_files, Sync.Run(Project(), PageChoice.All, prune: false).Changes);
         return this;
     }
 
@@ -69,7 +69,7 @@ internal sealed class ExchangeOf
 
     public ExchangeOf Import(string text)
     {
-        var result = ToolImport.Run(Workspace(), new SourceText(new SourcePath("fr"), text));
+        var result = ToolImport.Run(Project(), new SourceText(new SourcePath("fr"), text));
         ChangeWriter.Write(_files, result.Changes);
         Findings = CampaignOf.Lines(result.Findings) + (result.Changes.IsEmpty ? "" : $"\n{result.Changes.Length} written");
         return this;
@@ -81,7 +81,7 @@ internal sealed class ExchangeOf
         return this;
     }
 
-    private ExchangeFile Exported(bool onlyOpen) => new ToolExport(Workspace().Site).Of(new LanguageTag("fr"), onlyOpen);
+    private ExchangeFile Exported(bool onlyOpen) => new ToolExport(Project().Site).Of(new LanguageTag("fr"), onlyOpen);
 
-    private Workspace Workspace() => Generator.Translations.Commands.Workspace.Load(_files).Value!;
+    private TranslationProject Project() => TranslationProject.Load(_files).Value!;
 }

@@ -9,7 +9,7 @@ namespace Generator.Tests.Translations.Exchange;
 /// <summary>The translations of this repository through tools and back: every language, both forms.</summary>
 public class OwnContentExchangeTests
 {
-    private static readonly Lazy<Workspace> Content = new(() => Workspace.Load(new DiskFileSystem(Repository.Root, "")).Value!);
+    private static readonly Lazy<TranslationProject> Content = new(() => TranslationProject.Load(new DiskFileSystem(Repository.Root, "")).Value!);
 
     public static TheoryData<string> Languages => [.. Content.Value.Site.Config.Languages.Select(l => l.Value)];
 

@@ -9,17 +9,17 @@ namespace Generator.Translations.Commands;
 /// no other; an error in the source keeps all of them.
 /// </summary>
 /// <param name="Unreadable">Translated files that have an error.</param>
-internal sealed record Workspace(SourceTree Tree, ParsedSite Site, Model.Editions Editions, FrozenSet<string> Unreadable)
+internal sealed record TranslationProject(SourceTree Tree, ParsedSite Site, Model.Editions Editions, FrozenSet<string> Unreadable)
 {
     public LanguageTag SourceLanguage => Site.Config.SourceLanguage;
 
-    /// <summary>The workspace with all that was found; nothing where the source has errors.</summary>
-    public static Outcome<Workspace?> Load(IFileSystem files)
+    /// <summary>The project with all that was found; nothing where the source has errors.</summary>
+    public static Outcome<TranslationProject?> Load(IFileSystem files)
     {
         var loaded = SourceLoader.Load(files);
         if (loaded.Diagnostics.Any(d => d.Severity == Severity.Error && !IsInTranslation(d, loaded.Value.Config)))
         {
-            return new Outcome<Workspace?>(null, loaded.Diagnostics);
+            return new Outcome<TranslationProject?>(null, loaded.Diagnostics);
         }
 
         var parsed = ContentParser.Parse(loaded.Value);
@@ -31,7 +31,7 @@ internal sealed record Workspace(SourceTree Tree, ParsedSite Site, Model.Edition
             .Where(d => d.Severity == Severity.Error && d.Location is not null)
             .Select(d => d.Location!.Value.Path.Value)
             .ToFrozenSet(StringComparer.Ordinal);
-        return new Outcome<Workspace?>(editions is { } built ? new Workspace(loaded.Value, parsed.Value, built.Value, unreadable) : null, found);
+        return new Outcome<TranslationProject?>(editions is { } built ? new TranslationProject(loaded.Value, parsed.Value, built.Value, unreadable) : null, found);
     }
 
     /// <summary>Pages that have a file which can be read and changed.</summary>

@@ -7,7 +7,7 @@ namespace Generator.Cli;
 /// <param name="CurrentFolder">Absolute.</param>
 /// <param name="Variable">The value of an environment variable, or nothing.</param>
 /// <param name="Now">The time with the offset of this machine's clock; nothing that is written to a site may ask for it.</param>
-internal sealed record Surroundings(
+internal sealed record ProcessEnvironment(
     TextWriter Out,
     TextWriter Error,
     bool IsTerminal,
@@ -16,6 +16,6 @@ internal sealed record Surroundings(
     Func<DateTimeOffset> Now)
 {
     /// <summary>The process as it was started.</summary>
-    public static Surroundings OfProcess() => new(
+    public static ProcessEnvironment OfProcess() => new(
         Console.Out, Console.Error, !Console.IsErrorRedirected, Environment.CurrentDirectory, Environment.GetEnvironmentVariable, TimeProvider.System.GetLocalNow);
 }
