@@ -43,7 +43,7 @@ internal sealed record Editions(
     FrozenDictionary<LanguageTag, Strings> Strings,
     ImmutableArray<ReconciledStrings> Interfaces,
     ImmutableArray<TranslatedPage> Translations,
-    ImmutableArray<WorkingPage> Working);
+    ImmutableArray<ReviewPage> Working);
 
 /// <summary>One content file of the source language, parsed: its typed front matter and its blocks.</summary>
 internal sealed record Original(PageName Name, SourceText Source, Matter Matter, ImmutableArray<Block> Blocks);

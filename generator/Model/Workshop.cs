@@ -15,7 +15,7 @@ internal sealed record Workshop(
 /// <summary>A page of a translation with its review page.</summary>
 /// <param name="Review">The address of its review page; nothing where there is no file to review, or no review is built.</param>
 /// <param name="Links">What the links of its words lead to, by their offsets; dead ones are left out.</param>
-internal sealed record WorkshopPage(WorkingPage Working, OutputPath? Review, FrozenDictionary<int, LinkTarget> Links)
+internal sealed record WorkshopPage(ReviewPage Working, OutputPath? Review, FrozenDictionary<int, LinkTarget> Links)
 {
     public TranslatedPage Page => Working.Page;
 }

@@ -1,6 +1,9 @@
 namespace Generator.Text;
 
-/// <summary>The check sum of PNG and ZIP: CRC-32 with the polynomial 0xEDB88320, reflected (ISO/IEC 15948, annex D).</summary>
+/// <summary>
+/// The check sum of PNG and ZIP: CRC-32 with the polynomial 0xEDB88320, reflected (ISO/IEC 15948, annex D). By hand: these
+/// lines are no reason for one more package (System.IO.Hashing) to restore, lock and trust.
+/// </summary>
 internal static class Crc32
 {
     private static readonly uint[] Table = MakeTable();

@@ -35,11 +35,11 @@ public sealed class PageTests(Chromium chromium)
                 faults.AddRange((await faultsAsync(tab.Page)).Select(fault => $"{name}: {fault}"));
             }
 
-            return faults.Concat(Network(tab)).ToList();
+            return faults.Concat(Network(tab, page)).ToList();
         }));
     }
 
-    private static IEnumerable<string> Network(Tab tab)
+    private static IEnumerable<string> Network(Tab tab, string page)
     {
         Assert.NotEmpty(tab.Requests);
         var elsewhere = tab.Requests.Where(url => !url.StartsWith(Site.UrlOf(page)[..^page.Length], StringComparison.Ordinal));

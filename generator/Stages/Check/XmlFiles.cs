@@ -26,7 +26,10 @@ internal static class XmlFiles
             var resolver = new UrlResolver(file.Path, baseUrl);
             while (reader.Read())
             {
-                CheckAddress(AddressAt(reader), resolver, site, found);
+                if (AddressAt(reader)?.Trim() is { } address && resolver.Resolve(address) is (UrlForm.Absolute, { } target) && !site.Contains(target.Path))
+                {
+                    found.AddToWhole(PageRules.BrokenLink, $"`{address}` is not on the site", Suggestion.DidYouMean(target.Path, site.Paths));
+                }
             }
         }
         catch (XmlException fault)
@@ -41,14 +44,6 @@ internal static class XmlFiles
         XmlNodeType.Text => reader.Value,
         _ => null,
     };
-
-    private static void CheckAddress(string? address, UrlResolver resolver, SiteFiles site, FileFindings found)
-    {
-        if (address is not null && resolver.Resolve(address.Trim()) is (UrlForm.Absolute, { } target) && !site.Contains(target.Path))
-        {
-            found.AddToWhole(PageRules.BrokenLink, $"`{address.Trim()}` is not on the site", Suggestion.DidYouMean(target.Path, site.Paths));
-        }
-    }
 
     private static int OffsetOf(string text, XmlException fault)
     {

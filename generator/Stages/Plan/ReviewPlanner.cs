@@ -12,7 +12,7 @@ internal sealed class ReviewPlanner(ParsedSite parsed, Publication publication, 
     private readonly bool _hasPages = publication.Form is SiteForm.Online { HasReview: true };
 
     /// <summary>How the translations stand. Words that are not published may have dead links: they are shown without them and reported by nobody.</summary>
-    public ImmutableArray<Workshop> Plan(ImmutableArray<WorkingPage> working, LinkMap map)
+    public ImmutableArray<Workshop> Plan(ImmutableArray<ReviewPage> working, LinkMap map)
     {
         var entrance = new PageId(WellKnownPages.Translations, parsed.Config.SourceLanguage);
         var links = new LinkResolver(map, new Findings());
@@ -35,7 +35,7 @@ internal sealed class ReviewPlanner(ParsedSite parsed, Publication publication, 
             .Prepend(ListOf(w)));
     }
 
-    private Workshop Of(LanguageTag language, IEnumerable<WorkingPage> pages, LinkResolver links) => new(
+    private Workshop Of(LanguageTag language, IEnumerable<ReviewPage> pages, LinkResolver links) => new(
         language,
         publication.Languages.Contains(language) ? language : parsed.Config.SourceLanguage,
         _hasPages ? Addresses.OfReview(language) : null,
@@ -46,7 +46,7 @@ internal sealed class ReviewPlanner(ParsedSite parsed, Publication publication, 
                 .Select(t => t.Source.Path),
         ]);
 
-    private WorkshopPage Of(WorkingPage working, LinkResolver links) => new(
+    private WorkshopPage Of(ReviewPage working, LinkResolver links) => new(
         working,
         _hasPages && working.Page.File is { } file ? addresses.OfReview(working.Page.Id, file.Source.Path) : null,
         working.Words is { } words ? links.Resolve(working.Page.Id, words) : FrozenDictionary<int, LinkTarget>.Empty);

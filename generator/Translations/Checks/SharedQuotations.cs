@@ -40,7 +40,9 @@ internal static class SharedQuotations
     });
 
     private static TextRange MarksAround(string text, int start, int end) =>
-        start > 0 && end < text.Length && QuotationMarks.IsMark(text[start - 1]) && QuotationMarks.IsMark(text[end]) ? new TextRange(start - 1, end + 1) : new TextRange(start, end);
+        start > 0 && end < text.Length && QuotationMarks.IsMark(text[start - 1]) && QuotationMarks.IsMark(text[end]) 
+            ? new TextRange(start - 1, end + 1)
+            : new TextRange(start, end);
 
     /// <summary>The end of brackets that begin here or after a space; else here.</summary>
     private static int EndOfExplanation(string text, int at)

@@ -81,18 +81,7 @@ internal static class Rename
             files.Write(file.Path.Value, file.Bytes.Span);
         }
 
-        foreach (var change in changes)
-        {
-            if (change.After is { } text)
-            {
-                files.Write(change.Path, Encoding.UTF8.GetBytes(text));
-            }
-            else
-            {
-                files.Delete(change.Path);
-            }
-        }
-
+        ChangeWriter.Write(files, changes);
         return files;
     }
 

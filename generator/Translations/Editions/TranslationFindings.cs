@@ -64,14 +64,20 @@ internal static class TranslationFindings
         var (rule, message, hint) = fault switch
         {
             SegmentFault.DamagedMarker => (TranslationRules.MarkerDamaged, "the signs of this comment are damaged, but it could be read", Sync),
-            SegmentFault.EditedSnapshot =>
-                (TranslationRules.SnapshotEdited, $"the source text in this comment was changed{Surplus(segment, mark)}", "leave grey comments as they are; `translate sync` restores it"),
-            SegmentFault.TypedInComment =>
-                (TranslationRules.SnapshotEdited, $"it looks as if you typed inside the comment at line {marker.Line}; the text was kept", "write below `-->`; `translate sync` moves the text there"),
+            SegmentFault.EditedSnapshot => (
+                TranslationRules.SnapshotEdited,
+                $"the source text in this comment was changed{Surplus(segment, mark)}",
+                "leave grey comments as they are; `translate sync` restores it"),
+            SegmentFault.TypedInComment => (
+                TranslationRules.SnapshotEdited,
+                $"it looks as if you typed inside the comment at line {marker.Line}; the text was kept",
+                "write below `-->`; `translate sync` moves the text there"),
             SegmentFault.LostMarker =>
                 (TranslationRules.MarkerDamaged, "below this comment stands the text of further paragraphs whose comments are missing", Sync),
-            SegmentFault.VoidWord =>
-                (TranslationRules.MarkerDamaged, "this comment says that nothing is needed here, but a text stands below it, which is shown", "delete the word, or the text"),
+            SegmentFault.VoidWord => (
+                TranslationRules.MarkerDamaged,
+                "this comment says that nothing is needed here, but a text stands below it, which is shown",
+                "delete the word, or the text"),
             SegmentFault.StrayEnd => (
                 TranslationRules.MarkerDamaged,
                 "a comment ends here whose beginning is missing, so its English would be taken for your translation",

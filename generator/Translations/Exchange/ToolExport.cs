@@ -32,16 +32,16 @@ internal sealed class ToolExport(ParsedSite site)
             if (text is ReconciledBlock { Source: var source })
             {
                 var ordinal = ordinals[source.Hash] = ordinals.GetValueOrDefault(source.Hash) + 1;
-                var place = new Location(page.Original!.Source.Path, source.Line, 1, 0);
+                var (key, kind) = (new ExchangeKey(page.Name, null, ordinal), BlockIds.Letter(source.Kind));
                 var terms = TermsIn(_source.BlockOf(text.Text, ""), language);
-                yield return new ExchangeEntry(
-                    new ExchangeKey(page.Name, null, ordinal), BlockIds.Letter(source.Kind), text.Text, words, state, text.Before, stamp, [.. hints![source], .. notes], terms, place);
+                var place = new Location(page.Original!.Source.Path, source.Line, 1, 0);
+                yield return new ExchangeEntry(key, kind, text.Text, words, state, text.Before, stamp, [.. hints![source], .. notes], terms, place);
             }
             else if (text is ReconciledField field)
             {
+                var key = new ExchangeKey(page.Name, field.Key, 1);
                 var terms = TermsIn(_source.WordsOf(text.Text), language);
-                yield return new ExchangeEntry(
-                    new ExchangeKey(page.Name, field.Key, 1), "k", text.Text, words, state, text.Before, stamp, notes, terms, field.Source.Location);
+                yield return new ExchangeEntry(key, "k", text.Text, words, state, text.Before, stamp, notes, terms, field.Source.Location);
             }
         }
     }

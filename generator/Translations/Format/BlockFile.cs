@@ -31,10 +31,9 @@ internal static class BlockFile
 
         for (var i = 0; i < starts.Length - 1; i++)
         {
-            var marker = MarkerReader.Read(source, starts[i], starts[i + 1], sourceLanguage);
-            var range = new TextRange(marker.Range.End, StartOf(source, starts[i + 1]));
-            segments.Add(new TranslatedSegment(
-                marker.Marker, marker.IsDamaged, marker.Range, range, marker.Snapshot, marker.Before, BodyOf(source, range, findings)));
+            var segment = MarkerReader.Read(source, starts[i], starts[i + 1], sourceLanguage);
+            var range = new TextRange(segment.MarkerRange.End, StartOf(source, starts[i + 1]));
+            segments.Add(segment with { BodyRange = range, Body = BodyOf(source, range, findings) });
         }
 
         return segments.ToImmutable();

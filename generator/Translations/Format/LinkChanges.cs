@@ -39,17 +39,8 @@ internal static class LinkChanges
 
     private static (string Text, ImmutableArray<string> Targets) Apart(string text)
     {
-        var rest = new StringBuilder();
-        var targets = ImmutableArray.CreateBuilder<string>();
-        var done = 0;
-        foreach (var range in TargetsOf(text))
-        {
-            rest.Append(text, done, range.Start - done);
-            targets.Add(range.In(text));
-            done = range.End;
-        }
-
-        return (rest.Append(text, done, text.Length - done).ToString(), targets.ToImmutable());
+        var ranges = TargetsOf(text).ToList();
+        return (TextEdit.Apply(text, ranges.Select(r => new TextEdit(r, ""))), [.. ranges.Select(r => r.In(text))]);
     }
 
     /// <summary>What stands behind <c>](</c> up to a space or bracket, and what <c>&lt;https:…&gt;</c> holds.</summary>

@@ -8,9 +8,9 @@ internal static class MarkerReader
 {
     private const string Arrow = "→";
 
-    /// <summary>The marker that begins on a line.</summary>
+    /// <summary>The segment of the marker that begins on a line; its words are left to read.</summary>
     /// <param name="end">The line after the last one that can belong to it: the next marker's, or that after the file's last.</param>
-    public static ReadMarker Read(SourceText source, int line, int end, LanguageTag sourceLanguage)
+    public static TranslatedSegment Read(SourceText source, int line, int end, LanguageTag sourceLanguage)
     {
         if (!MarkerHead.TryParse(source.Line(line), out var head))
         {
@@ -35,13 +35,13 @@ internal static class MarkerReader
         return read with { IsDamaged = read.IsDamaged || !endsWell || head.IsDamaged || head.Language != sourceLanguage.Value };
     }
 
-    private static ReadMarker Assemble(MarkerHead head, NumberedLine first, ImmutableArray<NumberedLine> below, TextRange range)
+    private static TranslatedSegment Assemble(MarkerHead head, NumberedLine first, ImmutableArray<NumberedLine> below, TextRange range)
     {
         var note = MarkerNote.Read(first.Text, head.Hash, string.Join('\n', below.Select(l => l.Text)).Trim('\n'));
         var (snapshot, before, isClean) = SplitAtBefore(note.Rest.Length > 0 ? below.Insert(0, first with { Text = note.Rest }) : below);
         var marker = new Marker(
             head.Hash, note.Word, note.Was, Joined(snapshot), before is { } lines ? Joined(lines) : null);
-        return new ReadMarker(marker, note.IsDamaged || !isClean, range, snapshot, before ?? []);
+        return new TranslatedSegment(marker, note.IsDamaged || !isClean, range, default, snapshot, before ?? [], TranslatedBody.Empty);
     }
 
     private static string Joined(ImmutableArray<NumberedLine> lines) => string.Join('\n', lines.Select(l => l.Text));
@@ -122,8 +122,3 @@ internal static class MarkerReader
         return source.StartOf(last) + source.Line(last).Length;
     }
 }
-
-/// <summary>A marker as it stands in a file.</summary>
-/// <param name="Range">From its first sign to its last, without the line end behind it.</param>
-internal sealed record ReadMarker(
-    Marker Marker, bool IsDamaged, TextRange Range, ImmutableArray<NumberedLine> Snapshot, ImmutableArray<NumberedLine> Before);

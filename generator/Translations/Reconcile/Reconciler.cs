@@ -54,12 +54,14 @@ internal static class Reconciler
     {
         var lost = LostMarkers.Find(source, segments, pairs);
         var parts = lost.Values.Select(l => l.Part).ToHashSet<Block>(ReferenceEqualityComparer.Instance);
-        return
-        [
-            .. source.Select((block, i) => lost.TryGetValue(i, out var found) ? States.Found(block, found.Part, BlockState.Check, found.Segment) with { Comments = segments[found.Segment].Source.Body }
-                : pairs[i] is { } pair ? States.Of(block, segments[pair.Segment], segments[pair.Segment].Body.RemoveAll(parts.Contains), pair)
-                : Missing(block)),
-        ];
+        return [.. source.Select((block, i) => lost.TryGetValue(i, out var found) ? OfLost(block, found) : OfPair(block, pairs[i]))];
+
+        ReconciledBlock OfLost(Block block, (int Segment, Block Part) found) =>
+            States.Found(block, found.Part, BlockState.Check, found.Segment) with { Comments = segments[found.Segment].Source.Body };
+
+        ReconciledBlock OfPair(Block block, Pair? found) => found is { } pair
+            ? States.Of(block, segments[pair.Segment], segments[pair.Segment].Body.RemoveAll(parts.Contains), pair)
+            : Missing(block);
     }
 
     /// <param name="blocks">Those whose words stand in the segment.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Generator.Templating;
 using Generator.Text;
@@ -7,11 +6,11 @@ namespace Generator.Tests.Templating;
 
 /// <summary>
 /// Random sequences of tokens, and the templates of this repository with pieces cut, doubled and exchanged: whatever comes
-/// out, parser and renderer end with a result or a fault. <c>TEMPLATE_TRIES</c> sets how many tries are made.
+/// out, parser and renderer end with a result or a fault.
 /// </summary>
 public class RandomTemplateTests
 {
-    private const int OrdinaryTries = 1_500;
+    private static readonly int Tries = Extent.IsAll ? 100_000 : 1_500;
 
     private static readonly string[] Pieces =
     [
@@ -29,7 +28,7 @@ public class RandomTemplateTests
     public void Random_tokens_end_as_text_or_as_a_fault()
     {
         var random = new Random(20_200_909);
-        for (var i = 0; i < Tries(); i++)
+        for (var i = 0; i < Tries; i++)
         {
             Try(Tokens(random));
         }
@@ -40,14 +39,11 @@ public class RandomTemplateTests
     {
         var random = new Random(20_200_910);
         var cases = Directory.EnumerateFiles(Repository.PathOf("templates"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
-        for (var i = 0; i < Tries(); i++)
+        for (var i = 0; i < Tries; i++)
         {
             Try(Mutated(random, cases));
         }
     }
-
-    private static int Tries() =>
-        int.TryParse(Environment.GetEnvironmentVariable("TEMPLATE_TRIES"), CultureInfo.InvariantCulture, out var tries) ? tries : OrdinaryTries;
 
     private static string Tokens(Random random)
     {

@@ -7,7 +7,7 @@ namespace Generator.Stages.Bundle.Epub;
 /// <summary>
 /// The site in one language as an e-book (EPUB 3.3): 1 cover, title and table of contents, 2 the chapters with the images
 /// that they show, 3 the package document, which lists them, 4 all of it in an archive whose first file tells what
-/// it is (OCF, section 4.2).
+/// it is (OCF, section 4.2). By hand, for no library that writes such books is kept up, and none gives the same bytes everywhere.
 /// </summary>
 internal sealed class EpubBundle : IBundleFormat
 {

@@ -9,18 +9,20 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
 {
     public EpubFile Write(Book book, bool hasCover)
     {
-        var body = new StringBuilder();
-        body.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>").Append(HtmlText.Escape(words.Contents)).Append("</h1>\n");
-        AppendList(body, "", [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])]);
-        body.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").Append(HtmlText.Escape(words.Landmarks)).Append("\">\n<ol>\n");
-        foreach (var (type, entry) in Landmarks(book).Skip(hasCover ? 0 : 1))
-        {
-            body.Append("<li>").Append(LinkTo(entry, $" epub:type=\"{type}\"")).Append("</li>\n");
-        }
-
-        body.Append("</ol>\n</nav>");
+        var landmarks = Landmarks(book).Skip(hasCover ? 0 : 1)
+            .Select(landmark => $"<li>{LinkTo(landmark.Entry, $" epub:type=\"{landmark.Type}\"")}</li>\n");
+        var body =
+            $"""
+            <nav epub:type="toc" role="doc-toc" id="toc">
+            <h1>{HtmlText.Escape(words.Contents)}</h1>
+            {List("", [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])])}</nav>
+            <nav epub:type="landmarks" hidden="hidden" aria-label="{HtmlText.Escape(words.Landmarks)}">
+            <ol>
+            {string.Concat(landmarks)}</ol>
+            </nav>
+            """;
         return new EpubFile(
-            EpubNames.Navigation, EpubNames.Xhtml, "nav", IsRead: true, shell.Write(EpubNames.Navigation, words.Contents, "contents", body.ToString()));
+            EpubNames.Navigation, EpubNames.Xhtml, "nav", IsRead: true, shell.Write(EpubNames.Navigation, words.Contents, "contents", body));
     }
 
     private IEnumerable<(string Type, Entry Entry)> Landmarks(Book book) =>
@@ -42,23 +44,11 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     private static Entry SectionOf(Chapter chapter, PageElement section) =>
         new($"{EpubNames.Of(chapter.Page.Path)}#{section["id"]}", section.Line, []);
 
-    private static void AppendList(StringBuilder body, string attributes, ImmutableArray<Entry> entries)
-    {
-        body.Append("<ol").Append(attributes).Append(">\n");
-        foreach (var entry in entries)
-        {
-            body.Append("<li>").Append(LinkTo(entry, ""));
-            if (!entry.Below.IsEmpty)
-            {
-                body.Append('\n');
-                AppendList(body, entry.Below.All(IsSection) ? " class=\"run\"" : "", entry.Below);
-            }
+    private static string List(string attributes, ImmutableArray<Entry> entries) =>
+        $"<ol{attributes}>\n{string.Concat(entries.Select(entry => $"<li>{LinkTo(entry, "")}{Below(entry)}</li>\n"))}</ol>\n";
 
-            body.Append("</li>\n");
-        }
-
-        body.Append("</ol>\n");
-    }
+    private static string Below(Entry entry) =>
+        entry.Below.IsEmpty ? "" : "\n" + List(entry.Below.All(IsSection) ? " class=\"run\"" : "", entry.Below);
 
     /// <summary>Headings of one chapter are set in a run, chapters below a chapter in lines.</summary>
     private static bool IsSection(Entry entry) => entry.Address.Contains('#', StringComparison.Ordinal);

@@ -14,8 +14,8 @@ namespace Generator.Stages.Bundle.Zim;
 /// <item>the cluster, which holds the bytes;</item>
 /// <item>the MD5 digest of all before it.</item>
 /// </list>
-/// The tool of record puts a random identifier and the day into an archive. Here the identifier comes from the
-/// content, so that the same entries give the same bytes.
+/// By hand, for there is no library for .NET that is kept up, and the tool of record puts a random identifier and the
+/// day into an archive. Here the identifier comes from the content, so that the same entries give the same bytes.
 /// </summary>
 internal static class ZimWriter
 {

@@ -9,7 +9,7 @@ namespace Generator.Model;
 /// <param name="Terms">The terms of the glossary in the words of the source.</param>
 /// <param name="Findings">What is wrong with the file, in the order of its lines.</param>
 /// <param name="ShowsNotes">Whether notes are shown, which translators write for one another; else only their number.</param>
-internal sealed record WorkingPage(
+internal sealed record ReviewPage(
     TranslatedPage Page,
     Edition Original,
     MarkdownBody? Words,
@@ -18,7 +18,7 @@ internal sealed record WorkingPage(
     bool ShowsNotes)
 {
     /// <summary>The page of a site that tells how its translations stand, and no more.</summary>
-    public static WorkingPage OfStatus(TranslatedPage page, Edition original) => new(page, original, null, new PageTerms([], []), [], ShowsNotes: false);
+    public static ReviewPage OfStatus(TranslatedPage page, Edition original) => new(page, original, null, new PageTerms([], []), [], ShowsNotes: false);
 }
 
 /// <summary>The terms of the glossary that a page of the source uses.</summary>
