@@ -27,7 +27,7 @@ internal static class LanguageChoice
     private static LanguageTag? LanguageOf(Job job) => job switch
     {
         PageJob page => page.Page.Id.Language,
-        WorkshopJob workshop => workshop.Page.Sheet!.Workshop.Language,
+        ReviewJob review => review.Page.Sheet!.Status.Language,
         FeedJob feed => feed.Language,
         _ => null,
     };

@@ -176,14 +176,9 @@ internal sealed class DiskFileSystem : IFileSystem
 
     private static byte[] ReadAtMost(string full, int length)
     {
-        using var handle = File.OpenHandle(full);
+        using var stream = File.OpenRead(full);
         var bytes = new byte[length];
-        var read = 0;
-        while (read < length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var count and > 0)
-        {
-            read += count;
-        }
-
+        var read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
         return read == length ? bytes : bytes[..read];
     }
 

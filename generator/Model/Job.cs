@@ -8,7 +8,7 @@ internal abstract record Job(OutputPath Path, SourcePath? Source);
 internal sealed record PageJob(Page Page) : Job(Page.Path, Page.Edition.Source.Path);
 
 /// <summary>A page for those who work on a translation, made by its template.</summary>
-internal sealed record WorkshopJob(Page Page) : Job(Page.Path, null);
+internal sealed record ReviewJob(Page Page) : Job(Page.Path, null);
 
 /// <summary>The Atom feed of one language.</summary>
 internal sealed record FeedJob(LanguageTag Language, OutputPath Path) : Job(Path, null);

@@ -20,7 +20,7 @@ internal sealed record Page(
     ImmutableArray<PageSummary> Alternates,
     PageSummary? Previous,
     PageSummary? Next,
-    WorkshopSheet? Sheet)
+    ReviewSheet? Sheet)
 {
     public PageName Name => Id.Name;
 

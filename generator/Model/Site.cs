@@ -6,7 +6,7 @@ namespace Generator.Model;
 /// <param name="Bibliography">In the order in which the sources are numbered.</param>
 /// <param name="Numbers">The number of each source, from one.</param>
 /// <param name="Languages">The source language first, then the others in the order of the switcher.</param>
-/// <param name="Workshops">What translators see, in the order of the languages; none where no page leads there.</param>
+/// <param name="Statuses">What translators see, in the order of the languages; none where no page leads there.</param>
 /// <param name="Links">What every link of a body leads to, by the edition and by the link's offset.</param>
 /// <param name="Guides">The guides for translators, which are no pages.</param>
 /// <param name="Jobs">In ordinal order of their paths.</param>
@@ -19,7 +19,7 @@ internal sealed record Site(
     ImmutableArray<Source> Bibliography,
     FrozenDictionary<string, int> Numbers,
     ImmutableArray<SiteLanguage> Languages,
-    ImmutableArray<Workshop> Workshops,
+    ImmutableArray<LanguageStatus> Statuses,
     FrozenDictionary<PageId, FrozenDictionary<int, LinkTarget>> Links,
     ImmutableArray<SourcePath> Guides,
     ImmutableArray<SourceText> Templates,

@@ -30,8 +30,8 @@ internal static class SitePlanner
         var files = JobPlanner.Plan(parsed, new PagePlanner(publication, languages, templates, findings).Plan(), publication, addresses);
         var map = LinkMap.Of(parsed, publication, languages, files);
         var review = new ReviewPlanner(parsed, publication, addresses);
-        var workshops = review.Plan(editions.Working, map);
-        ImmutableArray<Job> jobs = [.. files.Concat(review.Pages(workshops, templates, findings)).OrderBy(j => j.Path)];
+        var statuses = review.Plan(editions.Reviewed, map);
+        ImmutableArray<Job> jobs = [.. files.Concat(review.Pages(statuses, templates, findings)).OrderBy(j => j.Path)];
         Collisions.Check(jobs, findings);
         var links = new LinkResolver(map, findings);
         return findings.With(new Site(
@@ -41,7 +41,7 @@ internal static class SitePlanner
             citations.Ordered,
             citations.Numbers(),
             languages,
-            workshops,
+            statuses,
             publication.All.ToFrozenDictionary(p => p.Id, p => links.Resolve(p.Id, p.Edition.Body)),
             parsed.Guides,
             parsed.Templates,

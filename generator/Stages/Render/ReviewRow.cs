@@ -28,7 +28,7 @@ internal sealed record ReviewRow(
     public bool IsOpen => State is not (BlockState.Done or BlockState.Merged or BlockState.Omit or BlockState.Removed);
 
     /// <summary>All rows of a page: the words of front matter, its blocks, and what the source has no more.</summary>
-    public static ImmutableArray<ReviewRow> Of(ReviewPage working)
+    public static ImmutableArray<ReviewRow> Of(ReviewedPage working)
     {
         var page = working.Page;
         var indices = Enumerable.Range(0, page.Original.Blocks.Length).Where(i => !page.Original.Blocks[i].IsWordless);

@@ -6,14 +6,14 @@ namespace Generator.Stages.Render;
 /// </summary>
 internal sealed class ReviewText
 {
-    private readonly WorkshopPage _page;
+    private readonly PageStatus _page;
     private readonly ExcerptWriter _source;
     private readonly ExcerptWriter? _words;
     private readonly Dictionary<int, int> _segments;
 
-    public ReviewText(PageScope scope, WorkshopPage page)
+    public ReviewText(PageScope scope, PageStatus page)
     {
-        var (original, words) = (page.Working.Original, page.Working.Words);
+        var (original, words) = (page.Reviewed.Original, page.Reviewed.Words);
         var links = scope.Site.Links.GetValueOrDefault(original.Id, FrozenDictionary<int, LinkTarget>.Empty);
         _page = page;
         _source = scope.Bodies.ExcerptsOf(new LinkedBody(original.Body, original.Id.Language, links));

@@ -34,7 +34,7 @@ internal static class SiteRenderer
     private static Outcome<OutputFile?> Render(Job job, Site site, PageRenderer pages) => job switch
     {
         PageJob page => pages.Render(page.Page),
-        WorkshopJob workshop => pages.Render(workshop.Page),
+        ReviewJob review => pages.Render(review.Page),
         AssetJob asset => Made(asset, asset.File.Bytes, MediaTypes.Of(asset.Path.Value)),
         FeedJob feed => Made(feed, AtomFeed.Write(site, feed), MediaTypes.Atom),
         SitemapJob => Made(job, Sitemap.Write(site), MediaTypes.Xml),

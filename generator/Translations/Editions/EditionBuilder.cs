@@ -49,21 +49,21 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
             decided.Select(l => l.Strings.Published).Append(site.SourceStrings).ToFrozenDictionary(s => s.Language),
             [.. decided.Select(l => l.Strings.Reconciled)],
             [.. decided.SelectMany(l => l.Pages)],
-            [.. ReviewPagesOf(decided.SelectMany(l => l.Pages), bySource)]);
+            [.. ReviewedPagesOf(decided.SelectMany(l => l.Pages), bySource)]);
     }
 
     /// <summary>What translators are shown, where the site has the page that leads there.</summary>
-    private IEnumerable<ReviewPage> ReviewPagesOf(IEnumerable<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
+    private IEnumerable<ReviewedPage> ReviewedPagesOf(IEnumerable<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
     {
         var shown = pages.Where(p => sources.ContainsKey(WellKnownPages.Translations) && IsBuilt(p.Id.Language));
         if (!withReview)
         {
-            return shown.Where(p => sources.ContainsKey(p.Id.Name)).Select(p => ReviewPage.OfStatus(p, sources[p.Id.Name]));
+            return shown.Where(p => sources.ContainsKey(p.Id.Name)).Select(p => ReviewedPage.OfStatus(p, sources[p.Id.Name]));
         }
 
-        var working = new ReviewPages(sources, _checkedSource, _findings.Sorted(), withDrafts);
+        var reviewed = new ReviewedPages(sources, _checkedSource, _findings.Sorted(), withDrafts);
         return shown.GroupBy(p => p.Id.Language)
-            .SelectMany(l => working.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
+            .SelectMany(l => reviewed.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
     }
 
     /// <summary>Those listed in the order of the switcher, then all other folders.</summary>

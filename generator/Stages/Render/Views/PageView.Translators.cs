@@ -8,8 +8,8 @@ internal sealed partial class PageView
     public bool ForTranslators => Page.IsForTranslators;
     public LinkView? Translations => LinkView.To(scope, scope.Find(WellKnownPages.Translations));
     public string? GuideUrl => Page.IsForTranslators && GuideFor(Page.Id.Language) is { } guide ? scope.Repository.View(guide) : null;
-    public ImmutableArray<WorkshopView>? Workshops => IsEntrance ? [.. scope.Site.Workshops.Select(w => new WorkshopView(scope, w))] : null;
-    public WorkshopView? Workshop => Page.Sheet is { } sheet ? new(scope, sheet.Workshop) : null;
+    public ImmutableArray<LanguageStatusView>? Statuses => IsEntrance ? [.. scope.Site.Statuses.Select(w => new LanguageStatusView(scope, w))] : null;
+    public LanguageStatusView? Status => Page.Sheet is { } sheet ? new(scope, sheet.Status) : null;
     public ProgressView? Review => Page.Sheet?.Reviewed is { } reviewed ? new(scope, reviewed) : null;
 
     private bool IsEntrance => Page.Sheet is null && Page.Name == WellKnownPages.Translations;

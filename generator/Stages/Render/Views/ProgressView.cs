@@ -1,9 +1,9 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>How one page stands in one language.</summary>
-internal sealed class ProgressView(PageScope scope, WorkshopPage page)
+internal sealed class ProgressView(PageScope scope, PageStatus page)
 {
-    private readonly Lazy<ImmutableArray<ReviewRow>> _rows = new(() => page.Review is null ? [] : ReviewRow.Of(page.Working));
+    private readonly Lazy<ImmutableArray<ReviewRow>> _rows = new(() => page.Review is null ? [] : ReviewRow.Of(page.Reviewed));
 
     private readonly Lazy<ReviewText> _text = new(() => new ReviewText(scope, page));
 
@@ -32,10 +32,10 @@ internal sealed class ProgressView(PageScope scope, WorkshopPage page)
     public int OpenCount => OpenWork.On(page.Page, Source).Count();
     public ImmutableArray<ReviewRowView> Rows => [.. _rows.Value.Select(ViewOf)];
     public ImmutableArray<ReviewRowView> Open => [.. _rows.Value.Where(r => r.IsOpen).Select(ViewOf)];
-    public ImmutableArray<CheckView> Checks => [.. page.Working.Findings.Where(f => !IsInARow(f)).Select(f => new CheckView(f))];
+    public ImmutableArray<CheckView> Checks => [.. page.Reviewed.Findings.Where(f => !IsInARow(f)).Select(f => new CheckView(f))];
     public int Notes => page.Page.Body.Blocks.Sum(b => b.Comments.Notes.Count());
 
-    private LanguageTag Source => page.Working.Original.Id.Language;
+    private LanguageTag Source => page.Reviewed.Original.Id.Language;
 
     private ReviewRowView ViewOf(ReviewRow row) => new(scope, _text.Value, page, row);
 

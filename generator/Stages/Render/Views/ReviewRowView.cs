@@ -1,7 +1,7 @@
 namespace Generator.Stages.Render.Views;
 
 /// <summary>A block or a word of front matter beside its source.</summary>
-internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPage page, ReviewRow row)
+internal sealed class ReviewRowView(PageScope scope, ReviewText text, PageStatus page, ReviewRow row)
 {
     public string Id => row.Id;
     public string? Key => row.Key;
@@ -23,8 +23,8 @@ internal sealed class ReviewRowView(PageScope scope, ReviewText text, WorkshopPa
     public ImmutableArray<TermView> Terms =>
         [.. row.Terms.Where(t => t.Forms.ContainsKey(page.Page.Id.Language)).Select(t => new TermView(t, page.Page.Id.Language))];
     public ImmutableArray<string> Hints => row.Hints;
-    public ImmutableArray<CheckView> Checks => [.. row.FindingsAmong(page.Working.Findings).Select(f => new CheckView(f))];
-    public ImmutableArray<string> Notes => page.Working.ShowsNotes ? [.. row.Comments.Notes] : [];
+    public ImmutableArray<CheckView> Checks => [.. row.FindingsAmong(page.Reviewed.Findings).Select(f => new CheckView(f))];
+    public ImmutableArray<string> Notes => page.Reviewed.ShowsNotes ? [.. row.Comments.Notes] : [];
     public int NoteCount => row.Comments.Notes.Count();
 }
 

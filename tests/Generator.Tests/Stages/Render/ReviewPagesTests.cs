@@ -19,10 +19,10 @@ public sealed class ReviewPagesTests
         [The state](translations.md), [about](about.md).
         -- templates/translations.html --
         {{ capture body ~}}
-        {{~ for workshop in page.workshops ~}}
-        <p>{{ if workshop.url }}<a href="{{ workshop.url }}">{{ workshop.tag }}</a>{{ end }} {{ workshop.percent }} {{ workshop.open }} {{ workshop.complete }} {{ workshop.orphans | array.join ' ' }}</p>
-        <p>missing: {{ workshop.missing }} of {{ workshop.total }}</p>
-        {{~ for progress in workshop.unfinished ~}}
+        {{~ for status in page.statuses ~}}
+        <p>{{ if status.url }}<a href="{{ status.url }}">{{ status.tag }}</a>{{ end }} {{ status.percent }} {{ status.open }} {{ status.complete }} {{ status.orphans | array.join ' ' }}</p>
+        <p>missing: {{ status.missing }} of {{ status.total }}</p>
+        {{~ for progress in status.unfinished ~}}
         <p>{{ if progress.url }}<a href="{{ progress.url }}">{{ progress.name }}</a>{{ else }}{{ progress.name }}{{ end }}: {{ progress.state }} {{ progress.percent }} {{ progress.open_count }} {{ progress.published }} rows: {{ progress.rows.size }}</p>
         {{~ end ~}}
         {{~ end ~}}
@@ -30,7 +30,7 @@ public sealed class ReviewPagesTests
         {{ include 'partials/layout.html' body: body }}
         -- templates/review-list.html --
         {{ capture body ~}}
-        {{~ for progress in page.workshop.pages ~}}
+        {{~ for progress in page.status.pages ~}}
         {{~ if progress.url ~}}
         <p><a href="{{ progress.url }}">{{ progress.name }}</a> {{ progress.edit_url }}</p>
         {{~ for row in progress.open ~}}

@@ -6,14 +6,14 @@ namespace Generator.Translations.Editions;
 /// <param name="sources">The pages of the source language that are built.</param>
 /// <param name="checkedSource">Knows the terms in every text of the source.</param>
 /// <param name="findings">All that was found in the content, by path and place.</param>
-internal sealed class ReviewPages(
+internal sealed class ReviewedPages(
     FrozenDictionary<PageName, Edition> sources, CheckedSource checkedSource, ImmutableArray<Diagnostic> findings, bool showsNotes)
 {
     private readonly ILookup<string?, Diagnostic> _findings = findings.ToLookup(d => d.Location?.Path.Value, StringComparer.Ordinal);
 
-    public IEnumerable<ReviewPage> Of(IEnumerable<TranslatedPage> pages, TranslatedEditions editions) => pages
+    public IEnumerable<ReviewedPage> Of(IEnumerable<TranslatedPage> pages, TranslatedEditions editions) => pages
         .Where(p => sources.ContainsKey(p.Id.Name))
-        .Select(p => new ReviewPage(
+        .Select(p => new ReviewedPage(
             p,
             sources[p.Id.Name],
             editions.WordsOf(p, sources[p.Id.Name]),
