@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Generator.Yaml;
 
 /// <summary>
@@ -81,7 +79,7 @@ internal abstract record YamlType(string Example)
     /// <summary>A member of an enumeration, by its name in lower case with hyphens.</summary>
     public static YamlType<Located<T>> OneOf<T>()
         where T : struct, Enum =>
-        OneOf([.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), value))]);
+        OneOf([.. Enum.GetValues<T>().Select(value => (EnumWords.Of(value), value))]);
 
     /// <summary>One of a few words.</summary>
     public static YamlType<Located<T>> OneOf<T>(params ImmutableArray<(string Word, T Value)> rows)

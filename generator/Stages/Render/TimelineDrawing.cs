@@ -67,7 +67,7 @@ internal sealed class TimelineDrawing(Words words, DateFormat dates, string dire
             ActorKind.UnExperts => ("path", Invariant($"""d="M{x} {y - half}L{x + half} {y}L{x} {y + half}L{x - half} {y}Z" """)),
             _ => ("path", Invariant($"""d="M{x} {y - half}L{x + half} {y + half}H{x - half}Z" """)),
         };
-        svg.Append(CultureInfo.InvariantCulture, $"""<{element} class="k-{Keys.Of(matter.ActorKind.Value)}" {shape}fill="currentColor">""")
+        svg.Append(CultureInfo.InvariantCulture, $"""<{element} class="k-{EnumWords.Of(matter.ActorKind.Value)}" {shape}fill="currentColor">""")
             .Append(Text("title", title))
             .Append(CultureInfo.InvariantCulture, $"</{element}>\n");
     }

@@ -41,6 +41,11 @@ public partial class LayeringTests
         OurTypes().Select(type => FolderOf(type.Namespace!)).Distinct().Except(Ranks.SelectMany(rank => rank)));
 
     [Fact]
+    public void The_map_names_every_folder_with_its_rank() => Assert.Equal(
+        OurTypes().Select(type => FolderOf(type.Namespace!)).Distinct().Select(folder => $"{RankOf(folder) + 1} {folder.Replace('.', '/')}").Order(StringComparer.Ordinal),
+        MapRow().Matches(File.ReadAllText(Path.Join(Repository.Generator, "README.md"))).Select(row => $"{row.Groups[1]} {row.Groups[2]}").Order(StringComparer.Ordinal));
+
+    [Fact]
     public void References_point_downwards_only() => Assert.Empty(OurTypes().SelectMany(WrongReferences).Distinct());
 
     [Fact]
@@ -91,6 +96,9 @@ public partial class LayeringTests
     }
 
     private static string Shown(string file) => Path.GetRelativePath(Repository.Root, file);
+
+    [GeneratedRegex(@"^\| ([0-9]+) \| `([\w/]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex MapRow();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();

@@ -20,8 +20,8 @@ internal sealed class EventView(PageScope scope, Edition edition, bool isFirstOf
     public string DateAttr => Date;
     public string Year => new PartialDate(YearOf(edition), null, null).ToString();
     public bool FirstOfYear => isFirstOfYear;
-    public string ActorKind => Keys.Of(_matter.ActorKind.Value);
-    public string Scope => Keys.Of(_matter.Scope.Value);
+    public string ActorKind => EnumWords.Of(_matter.ActorKind.Value);
+    public string Scope => EnumWords.Of(_matter.Scope.Value);
     public ImmutableArray<NameView> Places => NameView.AllOf(scope, _matter.Places);
     public ImmutableArray<NameView> Actors => NameView.AllOf(scope, _matter.Actors);
     public ImmutableArray<NameView> People => NameView.AllOf(scope, _matter.People);

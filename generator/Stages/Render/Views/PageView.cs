@@ -9,7 +9,7 @@ internal sealed partial class PageView(PageScope scope)
     private const string SocialCard = "assets/card.png";
 
     public string Name => Page.Name.Value;
-    public string Kind => Keys.Of(Page.Edition.Matter.Kind);
+    public string Kind => EnumWords.Of(Page.Edition.Matter.Kind);
     public string Title => Common.Title.Value;
     public object? Heading => scope.Foreign.Mark(Common.Title);
     public NoticeView? Notice => Page.Edition.Translation is { } translation ? new(scope, translation) : null;

@@ -27,7 +27,7 @@ internal sealed class SourceView(PageScope scope, Source source)
     public string? Url => source.Url?.Value.OriginalString;
     public string? Host => source.Url?.Value.Host;
     public string Lang => source.Language.Value;
-    public string Kind => Keys.Of(source.Kind);
+    public string Kind => EnumWords.Of(source.Kind);
     public string? Symbol => source.Symbol?.Value;
     public object? Note => scope.Foreign.Mark(scope.WordsOf(source, "note", source.Note));
     public ImmutableArray<LinkView> CitedBy =>
@@ -40,7 +40,7 @@ internal sealed class SourceGroupView(PageScope scope, SourceKind kind, IEnumera
     public static ImmutableArray<SourceGroupView> AllOf(PageScope scope) =>
         [.. scope.Site.Bibliography.GroupBy(s => s.Kind).Select(g => new SourceGroupView(scope, g.Key, g))];
 
-    public string Kind => Keys.Of(kind);
-    public object Label => scope.Phrase("source_kind." + Keys.Of(kind));
+    public string Kind => EnumWords.Of(kind);
+    public object Label => scope.Phrase("source_kind." + EnumWords.Of(kind));
     public ImmutableArray<SourceView> Sources => [.. sources.Select(s => new SourceView(scope, s))];
 }
