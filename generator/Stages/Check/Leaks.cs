@@ -1,6 +1,6 @@
 namespace Generator.Stages.Check;
 
-/// <summary>Looks for what must not leave the workshop: markup that nothing replaced, comments and notes, paths of a machine.</summary>
+/// <summary>Looks for what must not be published: markup that nothing replaced, comments and notes, paths of a machine.</summary>
 internal static class Leaks
 {
     private static readonly SearchValues<string> RawMarkup =

@@ -40,7 +40,7 @@ internal static class SharedQuotations
     });
 
     private static TextRange MarksAround(string text, int start, int end) =>
-        start > 0 && end < text.Length && QuotationMarks.IsMark(text[start - 1]) && QuotationMarks.IsMark(text[end]) 
+        start > 0 && end < text.Length && QuotationMarks.IsMark(text[start - 1]) && QuotationMarks.IsMark(text[end])
             ? new TextRange(start - 1, end + 1)
             : new TextRange(start, end);
 

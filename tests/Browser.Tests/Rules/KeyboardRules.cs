@@ -52,7 +52,10 @@ internal static class KeyboardRules
         var session = await tab.Context.NewCDPSessionAsync(tab);
         await Task.WhenAll(Enumerable.Range(0, 2 * times).Select(i => session.SendAsync("Input.dispatchKeyEvent", new()
         {
-            ["type"] = i % 2 == 0 ? "rawKeyDown" : "keyUp", ["key"] = "Tab", ["code"] = "Tab", ["windowsVirtualKeyCode"] = 9,
+            ["type"] = i % 2 == 0 ? "rawKeyDown" : "keyUp",
+            ["key"] = "Tab",
+            ["code"] = "Tab",
+            ["windowsVirtualKeyCode"] = 9,
         })));
         await session.DetachAsync();
     }

@@ -56,6 +56,9 @@ public sealed class Tab
 
     private static PageEmulateMediaOptions Ordinary => new()
     {
-        Media = Media.Null, ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None, ReducedMotion = ReducedMotion.NoPreference,
+        Media = Media.Null,
+        ColorScheme = ColorScheme.Light,
+        ForcedColors = ForcedColors.None,
+        ReducedMotion = ReducedMotion.NoPreference,
     };
 }

@@ -6,7 +6,6 @@ using Generator.Stages.Parse;
 using Generator.Text;
 using Generator.Translations.Checks;
 using Generator.Translations.Format;
-using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Support;
 

@@ -5,7 +5,6 @@ using Generator.Model;
 using Generator.Text;
 using Generator.Translations.Editions;
 using Generator.Translations.Format;
-using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Support;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Generator.Diagnostics;
 using Generator.Templating;
-using Generator.Text;
 
 namespace Generator.Tests.Templating;
 

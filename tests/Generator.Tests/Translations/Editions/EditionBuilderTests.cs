@@ -8,7 +8,6 @@ using Generator.Tests.Support;
 using Generator.Text;
 using Generator.Translations.Editions;
 using Generator.Translations.Format;
-using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Translations.Editions;
 

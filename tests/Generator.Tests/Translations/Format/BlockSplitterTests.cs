@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Text;
 using Generator.Translations.Format;
-using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Translations.Format;
 

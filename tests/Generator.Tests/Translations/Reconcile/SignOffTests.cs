@@ -1,6 +1,5 @@
 using Generator.Model;
 using Generator.Tests.Support;
-using Generator.Translations.Format;
 using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Translations.Reconcile;
