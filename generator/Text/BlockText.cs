@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Text;
 
 /// <summary>
@@ -12,8 +10,8 @@ internal static class BlockText
     private const char HardBreak = '\u0001';
     private const char StructuralLine = '\u0002';
 
-    private static readonly Regex HeadingId = new(
-        "[ \\t]*\\{#[A-Za-z][A-Za-z0-9_-]*\\}[ \\t]*$", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly SearchValues<char> IdCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 
     /// <summary>
     /// 1 line ends become <c>\n</c> and the text is trimmed; 2 fenced code is left at that; 3 a heading loses its
@@ -27,7 +25,7 @@ internal static class BlockText
             return trimmed;
         }
 
-        var withoutIds = IsHeading(trimmed) ? HeadingId.Replace(trimmed, "") : trimmed;
+        var withoutIds = IsHeading(trimmed) ? string.Join('\n', trimmed.Split('\n').Select(WithoutId)) : trimmed;
         return string.Join(' ', MarkLineStarts(withoutIds).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -35,6 +33,15 @@ internal static class BlockText
     {
         var hashes = text.AsSpan().IndexOfAnyExcept('#');
         return hashes is >= 1 and <= 6 && text[hashes] is ' ' or '\t';
+    }
+
+    private static string WithoutId(string line)
+    {
+        var text = line.AsSpan().TrimEnd(" \t");
+        var start = text is [.., '}'] ? text.LastIndexOf("{#") : -1;
+        return start >= 0 && text[(start + 2)..^1] is [var first, ..] id && char.IsAsciiLetter(first) && !id.ContainsAnyExcept(IdCharacters)
+            ? text[..start].TrimEnd(" \t").ToString()
+            : line;
     }
 
     private static string MarkLineStarts(string text)
