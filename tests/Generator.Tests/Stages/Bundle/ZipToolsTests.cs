@@ -8,24 +8,32 @@ namespace Generator.Tests.Stages.Bundle;
 public sealed partial class ZipToolsTests(BuiltSite site)
 {
     [Fact]
-    public void Unzip_finds_no_error() => Assert.All(
-        site.Downloads(".zip"),
-        archive => Assert.Contains("No errors detected", Succeeds(Tools.Unzip, "-t", archive), StringComparison.Ordinal));
+    public void Unzip_finds_no_error()
+    {
+        var unzip = Tools.Unzip;
+
+        Assert.All(
+            site.Downloads(".zip"),
+            archive => Assert.Contains("No errors detected", Succeeds(unzip, "-t", archive), StringComparison.Ordinal));
+    }
 
     [Fact]
-    public void Zipinfo_finds_ordinary_files_in_one_folder_with_one_time_and_nothing_else() => Assert.All(site.Downloads(".zip"), archive =>
+    public void Zipinfo_finds_ordinary_files_in_one_folder_with_one_time_and_nothing_else()
     {
-        var info = Succeeds(Tools.ZipInfo, "-v", archive);
+        var zipInfo = Tools.ZipInfo;
 
-        Assert.Equal(["Unix"], Values(info, "file system or operating system of origin"));
-        Assert.Equal(["none (stored)"], Values(info, "compression method"));
-        Assert.Equal(["-rw-r--r--"], Values(info, "Unix file attributes (100644 octal)"));
-        Assert.Equal(["2026 Nov 21 00:00:00"], Values(info, "file last modified on (DOS date/time)"));
-        Assert.Equal(["0 bytes"], Values(info, "length of extra field"));
-        Assert.All(
-            Succeeds(Tools.ZipInfo, "-1", archive).TrimEnd('\n').Split('\n'),
-            name => Assert.Matches(SafeName(), name));
-    });
+        Assert.All(site.Downloads(".zip"), archive =>
+        {
+            var info = Succeeds(zipInfo, "-v", archive);
+
+            Assert.Equal(["Unix"], Values(info, "file system or operating system of origin"));
+            Assert.Equal(["none (stored)"], Values(info, "compression method"));
+            Assert.Equal(["-rw-r--r--"], Values(info, "Unix file attributes (100644 octal)"));
+            Assert.Equal(["2026 Nov 21 00:00:00"], Values(info, "file last modified on (DOS date/time)"));
+            Assert.Equal(["0 bytes"], Values(info, "length of extra field"));
+            Assert.All(Succeeds(zipInfo, "-1", archive).TrimEnd('\n').Split('\n'), name => Assert.Matches(SafeName(), name));
+        });
+    }
 
     [Fact]
     public void The_whole_site_is_small_and_holds_nothing_that_only_the_published_one_needs()
@@ -39,17 +47,22 @@ public sealed partial class ZipToolsTests(BuiltSite site)
     }
 
     [Fact]
-    public void What_is_unpacked_is_as_its_list_says() => Assert.All(site.Downloads(".zip"), archive =>
+    public void What_is_unpacked_is_as_its_list_says()
     {
-        using var folder = new TemporaryFolder();
-        Succeeds(Tools.Unzip, "-q", archive, "-d", folder.Path);
+        var unzip = Tools.Unzip;
 
-        Assert.Contains("index.html: OK", Succeeds("sh", "-c", $"cd '{folder["open-letter-2020"]}' && sha256sum -c --strict SHA256SUMS"), StringComparison.Ordinal);
-        Assert.Equal(0, ChildProcess.Run(folder.Path, FrozenDictionary<string, string>.Empty, "verify", "open-letter-2020").Code);
-        Assert.True(File.Exists(folder["open-letter-2020/index.html"]));
-        Assert.True(File.Exists(folder["open-letter-2020/READ-ME.txt"]));
-        Assert.All(Directory.GetFiles(folder.Path, "*.html", SearchOption.AllDirectories), page => IsACopy(File.ReadAllText(page)));
-    });
+        Assert.All(site.Downloads(".zip"), archive =>
+        {
+            using var folder = new TemporaryFolder();
+            Succeeds(unzip, "-q", archive, "-d", folder.Path);
+
+            Assert.Contains("index.html: OK", Succeeds("sh", "-c", $"cd '{folder["open-letter-2020"]}' && sha256sum -c --strict SHA256SUMS"), StringComparison.Ordinal);
+            Assert.Equal(0, ChildProcess.Run(folder.Path, FrozenDictionary<string, string>.Empty, "verify", "open-letter-2020").Code);
+            Assert.True(File.Exists(folder["open-letter-2020/index.html"]));
+            Assert.True(File.Exists(folder["open-letter-2020/READ-ME.txt"]));
+            Assert.All(Directory.GetFiles(folder.Path, "*.html", SearchOption.AllDirectories), page => IsACopy(File.ReadAllText(page)));
+        });
+    }
 
     /// <summary>It says where the newest copy is, as text, and leads neither there nor to a download.</summary>
     private static void IsACopy(string page)

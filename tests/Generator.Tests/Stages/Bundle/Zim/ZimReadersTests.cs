@@ -7,24 +7,34 @@ namespace Generator.Tests.Stages.Bundle.Zim;
 public sealed class ZimReadersTests(BuiltSite site)
 {
     [Fact]
-    public void The_checker_of_the_openZIM_project_finds_no_fault_in_any_language() => Assert.All(Archives(), archive =>
+    public void The_checker_of_the_openZIM_project_finds_no_fault_in_any_language()
     {
-        var (exitCode, output) = Tools.Run(Tools.ZimCheck, "-A", archive);
+        var checker = Tools.ZimCheck;
 
-        Assert.True(exitCode == 0 && output.Contains("Overall Test Status: Pass", StringComparison.Ordinal), output);
-        Assert.DoesNotMatch(@"\[(ERROR|WARNING)\]", output);
-    });
+        Assert.All(Archives(), archive =>
+        {
+            var (exitCode, output) = Tools.Run(checker, "-A", archive);
+
+            Assert.True(exitCode == 0 && output.Contains("Overall Test Status: Pass", StringComparison.Ordinal), output);
+            Assert.DoesNotMatch(@"\[(ERROR|WARNING)\]", output);
+        });
+    }
 
     [Fact]
-    public void Its_reader_lists_every_page_and_what_pages_load() => Assert.All(Archives(), archive =>
+    public void Its_reader_lists_every_page_and_what_pages_load()
     {
-        var (exitCode, output) = Tools.Run(Tools.ZimDump, "list", archive);
+        var reader = Tools.ZimDump;
 
-        Assert.Equal(0, exitCode);
-        Assert.Equal(
-            Read(archive).ByPath.Where(e => e.StartsWith("C/", StringComparison.Ordinal)).Select(e => e[2..]),
-            output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    });
+        Assert.All(Archives(), archive =>
+        {
+            var (exitCode, output) = Tools.Run(reader, "list", archive);
+
+            Assert.Equal(0, exitCode);
+            Assert.Equal(
+                Read(archive).ByPath.Where(e => e.StartsWith("C/", StringComparison.Ordinal)).Select(e => e[2..]),
+                output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        });
+    }
 
     [Fact]
     public void Every_page_is_read_through_the_server_of_Kiwix()
