@@ -78,6 +78,19 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Both_paragraphs_below_one_marker_are_flagged_and_keep_their_words()
+    {
+        Run("sync");
+        var marker = Regex.Match(Read("content/fr/about.md"), "<!-- en ([0-9a-f]{8})\nWe ask for .*\n-->\n\n");
+        Replace("content/fr/about.md", marker.Value, "");
+
+        Assert.Equal("change content/fr/about.md\n→ 0\n", Run("flag", "about", marker.Groups[1].Value));
+        Assert.Matches("<!-- en [0-9a-f]{8} UPDATE!\nWe ask for ", Read("content/fr/about.md"));
+        Assert.Contains("Nous sommes un petit groupe.[^1]\n", Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Contains("\nNous demandons [une réponse](letter.md#p2).\n", Read("content/fr/about.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Status_names_what_accept_and_flag_are_told()
     {
         Run("sync");

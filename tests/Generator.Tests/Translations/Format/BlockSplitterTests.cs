@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
+using Generator.Tests.Support;
 using Generator.Text;
 using Generator.Translations.Format;
 
@@ -7,28 +8,6 @@ namespace Generator.Tests.Translations.Format;
 
 public class BlockSplitterTests
 {
-    private const string Demands = """
-        ## Our demands {#demands}
-
-        We, the undersigned, call on the Human Rights Council
-        to establish an independent mechanism.
-
-        Since 2017, more than 50 experts have raised the alarm.[^1]
-
-        The following steps are urgent:
-
-        - convene a special session;
-        - appoint a Special Rapporteur;
-
-        - publish the report.
-
-        > "Silence is not neutrality," said one survivor.
-
-        Sign before 10 December 2020.
-
-        [^1]: Statement of 26 June 2020, <https://example.org/statement>.
-        """;
-
     [Fact]
     public void A_body_is_split_into_its_blocks_with_their_hashes() =>
         Assert.Equal(
@@ -42,13 +21,13 @@ public class BlockSplitterTests
                 (BlockKind.Paragraph, 17, "521e6ed7"),
                 (BlockKind.Footnote, 19, "73fab211"),
             ],
-            Split(Demands).Select(b => (b.Kind, b.Line, b.Hash.Hex)));
+            Split(TranslationOf.Page).Select(b => (b.Kind, b.Line, b.Hash.Hex)));
 
     [Fact]
     public void Line_ends_of_Windows_change_nothing() =>
         Assert.Equal(
-            Split(Demands).Select(b => (b.Text, b.Line, b.Hash)),
-            Split(Demands.ReplaceLineEndings("\r\n")).Select(b => (b.Text, b.Line, b.Hash)));
+            Split(TranslationOf.Page).Select(b => (b.Text, b.Line, b.Hash)),
+            Split(TranslationOf.Page.ReplaceLineEndings("\r\n")).Select(b => (b.Text, b.Line, b.Hash)));
 
     [Theory]
     [InlineData("# Title", "Heading1")]
