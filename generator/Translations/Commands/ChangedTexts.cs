@@ -1,5 +1,3 @@
-using Generator.Translations.Editions;
-
 namespace Generator.Translations.Commands;
 
 /// <summary>
@@ -50,11 +48,11 @@ internal sealed class ChangedTexts
     /// <summary>How many texts of a page or an interface are finished.</summary>
     public static int FinishedIn(IEnumerable<ReconciledText> texts) => texts.Count(t => !t.IsOpen);
 
-    /// <summary>Whether most of the comments of a page are those of another that had another name.</summary>
+    /// <summary>Whether most paragraphs of a page, in the source or in the translation, are those of one that had another name.</summary>
     private static bool IsRenamed(TranslatedPage old, TranslatedPage now)
     {
-        var hashes = now.Body.Blocks.Select(b => b.Source.Hash).ToHashSet();
-        return old.Id.Language == now.Id.Language && 2 * old.Body.Blocks.Count(b => hashes.Contains(b.Source.Hash)) > old.Body.Blocks.Length;
+        var (hashes, words) = (now.Body.Blocks.Select(b => b.Source.Hash).ToHashSet(), now.Body.Blocks.Select(b => b.Words).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal));
+        return old.Id.Language == now.Id.Language && 2 * old.Body.Blocks.Count(b => hashes.Contains(b.Source.Hash) || words.Contains(b.Words)) > old.Body.Blocks.Length;
     }
 
     private void Compare(ReconciledStrings before, ReconciledStrings? now, TranslationProject project)
@@ -68,8 +66,8 @@ internal sealed class ChangedTexts
         var file = now.File!.Source;
         Compare(before.Fields, now.Fields, file);
         CompareRemoved(before.Fields.Select(f => ((ReconciledText)f, (ReconciledText?)now.Fields.FirstOrDefault(n => n.Key == f.Key))), file, t => OpenWork.LineOf(file, (ReconciledField)t));
-        var data = now.File.Fields.Where(f => LanguageStrings.IsData(f.Key)).ToLookup(f => f.Key, StringComparer.Ordinal);
-        foreach (var old in before.File!.Fields.Where(f => LanguageStrings.IsData(f.Key)))
+        var data = now.File.Fields.Where(f => FormatData.IsData(f.Key)).ToLookup(f => f.Key, StringComparer.Ordinal);
+        foreach (var old in before.File!.Fields.Where(f => FormatData.IsData(f.Key)))
         {
             if (data[old.Key].FirstOrDefault() is var current && current?.Value.Value != old.Value.Value)
             {
@@ -115,7 +113,7 @@ internal sealed class ChangedTexts
         {
             var (id, was) = before[i];
             var isSame = byId.TryGetValue(id, out var block);
-            block ??= j >= 0 && !ids.Contains(current[j].Id) ? current[j].Block : null;
+            block ??= current.FirstOrDefault(c => c.Block.Was == was.Source.Hash).Block ?? (j >= 0 && !ids.Contains(current[j].Id) ? current[j].Block : null);
             pairs.Add((was, block));
             if (isSame && !block!.Body.IsEmpty)
             {
@@ -132,8 +130,8 @@ internal sealed class ChangedTexts
             ReportLeftOut(block, now);
         }
 
-        var kept = now.Body.Removed.Select(s => BlockText.Normalise(string.Join("\n\n", s.Body.Select(b => b.Text)))).ToHashSet(StringComparer.Ordinal);
-        return [.. pairs.Where(p => p.Now is not null || !kept.Contains(BlockText.Normalise(p.Old.Words)))];
+        var kept = now.Body.Removed.Select(s => string.Join("\n\n", s.Body.Select(b => b.Text))).Concat(now.Body.Blocks.Select(b => b.Words)).ToHashSet(StringComparer.Ordinal);
+        return [.. pairs.Where(p => p.Now is not null || !kept.Contains(p.Old.Words))];
     }
 
     private void ReportLeftOut(ReconciledBlock block, TranslatedPage page)
@@ -167,9 +165,12 @@ internal sealed class ChangedTexts
         }
     }
 
+    /// <summary>A file with an error that keeps it from being read is there, and has a finding.</summary>
+    public static bool IsGone(SourcePath path, TranslationProject now) => now.Tree.Find(path.Value) is null && !now.Unreadable.Contains(path.Value);
+
     private void ReportGone(SourcePath path, IEnumerable<ReconciledText> texts, TranslationProject now)
     {
-        if (now.Tree.Find(path.Value) is null && FinishedIn(texts) is > 0 and var finished)
+        if (IsGone(path, now) && FinishedIn(texts) is > 0 and var finished)
         {
             Removed(Location.OfFile(path), $"this file was deleted, with {finished} finished {(finished == 1 ? "text" : "texts")}", "if it is meant, say why; else bring it back from the history");
         }

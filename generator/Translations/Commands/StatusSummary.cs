@@ -38,7 +38,7 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
 
     private IEnumerable<string> Deleted(TranslationStatus status) =>
         from page in before?.Files ?? []
-        where status.Pages.Any(p => p.Id.Language == page.Id.Language) && now.Tree.Find(page.File!.Source.Path.Value) is null
+        where status.Pages.Any(p => p.Id.Language == page.Id.Language) && ChangedTexts.IsGone(page.File!.Source.Path, now)
         select Invariant($"- {LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}: deleted, was {ChangedTexts.FinishedIn(page.Texts)} of {page.Texts.Count()} done\n");
 
     /// <summary>Whether the file or its source is another than before.</summary>
