@@ -2,7 +2,7 @@ namespace Generator.Cli.Reporters;
 
 /// <summary>
 /// Findings for the summary of a workflow, where GitHub shows all of them: once, file by file, each as a terminal shows
-/// it. They stand in fenced blocks, which no content can close, for it holds words that anybody may have written.
+/// it. They stand in fenced blocks, which no content can close: none of its lines stands in the first four columns.
 /// </summary>
 internal static class MarkdownReport
 {
@@ -24,9 +24,8 @@ internal static class MarkdownReport
                 return text.Append(CultureInfo.InvariantCulture, $"… and {files.Skip(index).Sum(f => f.Count())} more findings in {files.Count - index} more files\n").ToString();
             }
 
-            var fence = new string('`', Math.Max(3, LongestRun(block) + 1));
             text.Append("### ").Append(file.Key.Length > 0 ? $"`{Escaped.Text(file.Key).Replace('`', '\'')}`" : "The command")
-                .Append("\n\n" + fence + "text\n" + block + fence + "\n\n");
+                .Append("\n\n```text\n" + block + "```\n\n");
         }
 
         return text.ToString();
@@ -36,16 +35,4 @@ internal static class MarkdownReport
         .GroupBy(d => d.Severity)
         .OrderByDescending(g => g.Key)
         .Select(g => Terminal.Counted(g.Count(), g.Key == Severity.Info ? "note" : TextReport.Word(g.Key))));
-
-    private static int LongestRun(string text)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var c in text)
-        {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
 }

@@ -8,33 +8,25 @@ internal sealed class ChangedTexts
 {
     private const string SecondReader = "somebody else who reads both languages should look at it";
 
-    private readonly Findings _findings = new();
-
-    private static readonly SourcePath Settings = new("content/site.yml");
+    private const string SayWhy = "if it is meant, say why; else bring it back from the history";
 
     /// <summary>More removed texts than these, and as many as half of a page, are said once of the page.</summary>
     private const int FewRemoved = 3;
+
+    private static readonly SourcePath Settings = new("content/site.yml");
+
+    private readonly Findings _findings = new();
 
     /// <param name="before">The state that the change starts from.</param>
     public static ImmutableArray<Diagnostic> Since(TranslationProject before, TranslationProject now)
     {
         var changed = new ChangedTexts();
         changed._findings.AddRange(SealedTexts.Since(before, now));
-        var added = now.Files.Where(p => !before.Files.Any(o => o.Id == p.Id)).ToList();
-        var successors = before.Files.ToDictionary(p => p.Id, p => now.Files.FirstOrDefault(n => n.Id == p.Id) ?? added.Find(n => IsRenamed(p, n)));
-        foreach (var old in before.Files)
-        {
-            changed.Compare(old, successors[old.Id], now);
-        }
-
-        foreach (var page in added.Except(successors.Values.OfType<TranslatedPage>()))
-        {
-            changed.CompareBodies([], page);
-        }
-
+        changed.ComparePages(before, now);
+        var strings = now.Strings(PageChoice.All).ToDictionary(s => s.Language);
         foreach (var old in before.Strings(PageChoice.All))
         {
-            changed.Compare(old, now.Strings(PageChoice.All).FirstOrDefault(s => s.Language == old.Language), now);
+            changed.Compare(old, strings.GetValueOrDefault(old.Language), now);
         }
 
         foreach (var language in before.Site.Config.Languages.Except(now.Site.Config.Languages))
@@ -47,6 +39,24 @@ internal sealed class ChangedTexts
 
     /// <summary>How many texts of a page or an interface are finished.</summary>
     public static int FinishedIn(IEnumerable<ReconciledText> texts) => texts.Count(t => !t.IsOpen);
+
+    private void ComparePages(TranslationProject before, TranslationProject now)
+    {
+        var pages = now.Files.ToDictionary(p => p.Id);
+        var known = before.Files.Select(p => p.Id).ToHashSet();
+        var added = now.Files.Where(p => !known.Contains(p.Id)).ToHashSet();
+        foreach (var old in before.Files)
+        {
+            var page = pages.GetValueOrDefault(old.Id) ?? added.FirstOrDefault(n => IsRenamed(old, n));
+            Compare(old, page, now);
+            _ = page is not null && added.Remove(page);
+        }
+
+        foreach (var page in added)
+        {
+            CompareBodies([], page);
+        }
+    }
 
     /// <summary>Whether most paragraphs of a page, in the source or in the translation, are those of one that had another name.</summary>
     private static bool IsRenamed(TranslatedPage old, TranslatedPage now)
@@ -65,7 +75,7 @@ internal sealed class ChangedTexts
 
         var file = now.File!.Source;
         Compare(before.Fields, now.Fields, file);
-        CompareRemoved(before.Fields.Select(f => ((ReconciledText)f, (ReconciledText?)now.Fields.FirstOrDefault(n => n.Key == f.Key))), file, t => OpenWork.LineOf(file, (ReconciledField)t));
+        CompareRemoved(Pairs(before.Fields, now.Fields), file, t => OpenWork.LineOf(file, (ReconciledField)t));
         var data = now.File.Fields.Where(f => FormatData.IsData(f.Key)).ToLookup(f => f.Key, StringComparer.Ordinal);
         foreach (var old in before.File!.Fields.Where(f => FormatData.IsData(f.Key)))
         {
@@ -96,9 +106,12 @@ internal sealed class ChangedTexts
         }
 
         Compare(before.Fields, now.Fields, file.Source);
-        var fields = before.Fields.Select(f => ((ReconciledText)f, (ReconciledText?)now.Fields.FirstOrDefault(n => n.Key == f.Key))).Where(p => p.Item2 is not null);
-        CompareRemoved(fields.Concat(CompareBodies([.. BlockIds.Of(before.Body)], now)), file.Source, t => OpenWork.LineOf(now, t));
+        CompareRemoved(Pairs(before.Fields, now.Fields).Concat(CompareBodies([.. BlockIds.Of(before.Body)], now)), file.Source, t => OpenWork.LineOf(now, t));
     }
+
+    /// <summary>Words whose key the source has lost are no removal.</summary>
+    private static IEnumerable<(ReconciledText Old, ReconciledText? Now)> Pairs(ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now) =>
+        before.Join(now, f => f.Key, f => f.Key, (old, current) => ((ReconciledText)old, (ReconciledText?)current), StringComparer.Ordinal);
 
     /// <summary>Compares the texts whose paragraph of the source is the same, and the marks that say that nothing is needed.</summary>
     /// <returns>Each text as it was, with what stands in its place.</returns>
@@ -106,6 +119,7 @@ internal sealed class ChangedTexts
     {
         var current = BlockIds.Of(now.Body).ToImmutableArray();
         var byId = current.ToDictionary(b => b.Id, b => b.Block, StringComparer.Ordinal);
+        var byWas = current.Select(b => b.Block).Where(b => b.Was is not null).ToLookup(b => b.Was!.Value);
         var ids = before.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         var file = now.File!.Source;
         var pairs = new List<(ReconciledText Old, ReconciledText? Now)>();
@@ -113,7 +127,7 @@ internal sealed class ChangedTexts
         {
             var (id, was) = before[i];
             var isSame = byId.TryGetValue(id, out var block);
-            block ??= current.FirstOrDefault(c => c.Block.Was == was.Source.Hash).Block ?? (j >= 0 && !ids.Contains(current[j].Id) ? current[j].Block : null);
+            block ??= byWas[was.Source.Hash].FirstOrDefault() ?? (j >= 0 && !ids.Contains(current[j].Id) ? current[j].Block : null);
             pairs.Add((was, block));
             if (isSame && !block!.Body.IsEmpty)
             {
@@ -161,7 +175,7 @@ internal sealed class ChangedTexts
             var message = now is null or { Words.Length: 0 } ? "the finished text that stood here was removed"
                 : now.State == BlockState.Todo ? "the words of the source stand where a finished text stood"
                 : $"a finished text is marked {WordOf(now)}, so that readers see the source in its place";
-            Removed(LineAt(file, now is null ? 0 : lineOf(now)), message + (now is null or ReconciledField ? $": {old.Id}" : ""), "if it is meant, say why; else bring it back from the history");
+            Removed(LineAt(file, now is null ? 0 : lineOf(now)), message + (now is null or ReconciledField ? $": {old.Id}" : ""), SayWhy);
         }
     }
 
@@ -172,7 +186,7 @@ internal sealed class ChangedTexts
     {
         if (IsGone(path, now) && FinishedIn(texts) is > 0 and var finished)
         {
-            Removed(Location.OfFile(path), $"this file was deleted, with {finished} finished {(finished == 1 ? "text" : "texts")}", "if it is meant, say why; else bring it back from the history");
+            Removed(Location.OfFile(path), $"this file was deleted, with {finished} finished {(finished == 1 ? "text" : "texts")}", SayWhy);
         }
     }
 

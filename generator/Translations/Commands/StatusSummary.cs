@@ -12,6 +12,8 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
 
     private readonly ImmutableArray<SourceChange> _changes = before is null ? [] : SourceChanges.Between(before, now);
 
+    private readonly Dictionary<PageId, TranslatedPage> _before = before?.Files.ToDictionary(p => p.Id) ?? [];
+
     public string Of(TranslationStatus status)
     {
         var text = new StringBuilder(Sealed()).Append("## Translations\n\n");
@@ -37,8 +39,9 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
     }
 
     private IEnumerable<string> Deleted(TranslationStatus status) =>
-        from page in before?.Files ?? []
-        where status.Pages.Any(p => p.Id.Language == page.Id.Language) && ChangedTexts.IsGone(page.File!.Source.Path, now)
+        from page in _before.Values
+        join language in status.Pages.Select(p => p.Id.Language).Distinct() on page.Id.Language equals language
+        where ChangedTexts.IsGone(page.File!.Source.Path, now)
         select Invariant($"- {LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}: deleted, was {ChangedTexts.FinishedIn(page.Texts)} of {page.Texts.Count()} done\n");
 
     /// <summary>Whether the file or its source is another than before.</summary>
@@ -54,7 +57,7 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
 
     private string Line(TranslatedPage page) => Line(
         $"{LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}",
-        (page.Texts.Count(), before?.Files.FirstOrDefault(p => p.Id == page.Id)?.Texts),
+        (page.Texts.Count(), _before.GetValueOrDefault(page.Id)?.Texts),
         [.. OpenWork.On(page, now.SourceLanguage).Select(o => o.Line)]);
 
     private string Line(ReconciledStrings strings) => Line(
