@@ -15,8 +15,7 @@ internal static class OriginalReader
 
         var blocks = BlockSplitter.Split(source, parts.BodyLine);
         findings.AddRange(blocks.Diagnostics);
-        CheckMarkers(source, name, blocks.Value, findings);
-        if (FrontMatterReader.Read(parts.Yaml, name, findings) is not { } matter)
+        if (IsTranslation(source, name, blocks.Value, findings) || FrontMatterReader.Read(parts.Yaml, name, findings) is not { } matter)
         {
             return null;
         }
@@ -30,12 +29,13 @@ internal static class OriginalReader
     }
 
     /// <summary>In a translation such a line would end the text that it stands in; many of them are a translation in the wrong folder.</summary>
-    private static void CheckMarkers(SourceText source, PageName name, ImmutableArray<Block> blocks, Findings findings)
+    /// <returns>Whether nothing else is to be said of the file.</returns>
+    private static bool IsTranslation(SourceText source, PageName name, ImmutableArray<Block> blocks, Findings findings)
     {
         var lines = Enumerable.Range(1, source.LineCount).Where(line => BlockFile.IsMarkerLine(source.Line(line))).ToList();
         if (lines.Count == 0)
         {
-            return;
+            return false;
         }
 
         var own = source.Path.Value.Split('/')[1];
@@ -48,5 +48,6 @@ internal static class OriginalReader
             lines.Count == 1 && other is null
                 ? "delete it; a comment of another form may stay"
                 : $"this looks like a translation: it belongs into {(other is null ? $"the folder of its language, such as {place}" : place)}; bring `{source.Path}` back from the history");
+        return lines.Count > 1;
     }
 }

@@ -26,8 +26,10 @@ internal static class OtherLanguage
             return null;
         }
 
-        var (other, known) = Known.Where(l => !l.Words.SetEquals(mine)).Select(l => (l.Tag, Count: all.Count(l.Words.Contains))).MaxBy(l => l.Count);
-        return known >= FewestKnown && known > (2 * all.Count(mine.Contains)) + 1 && 8 * known >= all.Count ? other : null;
+        var (other, known, ours) = Known.Where(l => !l.Words.SetEquals(mine))
+            .Select(l => (l.Tag, Count: all.Count(w => l.Words.Contains(w) && !mine.Contains(w)), Mine: all.Count(w => mine.Contains(w) && !l.Words.Contains(w))))
+            .MaxBy(l => l.Count);
+        return known >= FewestKnown && known > (2 * ours) + 1 && 8 * known >= all.Count ? other : null;
     }
 
     public static void Check(Comparison comparison)

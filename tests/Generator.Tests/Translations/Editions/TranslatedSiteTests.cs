@@ -1,5 +1,7 @@
 using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Tests.Support;
+using Generator.Translations.Checks;
 
 namespace Generator.Tests.Translations.Editions;
 
@@ -185,6 +187,11 @@ public class TranslatedSiteTests
     public void Another_language_in_a_translation_is_found(string text, bool isFound) => Assert.Equal(
         isFound,
         FrenchSite.Build(FrenchSite.About.Replace("Nous sommes un petit groupe.", text, StringComparison.Ordinal)).Diagnostics.Any(d => d.Rule.Name == "other-language"));
+
+    /// <summary>Words that both languages have tell nothing.</summary>
+    [Fact]
+    public void Languages_that_share_small_words_are_told_apart() => Assert.Equal("fr", OtherLanguage.Of(
+        Tokens.WordsOf("Ce sont les mots d’une page que quelqu’un a écrite en français pour ceux qui lisent la lettre dans la presse."), new LanguageTag("es"))?.Value);
 
     [Fact]
     public void A_quotation_in_the_source_may_be_in_another_language() => Assert.DoesNotContain(
