@@ -6,6 +6,8 @@ internal static class HiddenCharacters
     /// <summary>More than so many in one file are counted, not listed.</summary>
     public const int MostListed = 20;
 
+    private const string NotNeeded = "the site keeps the directions of writing apart by itself";
+
     /// <summary>The findings in a file: errors, and information about those whose place is right.</summary>
     public static ImmutableArray<Diagnostic> InFile(SourceText source, bool rightToLeft)
     {
@@ -42,20 +44,25 @@ internal static class HiddenCharacters
 
     private static Diagnostic Report(HiddenCharacter character, Location location, string wordBefore)
     {
-        var rule = character.IsDirection ? TranslationRules.HiddenDirection : TranslationRules.HiddenCharacter;
         var place = wordBefore.Length > 0 ? $", after “{wordBefore}”" : "";
-        return character.IsAllowed
-            ? Diagnostic.At(rule, location, $"{character.Name} stands here{place}", AllowedHint(character)) with { Severity = Severity.Info }
-            : Diagnostic.At(rule, location, $"the hidden character {character.Name} stands here{place}", ErrorHint(character));
+        return character switch
+        {
+            { IsAllowed: true } => Diagnostic.At(TranslationRules.HiddenDirection, location, $"{character.Name} stands here{place}", NotNeeded) with
+            { Severity = Severity.Info },
+            { Kind: HiddenKind.Mark } => Diagnostic.At(
+                TranslationRules.TooManyMarks,
+                location,
+                $"a letter has more than {CharacterScanner.MostMarks} marks above or below it{place}",
+                "delete the marks; they are printed over the lines around the letter"),
+            { Kind: HiddenKind.Direction } => Diagnostic.At(
+                TranslationRules.HiddenDirection, location, $"the hidden character {character.Name} stands here{place}", "delete it; " + NotNeeded),
+            _ => Diagnostic.At(
+                TranslationRules.HiddenCharacter,
+                location,
+                $"the hidden character {character.Name} stands here{place}",
+                "delete it, or type the words around it anew"),
+        };
     }
-
-    private static string? AllowedHint(HiddenCharacter character) => character.IsDirection
-        ? "it is not needed: the site keeps the directions of writing apart by itself"
-        : null;
-
-    private static string ErrorHint(HiddenCharacter character) => character.IsDirection
-        ? "delete it; the site keeps the directions of writing apart by itself"
-        : "delete it, or type the words around it anew";
 
     private static Diagnostic Further(SourceText source, ImmutableArray<HiddenCharacter> rest)
     {

