@@ -24,7 +24,7 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
     private ReconciledBlock Withhold(Original original, SourceText file, ReconciledBlock block, FrozenSet<string> inSource)
     {
         var dead = block.Body.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !inSource.Contains(t) && !Exists(original, t))
-            ?? block.Body.SelectMany(b => CitedIn(b.Text)).FirstOrDefault(id => !site.Bibliography.ById.ContainsKey(id))
+            ?? block.Body.SelectMany(b => Citations.In(b.Text)).FirstOrDefault(id => !site.Bibliography.ById.ContainsKey(id))
             ?? block.Body.SelectMany(FootnoteLabels.ReferredTo).Except(Defined(original, block)).FirstOrDefault();
         if (dead is null)
         {
@@ -59,18 +59,5 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
         }
 
         return anchors.TryGetValue(new PageName(path[top.Length..^".md".Length]), out var ids) && (parts.Length == 1 || ids.Contains(parts[1]));
-    }
-
-    /// <summary>The ids in <c>[@a; @b]</c>.</summary>
-    private static IEnumerable<string> CitedIn(string text)
-    {
-        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf(']', at);
-            foreach (var id in end < 0 ? [] : text[(at + 1)..end].Split(';'))
-            {
-                yield return id.Trim().TrimStart('@');
-            }
-        }
     }
 }
