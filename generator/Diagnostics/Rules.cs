@@ -167,6 +167,8 @@ internal static class TranslationCheckRules
     public static readonly Rule UnknownCheck = Rule.Warning("TRN0229", "unknown-check", "Marks that silence a check name one.");
     public static readonly Rule GlossaryForm = Rule.Error("TRN0230", "glossary-form", "The glossary is a table that can be read.");
     public static readonly Rule WordLeft = Rule.Info("TRN0231", "word-left", "The word above a text says whether it is finished.");
+    public static readonly Rule BlockKind = Rule.Error("TRN0245", "block-kind", "A translation is a list, a quotation, a table or code where its source is.");
+    public static readonly Rule Emphasis = Rule.Warning("TRN0246", "emphasis", "A translation sets as many passages in italics and bold as its source.");
 }
 
 /// <summary>The rules about links, citations, names and addresses (LNK).</summary>
