@@ -63,6 +63,10 @@ internal static class TranslationFindings
         };
         var (rule, message, hint) = fault switch
         {
+            SegmentFault.DamagedMarker when marker.Column > 1 && file.Line(marker.Line)[..(marker.Column - 1)].Trim() is { Length: > 0 } before => (
+                TranslationRules.MarkerDamaged,
+                $"“{before}” stands before this comment on its line, so it counts to the paragraph above and is shown with it",
+                "delete it, or move it below the comment that it translates"),
             SegmentFault.DamagedMarker => (TranslationRules.MarkerDamaged, "the signs of this comment are damaged, but it could be read", Sync),
             SegmentFault.EditedSnapshot => (
                 TranslationRules.SnapshotEdited,
@@ -71,7 +75,9 @@ internal static class TranslationFindings
             SegmentFault.TypedInComment => (
                 TranslationRules.SnapshotEdited,
                 $"it looks as if you typed inside the comment at line {marker.Line}; the text was kept",
-                "write below `-->`; `translate sync` moves the text there"),
+                segment.Source.Body.IsEmpty
+                    ? "write below `-->`; `translate sync` moves the text there"
+                    : "`translate sync` puts it below as a note: choose between it and the text there, then delete the note and the word CHECK"),
             SegmentFault.LostMarker =>
                 (TranslationRules.MarkerDamaged, "below this comment stands the text of further paragraphs whose comments are missing", Sync),
             SegmentFault.VoidWord => (
