@@ -24,6 +24,7 @@ internal static class Rules
             TranslationCheckRules.UnknownCheck,
             TranslationCheckRules.GlossaryForm,
             TranslationCheckRules.WordLeft,
+            TranslationCheckRules.UnusedIgnore,
         ]),
     ];
 
@@ -122,6 +123,8 @@ internal static class TranslationRules
     public static readonly Rule NotSigned = Rule.Error("TRN0019", "not-signed", "Only a page on which nothing is open is signed off.");
     public static readonly Rule NothingMatched = Rule.Error("TRN0020", "nothing-matched", "A command is about pages and blocks that there are.");
     public static readonly Rule Unread = Rule.Error("TRN0021", "unread-translation", "Every translated file can be read and brought up to date.");
+    public static readonly Rule Regrouped = Rule.Info("TRN0045", "regrouped", "Where the source joins or splits paragraphs, the translation follows.");
+    public static readonly Rule HomeAlone = Rule.Info("TRN0046", "home-alone", "A home page is published with a page that it leads to.");
 }
 
 /// <summary>The rules about files of translation tools (TRN, from 0101).</summary>
@@ -169,6 +172,7 @@ internal static class TranslationCheckRules
     public static readonly Rule WordLeft = Rule.Info("TRN0231", "word-left", "The word above a text says whether it is finished.");
     public static readonly Rule BlockKind = Rule.Error("TRN0245", "block-kind", "A translation is a list, a quotation, a table or code where its source is.");
     public static readonly Rule Emphasis = Rule.Warning("TRN0246", "emphasis", "A translation sets as many passages in italics and bold as its source.");
+    public static readonly Rule UnusedIgnore = Rule.Info("TRN0247", "unused-ignore", "A mark that silences a check stands where it finds something.");
 }
 
 /// <summary>The rules about links, citations, names and addresses (LNK).</summary>

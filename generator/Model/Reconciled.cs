@@ -143,6 +143,9 @@ internal enum SegmentFault
     /// <summary>A comment ends among its words, of which nobody knows where it began.</summary>
     StrayEnd,
     NoPlace,
+
+    /// <summary>The words of its block stand below another comment already.</summary>
+    Duplicate,
 }
 
 /// <summary>An address that changed in the source and nothing else.</summary>

@@ -31,6 +31,13 @@ internal sealed class Similarity(LanguageTag language)
     /// <summary>Whether a text has a word that a source does not have.</summary>
     public static bool HasOthers(string text, string source) => Words(text).Except(Words(source)).Any();
 
+    /// <summary>How many words a part has, and how many of them a text has too.</summary>
+    public static (int All, int Shared) Shared(string text, string part)
+    {
+        var (all, words) = (Words(text), Words(part));
+        return (words.Count, words.Count(all.Contains));
+    }
+
     private HashSet<string> WordsOf(string text)
     {
         if (!_words.TryGetValue(text, out var words))

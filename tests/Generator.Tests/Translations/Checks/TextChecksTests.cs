@@ -87,6 +87,19 @@ public class TextChecksTests
         Assert.Contains(hint, CheckOf.Block("fr", "Then.", body).Select(f => f.Hint));
 
     [Theory]
+    [InlineData("<!-- ignore: numbers -->", "")]
+    [InlineData("<!-- ignore numbers -->", "")]
+    [InlineData("<!--Ignore:Numbers-->", "")]
+    [InlineData("<!-- IGNORE : numbers, quotes -->", "unused-ignore")]
+    [InlineData("<!-- ignore：numbers -->", "")]
+    [InlineData("<!-- ingore: numbers -->", "numbers unknown-check")]
+    [InlineData("<!-- ignore: number -->", "numbers unknown-check")]
+    [InlineData("<!-- ignore this, please -->", "numbers")]
+    [InlineData("<!-- note ignore: numbers -->", "numbers")]
+    public void A_mark_is_read_as_people_write_it(string mark, string found) =>
+        Assert.Equal(found, string.Join(' ', CheckOf.Block("fr", "There are 50.", $"Il y en a cinquante.\n\n{mark}").Select(d => d.Rule.Name).Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("Citizens and journalists.", "Bürger*innen und Journalist*innen.", "emphasis")]
     [InlineData("Citizens and journalists.", "Bürger\\*innen und Journalist\\*innen.", "")]
     [InlineData("Citizens and journalists.", "Bürger*innen.", "")]

@@ -1,4 +1,5 @@
 using Generator.Tests.Support;
+using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Translations.Reconcile;
 
@@ -194,6 +195,61 @@ public class SyncTests
         Stable(done, "done 7, check 1");
         Assert.Contains("Tout cela est nouveau.", Assert.Single(done.Synced().Reconciled.Blocks[2].Comments.Notes), StringComparison.Ordinal);
         Assert.Equal(Fixture.Words(2), done.Synced().Words(2));
+    }
+
+    [Fact]
+    public void A_heading_that_keeps_its_id_is_the_same_one()
+    {
+        var renamed = Fixture with { Source = Fixture.Source.Replace("## Our demands {#demands}", "## What must happen now {#demands}", StringComparison.Ordinal) };
+
+        Stable(renamed, "done 7, update 1");
+        Assert.Equal("## Nos demandes", renamed.Words(0));
+    }
+
+    [Fact]
+    public void A_comment_that_stands_twice_is_named()
+    {
+        const string last = "<!-- en 521e6ed7\nSign before 10 December 2020.\n-->\n\n";
+        var twice = Fixture with { File = Fixture.File.Replace(last, last + "Signez.\n\n" + last, StringComparison.Ordinal) };
+
+        Stable(twice, "done 8, removed 1");
+        Assert.Equal("Duplicate", twice.Faults);
+        Assert.Equal("Duplicate", twice.Synced().Faults);
+    }
+
+    [Theory]
+    [InlineData("One thing was said in Geneva.", "Another thing was done in Beijing.")]
+    [InlineData("Another thing was done in Beijing by all of them.", "One thing was said in Geneva.")]
+    public void Paragraphs_that_the_source_joins_keep_both_translations(string first, string second)
+    {
+        var apart = new TranslationOf($"{first}\n\n{second}\n", "Première chose.\n\nAutre chose.\n").Synced();
+        var joined = apart with { Source = $"{first} {second}\n" };
+
+        Stable(joined, "update 1, removed 1");
+        foreach (var state in new[] { joined, joined.Synced(), joined.Synced(prune: true) })
+        {
+            var words = Regrouping.WordsOf(state.Reconciled, 0, Regrouping.JoinedTo(state.Reconciled));
+            Assert.Equal("Première chose. Autre chose.", string.Join(' ', words.Select(w => w.Text)));
+        }
+
+        var done = joined.Synced();
+        done = done with { File = done.File.Replace(" UPDATE", "", StringComparison.Ordinal) };
+        Assert.Empty(Regrouping.JoinedTo(done.Reconciled));
+        Assert.Equal("done 1", done.Synced(prune: true).States);
+    }
+
+    [Theory]
+    [InlineData("One thing was said in Geneva.", "Another thing was done in Beijing.")]
+    [InlineData("One thing was said in Geneva.", "Another thing was done in Beijing by all of them.")]
+    public void The_other_part_of_a_paragraph_that_the_source_splits_waits_for_its_words(string first, string second)
+    {
+        var whole = new TranslationOf($"{first} {second}\n", "Les deux choses.\n").Synced();
+        var split = whole with { Source = $"{first}\n\n{second}\n" };
+
+        Stable(split, "todo 1, update 1");
+        Assert.Single(Regrouping.SplitFrom(split.Reconciled));
+        Assert.Single(Regrouping.SplitFrom(split.Synced().Reconciled));
+        Assert.Empty(Regrouping.SplitFrom((whole with { Source = $"{first}\n\nNobody has answered any of these questions.\n" }).Reconciled));
     }
 
     [Theory]
