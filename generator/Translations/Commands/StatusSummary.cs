@@ -41,19 +41,21 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
     private string Line(TranslatedPage page) => Line(
         $"{LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}",
         page.Fields.Length + page.Body.Blocks.Length,
-        [.. OpenWork.On(page, now.SourceLanguage).Select(o => o.Line)]);
+        [.. OpenWork.On(page, now.SourceLanguage).Select(o => (o.Line, o.Text is ReconciledBlock b ? Invariant($"line {b.Source.Line} of {page.Original.Source.Path}") : o.Text.Id))]);
 
     private string Line(ReconciledStrings strings) => Line(
         $"{LanguageRow.Of(strings.Language).Name}, {Sync.StringsPage}",
         strings.Fields.Length,
-        [.. OpenWork.On(strings, now.SourceLanguage).Select(o => o.Line)]);
+        [.. OpenWork.On(strings, now.SourceLanguage).Select(o => (o.Line, o.Text.Id))]);
 
-    /// <param name="open">The lines where something is open; zero where the file has none for it yet.</param>
-    private static string Line(string name, int total, ImmutableArray<int> open)
+    /// <param name="open">The lines where something is open, zero where the file has none for it yet, and what it is.</param>
+    private static string Line(string name, int total, ImmutableArray<(int Line, string Text)> open)
     {
-        var places = open.Where(l => l > 0).Distinct().Order().ToList();
+        var places = open.Select(o => o.Line).Where(l => l > 0).Distinct().Order().ToList();
+        var missing = open.Where(o => o.Line == 0).Select(o => o.Text).ToList();
         return Invariant($"- {name}: {total - open.Length} of {total} done")
-            + (places.Count == 0 ? "" : $"; open: {(places.Count == 1 ? "line" : "lines")} {Listed(places)}") + "\n";
+            + (places.Count == 0 ? "" : $"; open: {(places.Count == 1 ? "line" : "lines")} {Listed(places)}")
+            + (missing.Count == 0 ? "" : $"; not in the file yet: {Listed(missing)}") + "\n";
     }
 
     private static string Line(IGrouping<string, SourceChange> page)
@@ -70,9 +72,9 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
         return Invariant($"- {page.Key}: {string.Join("; ", parts)}\n");
     }
 
-    private static string Listed(List<int> lines)
+    private static string Listed<T>(List<T> lines)
     {
-        var shown = string.Join(", ", lines.Take(MostListed).Select(l => l.ToString(CultureInfo.InvariantCulture)));
+        var shown = string.Join(", ", lines.Take(MostListed).Select(l => Invariant($"{l}")));
         return lines.Count <= MostListed ? shown : Invariant($"{shown} and {lines.Count - MostListed} more");
     }
 
