@@ -201,7 +201,7 @@ public sealed class CheckTranslationsTests : IDisposable
         Assert.Equal("""
             ## Translations
 
-            - français, about: 4 of 7 done; open: lines 11, 17
+            - français, about: 4 of 7 done; open: lines 11, 17; not in the file yet: line 12 of content/en/about.md
             - français, strings: 19 of 21 done; open: lines 8, 39
 
             ## Changes of the source
