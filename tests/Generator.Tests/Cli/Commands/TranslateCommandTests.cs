@@ -332,6 +332,18 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_translation_that_was_pasted_over_its_source_is_one_finding()
+    {
+        Run("sync");
+        _command.Files.Write("content/en/about.md", Encoding.UTF8.GetBytes(Read("content/fr/about.md")));
+
+        var found = Regex.Match(_command.Run("check").ToString(), "TRN0013(?s:.*)").Value;
+
+        Assert.Contains("this file is a translation: 4 of its lines are those that the tool writes into one", found, StringComparison.Ordinal);
+        Assert.Equal(1, Regex.Count(found, "TRN0013"));
+    }
+
+    [Fact]
     public void What_went_wrong_while_editing_is_said_with_what_to_do()
     {
         Run("sync");
