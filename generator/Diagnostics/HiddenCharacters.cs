@@ -8,13 +8,21 @@ internal static class HiddenCharacters
 
     private const string NotNeeded = "the site keeps the directions of writing apart by itself";
 
-    /// <summary>The findings in a file: errors, and information about those whose place is right.</summary>
+    /// <summary>The findings in a file: errors, and information about signs of direction that are not needed. What joins letters is spelling.</summary>
     public static ImmutableArray<Diagnostic> InFile(SourceText source, bool rightToLeft)
     {
-        var found = CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source));
+        ImmutableArray<HiddenCharacter> found =
+            [.. CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source)).Where(c => !c.IsAllowed || c.Kind == HiddenKind.Direction)];
         var listed = found.Take(MostListed).Select(c => Report(c, source.At(c.Offset, 0), WordBefore(source.Text, c.Offset)));
         return found.Length <= MostListed ? [.. listed] : [.. listed, Further(source, found[MostListed..])];
     }
+
+    /// <summary>A text without the characters in it that are errors and that nobody could find by eye; what somebody may see stays.</summary>
+    public static string Removed(SourceText source, bool rightToLeft) => TextEdit.Apply(
+        source.Text,
+        CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source))
+            .Where(c => !c.IsAllowed && CharUnicodeInfo.GetUnicodeCategory(source.Text, c.Offset) == UnicodeCategory.Format)
+            .Select(c => new TextEdit(new TextRange(c.Offset, c.Offset + (char.IsSurrogatePair(source.Text, c.Offset) ? 2 : 1)), "")));
 
     /// <summary>The errors in a value that was written with escapes, all at the place of the value.</summary>
     public static ImmutableArray<Diagnostic> InValue(string value, bool rightToLeft, Location location) =>
@@ -55,12 +63,12 @@ internal static class HiddenCharacters
                 $"a letter has more than {CharacterScanner.MostMarks} marks above or below it{place}",
                 "delete the marks; they are printed over the lines around the letter"),
             { Kind: HiddenKind.Direction } => Diagnostic.At(
-                TranslationRules.HiddenDirection, location, $"the hidden character {character.Name} stands here{place}", "delete it; " + NotNeeded),
+                TranslationRules.HiddenDirection, location, $"the hidden character {character.Name} stands here{place}", "delete it, in a translation by `translate sync`; " + NotNeeded),
             _ => Diagnostic.At(
                 TranslationRules.HiddenCharacter,
                 location,
                 $"the hidden character {character.Name} stands here{place}",
-                "delete it, or type the words around it anew"),
+                "delete it, in a translation by `translate sync`, or type the words around it anew"),
         };
     }
 

@@ -27,6 +27,7 @@ internal static class Rules
             TranslationCheckRules.SealedText,
             TranslationCheckRules.TextRemoved,
             TranslationCheckRules.BaseUnread,
+            TranslationCheckRules.UnusedIgnore,
         ]),
     ];
 
@@ -128,6 +129,8 @@ internal static class TranslationRules
     public static readonly Rule TooManyMarks = Rule.Error("TRN0070", "too-many-marks", "A letter has no more marks than can be read.");
     public static readonly Rule PluralForm = Rule.Warning("TRN0071", "plural-form", "A counted word has every form that its language needs.");
     public static readonly Rule PluralsUnknown = Rule.Warning("TRN0072", "plurals-unknown", "It is known how a language counts.");
+    public static readonly Rule Regrouped = Rule.Info("TRN0045", "regrouped", "Where the source joins or splits paragraphs, the translation follows.");
+    public static readonly Rule HomeAlone = Rule.Info("TRN0046", "home-alone", "A home page is published with a page that it leads to.");
 }
 
 /// <summary>The rules about files of translation tools (TRN, from 0101).</summary>
@@ -177,6 +180,9 @@ internal static class TranslationCheckRules
     public static readonly Rule TextRemoved = Rule.Warning("TRN0276", "text-removed", "Finished text stays, or somebody says why not.");
     public static readonly Rule OtherLanguage = Rule.Warning("TRN0277", "other-language", "A text is written in the language of its folder.");
     public static readonly Rule BaseUnread = Rule.Warning("TRN0278", "base-unread", "The state that a change starts from can be compared with it.");
+    public static readonly Rule BlockKind = Rule.Error("TRN0245", "block-kind", "A translation is a list, a quotation, a table or code where its source is.");
+    public static readonly Rule Emphasis = Rule.Warning("TRN0246", "emphasis", "A translation sets as many passages in italics and bold as its source.");
+    public static readonly Rule UnusedIgnore = Rule.Info("TRN0247", "unused-ignore", "A mark that silences a check stands where it finds something.");
 }
 
 /// <summary>The rules about links, citations, names and addresses (LNK).</summary>

@@ -58,22 +58,24 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
     private string Line(TranslatedPage page) => Line(
         $"{LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}",
         (page.Texts.Count(), _before.GetValueOrDefault(page.Id)?.Texts),
-        [.. OpenWork.On(page, now.SourceLanguage).Select(o => o.Line)]);
+        [.. OpenWork.On(page, now.SourceLanguage).Select(o => (o.Line, o.Text is ReconciledBlock b ? Invariant($"line {b.Source.Line} of {page.Original.Source.Path}") : o.Text.Id))]);
 
     private string Line(ReconciledStrings strings) => Line(
         $"{LanguageRow.Of(strings.Language).Name}, {Sync.StringsPage}",
         (strings.Fields.Length, before?.Strings(PageChoice.All).FirstOrDefault(s => s.Language == strings.Language)?.Fields),
-        [.. OpenWork.On(strings, now.SourceLanguage).Select(o => o.Line)]);
+        [.. OpenWork.On(strings, now.SourceLanguage).Select(o => (o.Line, o.Text.Id))]);
 
     /// <param name="texts">How many there are, and those of the state before.</param>
-    /// <param name="open">The lines where something is open; zero where the file has none for it yet.</param>
-    private static string Line(string name, (int Total, IEnumerable<ReconciledText>? Before) texts, ImmutableArray<int> open)
+    /// <param name="open">The lines where something is open, zero where the file has none for it yet, and what it is.</param>
+    private static string Line(string name, (int Total, IEnumerable<ReconciledText>? Before) texts, ImmutableArray<(int Line, string Text)> open)
     {
-        var places = open.Where(l => l > 0).Distinct().Order().ToList();
+        var places = open.Select(o => o.Line).Where(l => l > 0).Distinct().Order().ToList();
+        var missing = open.Where(o => o.Line == 0).Select(o => o.Text).ToList();
         var (done, was) = (texts.Total - open.Length, texts.Before is { } before ? ChangedTexts.FinishedIn(before) : -1);
         return Invariant($"- {name}: {done} of {texts.Total} done")
             + (was >= 0 && was != done ? Invariant($", was {was}") : "")
-            + (places.Count == 0 ? "" : $"; open: {(places.Count == 1 ? "line" : "lines")} {Listed(places)}") + "\n";
+            + (places.Count == 0 ? "" : $"; open: {(places.Count == 1 ? "line" : "lines")} {Listed(places)}")
+            + (missing.Count == 0 ? "" : $"; not in the file yet: {Listed(missing)}") + "\n";
     }
 
     private static string Line(IGrouping<string, SourceChange> page)
@@ -90,9 +92,9 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
         return Invariant($"- {page.Key}: {string.Join("; ", parts)}\n");
     }
 
-    private static string Listed(List<int> lines)
+    private static string Listed<T>(List<T> lines)
     {
-        var shown = string.Join(", ", lines.Take(MostListed).Select(l => l.ToString(CultureInfo.InvariantCulture)));
+        var shown = string.Join(", ", lines.Take(MostListed).Select(l => Invariant($"{l}")));
         return lines.Count <= MostListed ? shown : Invariant($"{shown} and {lines.Count - MostListed} more");
     }
 

@@ -2,7 +2,7 @@ namespace Generator.Translations.Commands;
 
 /// <summary>
 /// Brings translated files up to date with the source: the comments above blocks and words, the line <c>released</c>,
-/// the hash of a sign-off. Words stay byte for byte.
+/// the hash of a sign-off. Words stay byte for byte, but for characters in them that are errors and that nobody can see.
 /// </summary>
 internal static class Sync
 {
@@ -57,8 +57,13 @@ internal static class Sync
         return known.Any(k => k.StartsWith("month.", StringComparison.Ordinal)) || !source.ByKey.ContainsKey("month.1") ? "" : LanguageData.Lines(file.Language, source, known) + "\n";
     }
 
-    private static FileChange? Change(TranslationProject project, SourceText file, ImmutableArray<TextEdit> edits) =>
-        edits.IsEmpty ? null : project.Change(file.Path.Value, TextEdit.Apply(file.Text, edits));
+    private static FileChange? Change(TranslationProject project, SourceText file, ImmutableArray<TextEdit> edits)
+    {
+        var text = edits.IsEmpty ? file.Text : TextEdit.Apply(file.Text, edits);
+        var isRightToLeft = Directions.Of(WordsLanguage.Of(Location.OfFile(file.Path), project.SourceLanguage)) == Directions.RightToLeft;
+        var seen = HiddenCharacters.Removed(new SourceText(file.Path, text), isRightToLeft);
+        return edits.IsEmpty && seen == file.Text ? null : project.Change(file.Path.Value, seen);
+    }
 
     /// <summary>The lines between the fences of the front matter.</summary>
     public static TextRange MatterOf(Translated file)

@@ -119,7 +119,17 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
                 words.Reconciled.File is null ? $"`translate new {language}` makes this file; translate these words in it first" : "translate these words first");
         }
 
-        return new PublicationGate(site.Config, words.MissingBanners.IsEmpty).Decide(pages);
+        var decided = new PublicationGate(site.Config, words.MissingBanners.IsEmpty).Decide(pages);
+        if (IsBuilt(language) && decided.FirstOrDefault(p => p is { IsComplete: true, File: not null, Why: ["below-minimum"] } && p.Id.Name == WellKnownPages.Home) is { } home)
+        {
+            _findings.Add(
+                TranslationRules.HomeAlone,
+                Location.OfFile(home.File!.Source.Path),
+                "this page is finished, but not published: no other page of the language is, and it would lead nowhere",
+                $"bring one more page so far that it is published: `translate status --lang {language}` lists them");
+        }
+
+        return decided;
     }
 
     /// <summary>The pages, and below the timeline every event, in the words of the source where nobody has begun it.</summary>

@@ -40,7 +40,10 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
     private ImmutableArray<ComposedBlock> Compose(TranslatedPage page, Edition source)
     {
         var composed = ImmutableArray.CreateBuilder<ComposedBlock>();
-        var words = new Queue<ReconciledBlock>(page.Body.Blocks);
+        var joined = Regrouping.JoinedTo(page.Body);
+        var split = Regrouping.SplitFrom(page.Body);
+        var words = new Queue<ReconciledBlock>(page.Body.Blocks.Select((b, k) =>
+            split.ContainsKey(k) ? b with { State = BlockState.Merged } : joined.Contains(k) ? b with { Body = Regrouping.WordsOf(page.Body, k, joined) } : b));
         var defined = page.Body.Blocks.SelectMany(b => b.Body).SelectMany(LabelsOf).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < page.Original.Blocks.Length; i++)
         {

@@ -30,3 +30,20 @@ internal static class FootnoteLabels
     private static string? Read(string text, int at) =>
         at >= 0 && text.IndexOf(']', at) is var end && end > at + 2 ? text[(at + 1)..end].ToLowerInvariant() : null;
 }
+
+/// <summary>Finds citations in the text of blocks.</summary>
+internal static class Citations
+{
+    /// <summary>The ids in <c>[@a; @b]</c>.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', at);
+            foreach (var id in end < 0 ? [] : text[(at + 1)..end].Split(';'))
+            {
+                yield return id.Trim().TrimStart('@');
+            }
+        }
+    }
+}
