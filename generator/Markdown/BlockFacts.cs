@@ -33,6 +33,7 @@ internal sealed class BlockFacts
         HeadingLevels = [.. nodes.OfType<HeadingBlock>().Select(h => h.Level)];
         Tables = [.. nodes.OfType<Table>().Select(t => new TableShape(t.Count, t.Select(r => ((TableRow)r).Count).DefaultIfEmpty().Max()))];
         Items = nodes.OfType<ListItemBlock>().Count();
+        Unread = [.. nodes.OfType<LeafBlock>().SelectMany(UnreadMarks.In).Where(m => m.Rule == TranslationCheckRules.LiteralMarkup)];
         Blocks = tree.Count(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup) && b.Span.Start < block.Length) + definitions.Length;
     }
 
@@ -62,6 +63,9 @@ internal sealed class BlockFacts
     public ImmutableArray<int> HeadingLevels { get; }
 
     public ImmutableArray<TableShape> Tables { get; }
+
+    /// <summary>Signs of Markdown that readers would see.</summary>
+    public ImmutableArray<UnreadMark> Unread { get; }
 
     /// <summary>How many list items there are, on all levels.</summary>
     public int Items { get; }

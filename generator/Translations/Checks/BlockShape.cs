@@ -1,11 +1,16 @@
 namespace Generator.Translations.Checks;
 
-/// <summary>Compares the form of a block: headings, items of lists, rows and columns of tables, paragraphs.</summary>
+/// <summary>Compares the form of a block: headings, items of lists, rows and columns of tables, paragraphs, signs that make none of these.</summary>
 internal static class BlockShape
 {
     public static void Check(Comparison comparison, BlockFacts source, BlockFacts facts)
     {
         CheckHeadings(comparison, source, facts);
+        foreach (var mark in facts.Unread)
+        {
+            comparison.Report(mark.Rule, mark.Offset, mark.Length, mark.Message, mark.Hint);
+        }
+
         if (source.Items != facts.Items)
         {
             comparison.Report(

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
+using Generator.Languages;
 using Generator.Markdown;
 using Generator.Markdown.Policy;
 using Generator.Model;
@@ -131,7 +132,7 @@ public class PolicyTests
         var source = new SourceText(new SourcePath("content/en/a.md"), "- [ ] a");
         var composed = new ComposedText(source.Path, source.Text, [new ComposedLine(source, 1)], []);
         var findings = new Findings();
-        var options = new MarkdownOptions(FrozenSet<string>.Empty, [], false);
+        var options = new MarkdownOptions(FrozenSet<string>.Empty, [], LanguageRow.Default, IsSource: true);
 
         new PolicyWalk(composed, options, findings)
             .Allows(Markdig.Markdown.Parse(source.Text, new MarkdownPipelineBuilder().UseTaskLists().Build()));
