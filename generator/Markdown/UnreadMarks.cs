@@ -16,7 +16,8 @@ internal static class UnreadMarks
 
     private const string Space = "[\u00A0\u2000-\u200A\u202F\u205F\u3000]";
     private const string Marks = "#{1,6}|[-+*>]|[0-9]{1,9}[.)]";
-    private const string Target = @"(https?:|mailto:|www\.|\.\.?/|#[a-z]|[^][ ()（）\n]+\.(md|html?|pdf|png|jpe?g|gif|svg|webp)[)#）])";
+    private const string Target = @"(https?:|mailto:|www\.|\.\.?/|#[a-z]|[^][ ()（）\n]+\.(md|html?|pdf|png|jpe?g|gif|svg|webp)([])#）\s]|\z))";
+    private const string Words = @"[[【［][^][【】［］]*";
 
     private static readonly Regex Bar = new(@"(?<m>\|)", RegexOptions.NonBacktracking);
 
@@ -34,9 +35,9 @@ internal static class UnreadMarks
             MarkdownRules.HeadingSpace,
             $"^(?<m>{Space}+({Marks}))([ \\t\\n]|{Space})|^(?<m>({Marks}){Space})|^(?<m>#{{2,6}})[^# \\t\\n]",
             "write the signs of a heading or list at the beginning of a line, with an ordinary space behind them; for the signs themselves write `\\` before them"),
-        new(@"(?<m>[]】］][ \t\n]*[(（])" + Target + @"|(?<m>[]】］]\()", "write a link as `[words](address)`, with these signs, without a space between `]` and `(` or in the address"),
+        new($@"{Words}((?<m>[]】］][ \t\n]*[(（]){Target}|(?<m>[]】］]\())", "write a link as `[words](address)`, with these signs, without a space between `]` and `(` or in the address"),
         new(@"(?<m>[)）]\[)" + Target, "write a link as `[words](address)`"),
-        new(@"(?<m>\]\[)[^][\n]*\]", "the label in the second brackets has no line `[label]: address`; write one, or the link as `[words](address)`"),
+        new(Words + @"(?<m>\]\[)[^][\n]*\]", "the label in the second brackets has no line `[label]: address`; write one, or the link as `[words](address)`"),
         new(@"^(?<m>\[[^][\n]+\]:)[ \t\n]*<?" + Target, "put a blank line before the line of an address, and nothing behind the address but a title in quotation marks"),
         new(@"(?<m>\[\^)[^]\n]*$|(?<m>[【［]\^)", "write a footnote sign as in the source, such as `[^1]`"),
         new(@"\A(?<m>\[[ xX]\])([ \t\n]|\z)", "delete it: lists have no boxes to tick here") { Parent = typeof(ListItemBlock) },

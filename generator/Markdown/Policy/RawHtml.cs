@@ -58,7 +58,7 @@ internal sealed class RawHtml(ComposedText text, Findings findings)
         }
 
         // `![` of `<![CDATA[` is read as the beginning of an image.
-        if (content.Length > first && content[^1] == '<' && literal.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next && next.Content.CurrentChar == '!')
+        if (content.Length > first && content[^1] == '<' && literal.NextSibling is LinkDelimiterInline { IsImage: true } or LiteralInline { IsFirstCharacterEscaped: false, Content.CurrentChar: '!' })
         {
             Report(literal, content, content.Length - 1);
         }
