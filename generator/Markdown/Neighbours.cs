@@ -8,27 +8,20 @@ namespace Generator.Markdown;
 internal static class Neighbours
 {
     /// <summary>The last of what stands before.</summary>
-    public static Rune? Before(Inline? inline)
-    {
-        while (inline is ContainerInline container)
-        {
-            inline = container.LastChild;
-        }
-
-        return inline is LiteralInline literal
-            && Rune.DecodeLastFromUtf16(literal.Content.AsSpan(), out var rune, out _) == OperationStatus.Done ? rune : null;
-    }
+    public static Rune? Before(Inline? inline) => inline is ContainerInline container
+        ? Before(container.LastChild)
+        : inline is LiteralInline literal ? Edge(literal.Content.AsSpan(), isLast: true) : null;
 
     /// <summary>The first of what follows.</summary>
-    public static Rune? After(Inline? inline)
-    {
-        while (inline is ContainerInline container)
-        {
-            inline = container.FirstChild;
-        }
+    public static Rune? After(Inline? inline) => inline is ContainerInline container
+        ? After(container.FirstChild)
+        : inline is LiteralInline literal ? Edge(literal.Content.AsSpan(), isLast: false) : null;
 
-        return inline is LiteralInline literal
-            && Rune.DecodeFromUtf16(literal.Content.AsSpan(), out var rune, out _) == OperationStatus.Done ? rune : null;
+    /// <summary>The first or last character of a text; nothing for an empty one.</summary>
+    public static Rune? Edge(ReadOnlySpan<char> text, bool isLast)
+    {
+        var status = isLast ? Rune.DecodeLastFromUtf16(text, out var rune, out _) : Rune.DecodeFromUtf16(text, out rune, out _);
+        return status == OperationStatus.Done ? rune : null;
     }
 }
 
@@ -56,8 +49,8 @@ internal static class LineJoints
     {
         var withoutSpaces = LanguageRow.Of(language).Has(Traits.UnspacedSigns);
         var joined = TreeWalk.Of(root).Select(n => n.Node).OfType<LineBreakInline>().Where(b => !b.IsHard
-            && Beside(b, i => i.PreviousSibling, Last) is { } before
-            && Beside(b, i => i.NextSibling, First) is { } after
+            && Beside(b, isBefore: true) is { } before
+            && Beside(b, isBefore: false) is { } after
             && LineEnds.AreJoined(before, after, withoutSpaces));
         foreach (var lineBreak in joined.ToList())
         {
@@ -66,15 +59,15 @@ internal static class LineJoints
     }
 
     /// <summary>The character that a reader sees beside a place: signs of notes and sources hang on what stands before them.</summary>
-    private static Rune? Beside(Inline inline, Func<Inline, Inline?> next, Func<Inline, Rune?> characterOf)
+    private static Rune? Beside(Inline inline, bool isBefore)
     {
         for (var place = inline; place is not null; place = place.Parent)
         {
-            for (var other = next(place); other is not null; other = next(other))
+            for (var other = Next(place, isBefore); other is not null; other = Next(other, isBefore))
             {
                 if (other is not (FootnoteLink or CitationInline or LiteralInline { Content.IsEmpty: true }))
                 {
-                    return characterOf(other);
+                    return EdgeOf(other, isLast: isBefore);
                 }
             }
         }
@@ -82,23 +75,14 @@ internal static class LineJoints
         return null;
     }
 
-    private static Rune? Last(Inline inline) => inline switch
+    private static Inline? Next(Inline inline, bool isBefore) => isBefore ? inline.PreviousSibling : inline.NextSibling;
+
+    private static Rune? EdgeOf(Inline inline, bool isLast) => inline switch
     {
         LinkInline { IsImage: true } => Image,
-        CodeInline code => Decoded(Rune.DecodeLastFromUtf16(code.Content, out var rune, out _), rune),
-        HtmlEntityInline entity => Decoded(Rune.DecodeLastFromUtf16(entity.Transcoded.AsSpan(), out var rune, out _), rune),
-        ContainerInline { LastChild: { } last } => Last(last),
-        _ => Neighbours.Before(inline),
+        CodeInline code => Neighbours.Edge(code.Content, isLast),
+        HtmlEntityInline entity => Neighbours.Edge(entity.Transcoded.AsSpan(), isLast),
+        ContainerInline container => (isLast ? container.LastChild : container.FirstChild) is { } child ? EdgeOf(child, isLast) : null,
+        _ => isLast ? Neighbours.Before(inline) : Neighbours.After(inline),
     };
-
-    private static Rune? First(Inline inline) => inline switch
-    {
-        LinkInline { IsImage: true } => Image,
-        CodeInline code => Decoded(Rune.DecodeFromUtf16(code.Content, out var rune, out _), rune),
-        HtmlEntityInline entity => Decoded(Rune.DecodeFromUtf16(entity.Transcoded.AsSpan(), out var rune, out _), rune),
-        ContainerInline { FirstChild: { } first } => First(first),
-        _ => Neighbours.After(inline),
-    };
-
-    private static Rune? Decoded(OperationStatus status, Rune rune) => status == OperationStatus.Done ? rune : null;
 }

@@ -80,7 +80,7 @@ internal static class PipeTables
         foreach (var (start, end) in CellsOf(lines[1]))
         {
             var signs = lines[1].Slice.Text.AsSpan(start..end).Trim(" \t");
-            table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = AlignmentOf(signs[0] == ':', signs[^1] == ':') });
+            table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = AlignmentOf(signs) });
         }
 
         for (var i = 0; i < lines.Length; i++)
@@ -95,11 +95,11 @@ internal static class PipeTables
         return table;
     }
 
-    private static TableColumnAlign? AlignmentOf(bool left, bool right) => (left, right) switch
+    private static TableColumnAlign? AlignmentOf(ReadOnlySpan<char> signs) => signs switch
     {
-        (true, true) => TableColumnAlign.Center,
-        (true, false) => TableColumnAlign.Left,
-        (false, true) => TableColumnAlign.Right,
+        [':', .., ':'] => TableColumnAlign.Center,
+        [':', ..] => TableColumnAlign.Left,
+        [.., ':'] => TableColumnAlign.Right,
         _ => null,
     };
 
