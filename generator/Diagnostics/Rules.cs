@@ -72,6 +72,7 @@ internal static class SourceRules
     public static readonly Rule DuplicateId = Rule.Error("SRC0205", "repeated-id", "An id is given once.");
     public static readonly Rule Unsourced = Rule.Error("SRC0206", "unsourced", "No event, report or claim stands without a source.");
     public static readonly Rule MissingFile = Rule.Error("SRC0207", "missing-file", "The files that every site needs are there.");
+    public static readonly Rule FrontMatterEnd = Rule.Error("SRC0260", "front-matter-end", "Nothing of the front matter stands behind the line `---` that ends it.");
     public static readonly Rule SealBroken = Rule.Error("SRC0301", "seal-broken", "A sealed text is as it was when it was sealed.");
     public static readonly Rule SealMissing = Rule.Error("SRC0302", "seal-missing", "Every letter is sealed.");
     public static readonly Rule MissingString = Rule.Error("SRC0801", "missing-string", "Every string that a page or the generator uses stands in strings.yml.");
@@ -99,7 +100,10 @@ internal static class MarkdownRules
     public static readonly Rule FootnoteUnused = Rule.Error("SRC0416", "footnote-unused", "Every footnote is referred to, for else it is not shown.");
     public static readonly Rule FootnoteTwice = Rule.Error("SRC0417", "footnote-twice", "Every footnote has a label of its own.");
     public static readonly Rule LostPlace = Rule.Error("SRC0418", "lost-place", "Every link is known by the place where it is written.");
-    public static readonly Rule HeadingSpace = Rule.Warning("SRC0419", "heading-space", "The signs of a heading are followed by a space.");
+    public static readonly Rule HeadingSpace = Rule.Warning("SRC0419", "heading-space", "The signs of a heading or list are followed by a space.");
+    public static readonly Rule TableUnread = Rule.Error("SRC0460", "table-unread", "Bars are those of a table that can be read.");
+    public static readonly Rule TableCells = Rule.Warning("SRC0461", "table-cells", "No row of a table has more cells than its head.");
+    public static readonly Rule TableBreak = Rule.Error("SRC0462", "table-break", "A row of a table stands on one line.");
 }
 
 /// <summary>The rules about translations (TRN).</summary>

@@ -207,6 +207,9 @@ internal enum Traits
 
     /// <summary>No space stands within a number.</summary>
     UnspacedFigures = 128,
+
+    /// <summary>No space stands beside its signs, also those that other scripts share: see <see cref="LineEnds"/>.</summary>
+    UnspacedSigns = 256,
 }
 
 /// <summary>The values of <c>dir</c>, from a table: the runtime's own answer depends on ICU, and is wrong for some tags even with it.</summary>

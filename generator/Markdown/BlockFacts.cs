@@ -35,6 +35,7 @@ internal sealed class BlockFacts
         Kinds = [.. nodes.SelectMany(KindsOf)];
         Emphasis = [.. nodes.OfType<EmphasisInline>().Select(n => new BlockPart(new string(n.DelimiterChar == '_' ? '*' : n.DelimiterChar, n.DelimiterCount), n.Span.Start))];
         Items = nodes.OfType<ListItemBlock>().Count();
+        Unread = [.. nodes.OfType<LeafBlock>().SelectMany(UnreadMarks.In).Where(m => m.Rule == TranslationCheckRules.LiteralMarkup)];
         Blocks = tree.Count(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup) && b.Span.Start < block.Length) + definitions.Length;
     }
 
@@ -70,6 +71,9 @@ internal sealed class BlockFacts
 
     /// <summary>Each passage that is set off, by its signs: <c>*</c>, <c>**</c>, <c>~~</c>.</summary>
     public ImmutableArray<BlockPart> Emphasis { get; }
+
+    /// <summary>Signs of Markdown that readers would see.</summary>
+    public ImmutableArray<UnreadMark> Unread { get; }
 
     /// <summary>How many list items there are, on all levels.</summary>
     public int Items { get; }

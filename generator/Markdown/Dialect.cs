@@ -20,7 +20,8 @@ internal static class Dialect
         {
             MaximumNestingDepth = DeepestNesting,
         };
-        builder.UsePipeTables().UseFootnotes().UsePreciseSourceLocation().DisableHtml();
+        builder.UseFootnotes().UsePreciseSourceLocation().DisableHtml();
+        PipeTables.Use(builder);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new UnspacedEmphasisParser());
         return builder.Build();

@@ -21,6 +21,8 @@ internal static class Tools
 
     public static string Msgmerge => Require(Find("msgmerge"), "msgmerge is not installed (package gettext)");
 
+    public static string CmarkGfm => Require(Find("cmark-gfm"), "cmark-gfm is not installed (package cmark-gfm)");
+
     public static string SshKeygen => Require(Find("ssh-keygen"), "ssh-keygen is not installed (package openssh-client)");
 
     public static string Unzip => Require(Find("unzip"), "unzip is not installed (package unzip)");
@@ -57,6 +59,11 @@ internal static class Tools
     public static string CollationTest => Require(
         "/usr/share/unicode/cldr/common/uca/CollationTest_CLDR_NON_IGNORABLE_SHORT.txt" is var file && File.Exists(file) ? file : null,
         "CLDR is not installed (package unicode-cldr-core)");
+
+    /// <summary>The text of the CommonMark specification.</summary>
+    public static string CommonMarkSpec => Require(
+        Repository.PathOf("tests/tools/node_modules/commonmark-spec/spec.txt") is var spec && File.Exists(spec) ? spec : null,
+        "the CommonMark specification is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
     /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
     public static string GeneratorProgram

@@ -1,6 +1,6 @@
 namespace Generator.Translations.Checks;
 
-/// <summary>Compares the form of a block: its kind, emphasis, headings, items of lists, rows and columns of tables, paragraphs.</summary>
+/// <summary>Compares the form of a block: its kind, emphasis, headings, items of lists, tables, paragraphs, and signs that make none of these.</summary>
 internal static class BlockShape
 {
     public static void Check(Comparison comparison, BlockFacts source, BlockFacts facts)
@@ -8,6 +8,11 @@ internal static class BlockShape
         CheckHeadings(comparison, source, facts);
         CheckKinds(comparison, source, facts);
         CheckEmphasis(comparison, source, facts);
+        foreach (var mark in facts.Unread)
+        {
+            comparison.Report(mark.Rule, mark.Offset, mark.Length, mark.Message, mark.Hint);
+        }
+
         if (source.Items != facts.Items && source.Items > 0 && facts.Items > 0)
         {
             comparison.Report(

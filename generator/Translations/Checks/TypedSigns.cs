@@ -20,15 +20,6 @@ internal static class TypedSigns
             ($"no space stands before `{text[0]}`", "type a space; the site makes it one that does not break the line")),
         new(TranslationCheckRules.ChineseSpacing, Has(Traits.FullWidthSigns), text => Find(text, IsBetweenHan), 1, text =>
             ($"`{text[0]}` is of half width", $"type `{FullWidth[HalfWidth.IndexOf(text[0], StringComparison.Ordinal)]}`")),
-        Markup("**", "**", text => text is [_, _, ' ' or '\u00A0', ..]
-            ? "delete the spaces between `**` and the words inside: `**words**`"
-            : "write a space between the `**` and the word outside of it, or take the signs of quotation inside"),
-        Markup("__", "__", "write `**words**` for bold text"),
-        Markup("~~", "~~", "delete the signs: nothing is struck out here"),
-        Markup("==", "==", "delete the signs, which mark nothing here"),
-        Markup("](", "](", "write a link as `[words](address)`, without a space between `]` and `(`"),
-        Markup("[^", "[^", "write a footnote sign as in the source, such as `[^1]`"),
-        Markup("`", "back-tick", "close the code with as many back-ticks as it begins with"),
     ];
 
     public static void Check(Comparison comparison)
@@ -53,16 +44,6 @@ internal static class TypedSigns
         text => text.IndexOf(letter, StringComparison.Ordinal),
         1,
         _ => ($"U+{(int)letter:X4} is no letter of Uyghur", $"type {instead}, with a Uyghur keyboard"));
-
-    /// <summary>A sign of Markdown that a reader would see: emphasis that does not work, half a link. Fields are no Markdown.</summary>
-    private static Sign Markup(string sign, string name, string hint) => Markup(sign, name, _ => hint);
-
-    private static Sign Markup(string sign, string name, Func<string, string> hint) => new(
-        TranslationCheckRules.LiteralMarkup,
-        comparison => comparison.Pair.Key is null && !comparison.Source.Text.Contains(sign, StringComparison.Ordinal),
-        text => text.IndexOf(sign, StringComparison.Ordinal),
-        sign.Length,
-        text => ($"readers will see the signs `{name}` here", hint(text)));
 
     private static int FindShape(string text)
     {

@@ -178,7 +178,7 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
     }
 
     private MarkdownOptions OptionsOf(LanguageTag language) =>
-        new(_httpAddresses, site.Config.LinkHosts, Directions.Of(language) == Directions.RightToLeft);
+        new(_httpAddresses, site.Config.LinkHosts, language, language == SourceLanguage);
 
     /// <param name="MissingBanners">The strings without which no page can say what it is.</param>
     private sealed record LanguageWords(ReconciledStrings Reconciled, Strings Published, ImmutableArray<string> MissingBanners);

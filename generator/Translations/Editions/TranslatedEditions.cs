@@ -48,7 +48,7 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
         for (var i = 0; i < page.Original.Blocks.Length; i++)
         {
             var block = page.Original.Blocks[i];
-            var segment = Segment.Of(i, source.Body.Text.Segments[i].Paragraph, source.Body.HeadingIdOf(i));
+            var segment = Segment.Of(i, source.Body.Text.Segments[i].Paragraph, source.Body.HeadingIdOf(i)) with { Anchors = source.Body.Segments[i].Segment.Anchors };
             if (!block.IsWordless)
             {
                 Add(composed, words.Dequeue(), page, segment);
@@ -105,7 +105,7 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
     }
 
     private static ImmutableArray<string> AnchorsOf(Segment segment) =>
-        [.. new[] { segment.Paragraph is { } number ? ParagraphIds.Of(number) : null, segment.HeadingId }.OfType<string>()];
+        [.. new[] { segment.Paragraph is { } number ? ParagraphIds.Of(number) : null, segment.HeadingId }.OfType<string>(), .. segment.Anchors];
 
     private static IEnumerable<string> LabelsOf(Block block) => block.Text.Split('\n')
         .Where(LineForm.IsLinkDefinition)

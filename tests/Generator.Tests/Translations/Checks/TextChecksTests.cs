@@ -119,6 +119,11 @@ public class TextChecksTests
     [InlineData("fr", "See it.", "Voir [cela] (ici) ] (", "")]
     [InlineData("fr", "See it.", "Voir `cela.", "literal-markup")]
     [InlineData("fr", "See `**` it.", "Voir `**` cela.", "")]
+    [InlineData("fr", "See it.", "Voir [cela] (letter.md).", "literal-markup")]
+    [InlineData("fr", "See it.", "Voir [cela][ici].", "literal-markup")]
+    [InlineData("fr", "See it.", "Voir *cela.", "literal-markup")]
+    [InlineData("fr", "See it.", "Voir *cela.\n\n<!-- ignore: literal-markup -->", "")]
+    [InlineData("fr", "See *it.", "Voir *cela.", "literal-markup")]
     public void No_sign_of_Markdown_reaches_a_reader(string language, string source, string body, string found) =>
         Assert.Equal(found, CheckOf.Names(language, source, body));
 

@@ -35,6 +35,31 @@ public class TranslatedSiteTests
     }
 
     [Fact]
+    public void An_id_that_was_published_leads_to_the_heading_in_every_language()
+    {
+        var site = FrenchSite.Build(
+            FrenchSite.Source.Replace("## Who we are {#who}", "## The Café", StringComparison.Ordinal).Replace("letter.md#p2", "about.md#the-caf", StringComparison.Ordinal),
+            FrenchSite.About.Replace("letter.md#p2", "about.md#the-caf", StringComparison.Ordinal));
+
+        Assert.Equal("", site.Report);
+        Assert.Contains("<h2 id=\"the-cafe\">The Café</h2>\n<span id=\"the-caf\"></span>", site["about.html"], StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"the-cafe\">Qui nous sommes</h2>\n<span id=\"the-caf\"></span>", site["fr/about.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sign_that_nobody_reads_is_reported_once_where_it_was_written()
+    {
+        var site = FrenchSite.Build(
+            FrenchSite.Source.Replace("We are a small", "We are *a small", StringComparison.Ordinal),
+            FrenchSite.About.Replace("Nous sommes un petit groupe.[^1]", "We are *a small group.[^1]", StringComparison.Ordinal)
+                .Replace("Nous demandons [", "Nous demandons [une] (letter.md) [", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["content/en/about.md:8:8 literal-markup", "content/fr/about.md:10:20 literal-markup"],
+            site.Diagnostics.Where(d => d.Rule.Name == "literal-markup").Select(d => $"{d.Location} {d.Rule.Name}"));
+    }
+
+    [Fact]
     public void French_words_are_set_with_the_spaces_of_French_and_passages_of_the_source_are_not()
     {
         var site = FrenchSite.Build(
