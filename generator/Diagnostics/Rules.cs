@@ -291,6 +291,8 @@ internal static class OutputRules
     public static readonly Rule UnfinishedBuild = Rule.Error("OUT0009", "unfinished-build", "No build was interrupted while it wrote.");
     public static readonly Rule NoRecord = Rule.Error("OUT0010", "no-record", "A folder to verify has a SHA256SUMS.");
     public static readonly Rule ChangedMeanwhile = Rule.Error("OUT0011", "changed-meanwhile", "A file is written as it was read, or not at all.");
+    public static readonly Rule Busy = Rule.Error("OUT0040", "busy", "One build at a time writes a folder.");
+    public static readonly Rule ForeignFolder = Rule.Error("OUT0041", "foreign-folder", "The generator writes and deletes only in folders that it made.");
 }
 
 /// <summary>The last resort of <c>Program</c>: whatever reaches it is a fault of ours (GEN).</summary>
