@@ -159,6 +159,18 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("https://user@example.org/")]
     [InlineData("https://exämple.org/")]
     [InlineData("https://example.org/a b/")]
+    [InlineData("https://example.org//a//")]
+    [InlineData("https://example.org//")]
+    [InlineData("https://example.org/a//")]
+    [InlineData("https://example.org/a/../b/")]
+    [InlineData("https://example.org/%2E%2e/b/")]
+    [InlineData("https://example.org/100%/")]
+    [InlineData("https://example.org/a|b/")]
+    [InlineData("https:example.org/")]
+    [InlineData("https:/example.org/")]
+    [InlineData("https:///a/")]
+    [InlineData("https://")]
+    [InlineData("https://example.org:99999/")]
     public void A_base_url_that_is_none_is_wrong_usage(string url)
     {
         var result = _line.Run("--base-url", url);
@@ -166,6 +178,12 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(2, result.Code);
         Assert.Contains($"bad-argument: `{url}` is not an address", result.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("https://example.org", "https://example.org/")]
+    [InlineData("http://localhost:8000/letter/", "http://localhost:8000/letter/")]
+    [InlineData("https://[::1]/a%20b", "https://[::1]/a%20b/")]
+    public void A_base_url_that_is_one_is_taken(string url, string taken) => Assert.Equal(taken, BaseAddress.Parse(url)?.AbsoluteUri);
 
     [Fact]
     public void A_time_that_is_none_is_wrong_usage()
