@@ -57,6 +57,7 @@ internal static class SourceRules
     public static readonly Rule ImageRefused = Rule.Error("SRC0006", "image-refused", "Images hold a picture and nothing else.");
     public static readonly Rule LanguageFolder = Rule.Error("SRC0007", "language-folder", "The folders of the content are named by the tags of languages.");
     public static readonly Rule UnreadFile = Rule.Warning("SRC0008", "unread-file", "Every file of the content is one that is read.");
+    public static readonly Rule TooMuch = Rule.Error("SRC0040", "too-much", "The content as a whole keeps to a size.");
     public static readonly Rule YamlSyntax = Rule.Error("SRC0101", "yaml-syntax", "Front matter and data files can be read as YAML.");
     public static readonly Rule YamlRefused = Rule.Error("SRC0102", "yaml-refused", "YAML keeps to texts, lists and groups, and to a size.");
     public static readonly Rule DuplicateKey = Rule.Error("SRC0103", "duplicate-key", "A key is given once.");

@@ -52,7 +52,7 @@ internal sealed class DiskFileSystem : IFileSystem
         return !info.Exists
             ? []
             : info.EnumerateFileSystemInfos("*", Everything)
-                .Select(entry => EntryOf(entry, entry.Name) ?? Unnamed(entry.Name))
+                .Select(entry => IsUnnamed(entry.Name) ? new FileEntry(entry.Name, EntryKind.Unnamed, 0, null) : EntryOf(entry, entry.Name))
                 .OfType<FileEntry>()
                 .OrderBy(entry => entry.Name, StringComparer.Ordinal)
                 .ToImmutableArray();
@@ -204,9 +204,8 @@ internal sealed class DiskFileSystem : IFileSystem
         return new FileEntry(name, kind, length, OperatingSystem.IsWindows() ? null : info.UnixFileMode);
     }
 
-    /// <summary>What vanished since it was listed is none; .NET shows what it cannot decode by a name that leads nowhere.</summary>
-    private static FileEntry? Unnamed(string name) =>
-        name.Contains('\uFFFD', StringComparison.Ordinal) ? new FileEntry(name, EntryKind.Unnamed, 0, null) : null;
+    /// <summary>What .NET cannot decode it shows by a name that leads nowhere, or to another file that has just that name.</summary>
+    private static bool IsUnnamed(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
 
     private static byte[] ReadAtMost(string full, int length)
     {

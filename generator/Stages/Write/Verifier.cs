@@ -20,7 +20,13 @@ internal static class Verifier
             return findings.With<ImmutableArray<OutputPath>>([]);
         }
 
-        return SiteRecord.Read(site, findings, onlyOwn: false) is { } record
+        var record = SiteRecord.Read(site, findings, onlyOwn: false);
+        if (record is { Files.Count: 0 })
+        {
+            findings.Add(OutputRules.NoRecord, SiteFile.Place(site, Checksums.FileName), "this list names no file, so there is nothing to compare with", null);
+        }
+
+        return record is not null
             ? findings.With(Compare(site, record, findings))
             : findings.With<ImmutableArray<OutputPath>>([]);
     }

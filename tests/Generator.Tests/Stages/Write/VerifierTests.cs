@@ -82,6 +82,24 @@ public class VerifierTests
     }
 
     [Fact]
+    public void A_list_that_names_nothing_proves_nothing()
+    {
+        _site.Write("SHA256SUMS", []);
+
+        Assert.Contains(Verifier.Verify(_site).Diagnostics, found => found.Rule == OutputRules.NoRecord);
+    }
+
+    [Theory]
+    [InlineData(".generated")]
+    [InlineData("downloads/.generated")]
+    public void A_mark_with_other_words_is_a_file_that_is_not_listed(string mark)
+    {
+        _site.Write(mark, "mine"u8);
+
+        AssertFound(OutputRules.UnlistedFile, mark);
+    }
+
+    [Fact]
     public void Without_a_record_there_is_nothing_to_verify()
     {
         _site.Delete("SHA256SUMS");
