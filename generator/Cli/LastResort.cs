@@ -12,7 +12,9 @@ internal static class LastResort
             IOException or UnauthorizedAccessException => (
                 ExitCode.Content, OutputRules.DiskFailed, $"the output of the command cannot be written: {(e.InnerException ?? e).Message}"),
             _ when IsOfMemory(e) => (
-                ExitCode.Content, SourceRules.TooMuch, "there is more content than fits into the memory of this machine; take large files away, or split them"),
+                ExitCode.Content,
+                SourceRules.TooMuch,
+                "there is more content than fits into the memory of this machine; take large files away, or split them"),
             _ => (ExitCode.Fault, InternalRules.Unexpected, $"the generator has a fault; please report it with the text below\n{e}"),
         };
         try

@@ -84,7 +84,7 @@ internal enum EntryKind
     Folder,
     Link,
 
-    /// <summary>Something whose name is not UTF-8, so that no path leads to it; the name holds U+FFFD, and is no name of a file that we want.</summary>
+    /// <summary>Something whose name is not UTF-8, so that no path leads to it; the name holds U+FFFD.</summary>
     Unnamed,
 }
 

@@ -61,7 +61,8 @@ internal static class AddressPolicy
     private static Address JudgeMail(string written)
     {
         var parts = written["mailto:".Length..].Split('@');
-        return parts.Length == 2 && IsMailName(parts[0]) && IsPlainHost(parts[1].ToLowerInvariant()) && Uri.TryCreate(written, UriKind.Absolute, out var uri)
+        return parts.Length == 2 && IsMailName(parts[0]) && IsPlainHost(parts[1].ToLowerInvariant())
+            && Uri.TryCreate(written, UriKind.Absolute, out var uri)
             ? new Address(AddressForm.Mail, uri, null, null)
             : Address.Refused("this is not a mail address", "write `mailto:name@example.org`, with nothing behind it");
     }

@@ -22,7 +22,8 @@ internal static class FewOfMany
             if (place != Place.After && inAll.Next(finding) is var (overall, all) && overall != Place.After)
             {
                 yield return overall == Place.Edge ? Rest(finding, null, $"{all} findings of this rule")
-                    : place == Place.Edge ? Rest(finding, Location.OfFile(finding.Location?.Path ?? default), $"{total} findings of this rule in this file")
+                    : place == Place.Edge
+                    ? Rest(finding, Location.OfFile(finding.Location?.Path ?? default), $"{total} findings of this rule in this file")
                     : finding;
             }
         }

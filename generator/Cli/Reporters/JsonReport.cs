@@ -5,7 +5,8 @@ namespace Generator.Cli.Reporters;
 
 /// <summary>
 /// Findings for programs. The form is stable: members are added, never changed, or <c>version</c> is. The
-/// numbers count every finding, also those of which <see cref="FewOfMany"/> shows only how many there are. Every member is always there; <c>file</c>, <c>line</c>, <c>column</c> and <c>hint</c> are null where there is none.
+/// numbers count every finding, also those of which <see cref="FewOfMany"/> shows only how many there are. Every member is
+/// always there; <c>file</c>, <c>line</c>, <c>column</c> and <c>hint</c> are null where there is none.
 /// </summary>
 internal static class JsonReport
 {

@@ -83,7 +83,8 @@ internal static class FileNames
         }
     }
 
-    private static bool IsBelowHidden(string path) => RelativePath.FoldersAbove(path).Any(folder => folder[(folder.LastIndexOf('/') + 1)..].StartsWith('.'));
+    private static bool IsBelowHidden(string path) =>
+        RelativePath.FoldersAbove(path).Any(folder => folder[(folder.LastIndexOf('/') + 1)..].StartsWith('.'));
 
     private static void ReportUnread(string path, Findings findings)
     {

@@ -24,7 +24,8 @@ internal static class Collisions
         CheckFolders(jobs, findings);
         foreach (var job in jobs.Where(job => Kept.Contains(job.Path.Value.Split('/')[0])))
         {
-            Add(job, $"this file would be written to `{job.Path}`, but `{job.Path.Value.Split('/')[0]}` belongs to the downloads and the lists of digests", findings);
+            var kept = job.Path.Value.Split('/')[0];
+            Add(job, $"this file would be written to `{job.Path}`, but `{kept}` belongs to the downloads and the lists of digests", findings);
         }
     }
 

@@ -3,7 +3,10 @@ using System.IO.Compression;
 
 namespace Generator.Stages.Load.Images;
 
-/// <summary>The chunks of one PNG as they come: each in its place and of its length, and pixels that unpack to the stated size, with nothing behind.</summary>
+/// <summary>
+/// The chunks of one PNG as they come: each in its place and of its length, and pixels that unpack to the stated size,
+/// with nothing behind.
+/// </summary>
 internal sealed class PngPicture
 {
     private const int Grey = 0;
@@ -124,7 +127,7 @@ internal sealed class PngPicture
         {
             "PLTE" => Kind is Colour or Palette or 6 && data.Length % 3 == 0 && _colours is >= 1 and <= 256
                 && (Kind != Palette || _colours <= 1 << Depth) && !_seen.Contains("tRNS"),
-            "tRNS" => Kind switch { Grey => data.Length == 2, Colour => data.Length == 6, Palette => data.Length >= 1 && data.Length <= _colours, _ => false },
+            "tRNS" => Kind switch { Grey => data.Length == 2, Colour => data.Length == 6, Palette => data.Length > 0 && data.Length <= _colours, _ => false },
             "gAMA" => data.Length == 4 && !_seen.Contains("PLTE"),
             _ => data is [<= 3] && !_seen.Contains("PLTE"),
         };

@@ -98,7 +98,8 @@ internal static class WebpParts
 
     /// <summary>Known methods alone (RFC 9649, section 2.7.1.2), and without compression a byte for every pixel.</summary>
     private static bool IsTransparency(ReadOnlySpan<byte> data, ImageParts canvas) =>
-        data.Length > 1 && data[0] >> 4 <= 1 && (data[0] & 3) switch { 0 => data.Length == 1 + (canvas.Width * (long)canvas.Height), 1 => true, _ => false };
+        data.Length > 1 && data[0] >> 4 <= 1
+        && (data[0] & 3) switch { 0 => data.Length == 1 + (canvas.Width * (long)canvas.Height), 1 => true, _ => false };
 
     private static ImageParts Picture(int width, int height) => new(Math.Max(width, 1), height, null, null);
 
