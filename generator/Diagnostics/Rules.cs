@@ -24,6 +24,9 @@ internal static class Rules
             TranslationCheckRules.UnknownCheck,
             TranslationCheckRules.GlossaryForm,
             TranslationCheckRules.WordLeft,
+            TranslationCheckRules.SealedText,
+            TranslationCheckRules.TextRemoved,
+            TranslationCheckRules.BaseUnread,
         ]),
     ];
 
@@ -70,7 +73,7 @@ internal static class SourceRules
     public static readonly Rule Unsourced = Rule.Error("SRC0206", "unsourced", "No event, report or claim stands without a source.");
     public static readonly Rule MissingFile = Rule.Error("SRC0207", "missing-file", "The files that every site needs are there.");
     public static readonly Rule SealBroken = Rule.Error("SRC0301", "seal-broken", "A sealed text is as it was when it was sealed.");
-    public static readonly Rule SealMissing = Rule.Warning("SRC0302", "seal-missing", "The letter is sealed.");
+    public static readonly Rule SealMissing = Rule.Error("SRC0302", "seal-missing", "Every letter is sealed.");
     public static readonly Rule MissingString = Rule.Error("SRC0801", "missing-string", "Every string that a page or the generator uses stands in strings.yml.");
     public static readonly Rule FormatData = Rule.Error("SRC0802", "format-data", "Strings that say how dates and numbers are written have the form that they need.");
 }
@@ -168,6 +171,10 @@ internal static class TranslationCheckRules
     public static readonly Rule UnknownCheck = Rule.Warning("TRN0229", "unknown-check", "Marks that silence a check name one.");
     public static readonly Rule GlossaryForm = Rule.Error("TRN0230", "glossary-form", "The glossary is a table that can be read.");
     public static readonly Rule WordLeft = Rule.Info("TRN0231", "word-left", "The word above a text says whether it is finished.");
+    public static readonly Rule SealedText = Rule.Warning("TRN0275", "sealed-text", "A sealed text, its seal and what translations leave out of it change only when people have looked.");
+    public static readonly Rule TextRemoved = Rule.Warning("TRN0276", "text-removed", "Finished text stays, or somebody says why not.");
+    public static readonly Rule OtherLanguage = Rule.Warning("TRN0277", "other-language", "A text is written in the language of its folder.");
+    public static readonly Rule BaseUnread = Rule.Warning("TRN0278", "base-unread", "The state that a change starts from can be compared with it.");
 }
 
 /// <summary>The rules about links, citations, names and addresses (LNK).</summary>

@@ -25,6 +25,10 @@ internal sealed class LanguageRow
         "number.group", "number.decimal", "number.percent", "number.min_group", "number.digits",
     ];
 
+    /// <summary>Every key of a <c>strings.yml</c> that says how dates and numbers are written.</summary>
+    public static readonly ImmutableArray<string> DataKeys =
+        [.. FormatKeys.SelectMany(k => k is "month" or "month_alone" ? Enumerable.Range(1, 12).Select(m => $"{k}.{m}") : [k])];
+
     private static readonly string[] RightToLeftScripts = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
 
     private static readonly Dictionary<string, Dictionary<string, string>> Table = ReadTable();
@@ -64,6 +68,9 @@ internal sealed class LanguageRow
     public FrozenDictionary<string, string> Numbers => field ??= Split(Find("numbers"))
         .Select(w => w.Split('='))
         .ToFrozenDictionary(w => w[0], w => w[1], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Small words that nearly every paragraph has, in lower case; none where that is not known.</summary>
+    public FrozenSet<string> CommonWords => field ??= Split(Find("common")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A word behind figures that stands for three zeros in this language only.</summary>
     public string? Thousand => Find("thousand");

@@ -16,6 +16,7 @@ internal static class TextChecks
         Quotations.Check,
         GlossaryTerms.Check,
         LeftoverSource.Check,
+        OtherLanguage.Check,
         ScriptShare.Check,
         ChineseVariants.Check,
         TextLength.Check,

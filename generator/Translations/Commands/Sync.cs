@@ -45,7 +45,16 @@ internal static class Sync
     public static FileChange? Strings(TranslationProject project, ReconciledStrings strings)
     {
         var source = strings.File!.Source;
-        return Change(project, source, new FieldEdits(source, new TextRange(0, source.Text.Length), project.SourceLanguage).Of(strings.Fields, []));
+        var edits = new FieldEdits(source, new TextRange(0, source.Text.Length), project.SourceLanguage).Of(strings.Fields, []);
+        var data = MissingData(strings.File, project.Site.SourceStrings);
+        return data.Length == 0 ? Change(project, source, edits) : project.Change(source.Path.Value, data + TextEdit.Apply(source.Text, edits));
+    }
+
+    /// <summary>A language that does not say how its dates are written could not publish a page.</summary>
+    private static string MissingData(TranslatedStrings file, Strings source)
+    {
+        ImmutableArray<string> known = [.. file.Fields.Select(f => f.Key)];
+        return known.Any(k => k.StartsWith("month.", StringComparison.Ordinal)) || !source.ByKey.ContainsKey("month.1") ? "" : LanguageData.Lines(file.Language, source, known) + "\n";
     }
 
     private static FileChange? Change(TranslationProject project, SourceText file, ImmutableArray<TextEdit> edits) =>

@@ -36,6 +36,7 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
             .Where(o => withDrafts || !o.Matter.Common.Draft)
             .Select(o => SourceEditions.Of(o, SourceLanguage, options, _findings))
             .ToImmutableArray();
+        _findings.AddRange(site.Originals.SelectMany(o => OtherLanguage.In(o, _checkedSource)));
         var links = new StaleLinks(site, sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, site)), _findings);
         var languages = Languages()
             .Select(l => (Tag: l, Strings: StringsOf(l), Pages: TranslatedPages.In(l, site).Select(links.Withhold).ToImmutableArray()))

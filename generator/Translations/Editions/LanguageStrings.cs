@@ -3,12 +3,8 @@ namespace Generator.Translations.Editions;
 /// <summary>The interface of one language: its own words, and those of the source where it has none yet.</summary>
 internal static class LanguageStrings
 {
-    private static readonly ImmutableArray<string> DataPrefixes = ["date.", "month.", "month_alone.", "number."];
-
     /// <summary>Without these a translation cannot say what it is.</summary>
     public static readonly ImmutableArray<string> Banners = ["banner.unreviewed", "banner.incomplete", "banner.original"];
-
-    public static bool IsData(string key) => DataPrefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>The words of the source that a language has to give, in order, with the forms of number that it needs.</summary>
     public static IEnumerable<(string Key, Located<string> Words)> Needed(Strings source, LanguageTag language)
@@ -16,7 +12,7 @@ internal static class LanguageStrings
         var forms = LanguageRow.Of(source.Language).Plurals.Categories.ToList();
         var done = new HashSet<string>(StringComparer.Ordinal);
         var ordered = source.ByKey
-            .Where(s => !IsData(s.Key))
+            .Where(s => !FormatData.IsData(s.Key))
             .OrderBy(s => s.Value.Location.Path != FormatData.PathOf(source.Language))
             .ThenBy(s => s.Value.Location)
             .ThenBy(s => s.Key, StringComparer.Ordinal);
@@ -61,12 +57,12 @@ internal static class LanguageStrings
                 ?? field.Source;
         }
 
-        foreach (var (key, words) in withSourceData ? source.ByKey.Where(s => IsData(s.Key)) : [])
+        foreach (var (key, words) in withSourceData ? source.ByKey.Where(s => FormatData.IsData(s.Key)) : [])
         {
             all[key] = words;
         }
 
-        foreach (var data in (file?.Fields ?? []).Where(f => IsData(f.Key)))
+        foreach (var data in (file?.Fields ?? []).Where(f => FormatData.IsData(f.Key)))
         {
             all[data.Key] = data.Value;
         }
@@ -82,7 +78,7 @@ internal static class LanguageStrings
         }
 
         var known = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in file.Fields.Where(f => !IsData(f.Key) && !known.Contains(f.Key)))
+        foreach (var entry in file.Fields.Where(f => !FormatData.IsData(f.Key) && !known.Contains(f.Key)))
         {
             findings.Add(
                 TranslationRules.UnknownString,

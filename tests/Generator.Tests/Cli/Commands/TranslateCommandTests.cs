@@ -59,6 +59,29 @@ public sealed class TranslateCommandTests : IDisposable
         Assert.EndsWith("→ 0\n", Run("status", "about", "--fail-under", "50"), StringComparison.Ordinal);
     }
 
+    /// <summary>A language is begun with the words that say what its pages are, and nothing else.</summary>
+    [Theory]
+    [InlineData("new", "de")]
+    [InlineData("new", "de", "about")]
+    [InlineData("sync", "--lang", "de")]
+    public void What_an_interface_lacks_is_added(params string[] arguments)
+    {
+        const string Banners = "banner.unreviewed: Nicht geprüft.\nbanner.incomplete: Veraltet.\nbanner.original: Englisch lesen\n";
+        Replace("content/site.yml", "[fr]", "[fr, de]");
+        _command.Files.Write("content/de/strings.yml", Encoding.UTF8.GetBytes(Banners));
+
+        Assert.Contains("change content/de/strings.yml\n", Run(arguments), StringComparison.Ordinal);
+        var words = Read("content/de/strings.yml");
+        Assert.StartsWith("# Dates and numbers: data, not words", words, StringComparison.Ordinal);
+        Assert.Contains("\nmonth.12: ", words, StringComparison.Ordinal);
+        Assert.Contains("\nnav.letter:\n", words, StringComparison.Ordinal);
+        Assert.Contains("banner.unreviewed: Nicht geprüft.\n", words, StringComparison.Ordinal);
+        Assert.Equal("→ 0\n", Run("sync", "--lang", "de"));
+
+        _command.Files.Write("content/de/about.md", Encoding.UTF8.GetBytes(FrenchSite.About.Split('\n', 2)[1]));
+        Assert.DoesNotContain(" error ", _command.Run("check").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cosmetic_change_is_accepted_in_all_languages()
     {

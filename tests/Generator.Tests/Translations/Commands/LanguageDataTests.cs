@@ -74,8 +74,8 @@ public class LanguageDataTests
 
     [Fact]
     public void A_language_without_a_table_begins_with_the_source_s_lines() => Assert.Equal(
-        "month.1: \"January\"\nnumber.group: \"\\\"\\\\\"\n",
-        LanguageData.Lines(new LanguageTag("tr"), StringsOf.Of("en", "month.1: January\nnumber.group: \"\\\nnav.letter: Letter")));
+        "# Dates and numbers: data, not words; these are those of en, so write your own\nmonth.1: \"January\"\nnumber.group: \"\\\"\\\\\"\n",
+        LanguageData.Lines(new LanguageTag("tr"), StringsOf.Of("en", "month.1: January\nnumber.group: \"\\\nnav.letter: Letter"), []));
 
     private static LanguageFormats Formats(string language)
     {
@@ -89,7 +89,7 @@ public class LanguageDataTests
     private static Strings StringsIn(string language)
     {
         var tag = new LanguageTag(language);
-        var lines = new YamlText(FormatData.PathOf(tag), LanguageData.Lines(tag, StringsOf.Of("en", "")), 1, RightToLeft: false);
+        var lines = new YamlText(FormatData.PathOf(tag), LanguageData.Lines(tag, StringsOf.Of("en", ""), []), 1, RightToLeft: false);
         var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(lines, YamlUse.DataFile).Value);
         return new Strings(tag, mapping.Entries.ToFrozenDictionary(
             e => e.Key.Value, e => new Located<string>(Assert.IsType<YamlScalar>(e.Value).Value, e.Key.Location), StringComparer.Ordinal));

@@ -1,4 +1,7 @@
+using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Tests.Support;
+using Generator.Translations.Checks;
 
 namespace Generator.Tests.Translations.Editions;
 
@@ -152,6 +155,48 @@ public class TranslatedSiteTests
     public void A_marker_does_not_belong_into_a_source() => Assert.Equal(
         "content/en/about.md:6 error marker-in-source",
         FrenchSite.Findings(FrenchSite.Source.Replace("## Who we are", "<!-- en 11111111\n-->\n\n## Who we are", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_translation_that_was_pasted_over_its_source_is_said_once_with_its_place()
+    {
+        var pasted = Synced().Replace("content/fr/about.md", "content/en/about.md", StringComparison.Ordinal)
+            .Replace("Nous sommes un petit groupe.", "Nous sommes un petit groupe de gens qui ont lu la lettre et les comptes rendus dans la presse.", StringComparison.Ordinal);
+
+        var found = FrenchSite.Build(pasted).Diagnostics.Where(d => d.Rule.Name == "marker-in-source").ToList();
+        Assert.Equal(
+            "content/en/about.md:6:1 TRN0013 this file has 4 lines that the tool writes into translations, of which this is the first | this looks like a translation: it belongs into content/fr/about.md; bring `content/en/about.md` back from the history",
+            SiteOf.Line(Assert.Single(found)));
+    }
+
+    private const string Spanish = "Estas son las palabras de una página que alguien escribió en español para los lectores de la carta.";
+
+    [Theory]
+    [InlineData(Spanish, "this looks like another language: español (es)")]
+    [InlineData("Это письмо, которое мы получили от людей и о котором здесь написано всё, что известно.", "most of this text is not written in the Latin script")]
+    [InlineData("这封信是各个民间团体写给联合国的，这里说明了它的内容。", "most of this text is not written in the Latin script")]
+    public void Another_language_in_the_source_is_found(string text, string message) => Assert.Contains(
+        FrenchSite.Build(FrenchSite.Source.Replace("We ask for", text + "\n\nWe ask for", StringComparison.Ordinal)).Diagnostics,
+        d => d.Rule.Name == "other-language" && d.Message == message && d.Location?.ToString() == "content/en/about.md:10:1" && d.Severity == Severity.Warning);
+
+    [Theory]
+    [InlineData(Spanish, true)]
+    [InlineData("These are the words of a page that somebody has written in English for the readers of the letter.", true)]
+    [InlineData("Ce sont les mots d’une page que quelqu’un a écrite en français pour ceux qui lisent la lettre.", false)]
+    [InlineData("Le titre est « Estas son las palabras de una página que alguien escribió para los lectores » en espagnol.", false)]
+    [InlineData("Amnesty International, Human Rights Watch, International Service for Human Rights, Cairo Institute.", false)]
+    public void Another_language_in_a_translation_is_found(string text, bool isFound) => Assert.Equal(
+        isFound,
+        FrenchSite.Build(FrenchSite.About.Replace("Nous sommes un petit groupe.", text, StringComparison.Ordinal)).Diagnostics.Any(d => d.Rule.Name == "other-language"));
+
+    /// <summary>Words that both languages have tell nothing.</summary>
+    [Fact]
+    public void Languages_that_share_small_words_are_told_apart() => Assert.Equal("fr", OtherLanguage.Of(
+        Tokens.WordsOf("Ce sont les mots d’une page que quelqu’un a écrite en français pour ceux qui lisent la lettre dans la presse."), new LanguageTag("es"))?.Value);
+
+    [Fact]
+    public void A_quotation_in_the_source_may_be_in_another_language() => Assert.DoesNotContain(
+        FrenchSite.Build(FrenchSite.Source.Replace("We ask for", $"> {Spanish}\n\nThey wrote “{Spanish}”\n\nWe ask for", StringComparison.Ordinal)).Diagnostics,
+        d => d.Rule.Name == "other-language");
 
     /// <summary>What translators wrote was right when they wrote it.</summary>
     [Theory]
