@@ -61,6 +61,7 @@ internal static class SourceRules
     public static readonly Rule ImageRefused = Rule.Error("SRC0006", "image-refused", "Images hold a picture and nothing else.");
     public static readonly Rule LanguageFolder = Rule.Error("SRC0007", "language-folder", "The folders of the content are named by the tags of languages.");
     public static readonly Rule UnreadFile = Rule.Warning("SRC0008", "unread-file", "Every file of the content is one that is read.");
+    public static readonly Rule TooMuch = Rule.Error("SRC0040", "too-much", "The content as a whole keeps to a size.");
     public static readonly Rule YamlSyntax = Rule.Error("SRC0101", "yaml-syntax", "Front matter and data files can be read as YAML.");
     public static readonly Rule YamlRefused = Rule.Error("SRC0102", "yaml-refused", "YAML keeps to texts, lists and groups, and to a size.");
     public static readonly Rule DuplicateKey = Rule.Error("SRC0103", "duplicate-key", "A key is given once.");
@@ -311,6 +312,8 @@ internal static class OutputRules
     public static readonly Rule UnfinishedBuild = Rule.Error("OUT0009", "unfinished-build", "No build was interrupted while it wrote.");
     public static readonly Rule NoRecord = Rule.Error("OUT0010", "no-record", "A folder to verify has a SHA256SUMS.");
     public static readonly Rule ChangedMeanwhile = Rule.Error("OUT0011", "changed-meanwhile", "A file is written as it was read, or not at all.");
+    public static readonly Rule Busy = Rule.Error("OUT0040", "busy", "One build at a time writes a folder.");
+    public static readonly Rule ForeignFolder = Rule.Error("OUT0041", "foreign-folder", "The generator writes and deletes only in folders that it made.");
 }
 
 /// <summary>The last resort of <c>Program</c>: whatever reaches it is a fault of ours (GEN).</summary>

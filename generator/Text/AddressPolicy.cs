@@ -10,14 +10,14 @@ internal static class AddressPolicy
     private static readonly SearchValues<char> HostCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
+    private static readonly SearchValues<char> MailCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!$'*+-=_~");
+
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     private static readonly SearchValues<char> AddressCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=");
-
-    private static readonly SearchValues<char> MailCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'*+/=");
 
     private static readonly SearchValues<char> AuthorityEnds = SearchValues.Create("/?#");
 
@@ -92,10 +92,15 @@ internal static class AddressPolicy
     private static Address JudgeMail(string written)
     {
         var parts = written["mailto:".Length..].Split('@');
-        return parts.Length == 2 && parts[0].Length > 0 && !parts[0].AsSpan().ContainsAnyExcept(MailCharacters) && IsPlainHost(parts[1].ToLowerInvariant())
-            ? new Address(AddressForm.Mail, new Uri(written), null, null)
+        return parts.Length == 2 && IsMailName(parts[0]) && IsPlainHost(parts[1].ToLowerInvariant())
+            && Uri.TryCreate(written, UriKind.Absolute, out var uri)
+            ? new Address(AddressForm.Mail, uri, null, null)
             : Address.Refused("this is not a mail address", "write `mailto:name@example.org`, with nothing behind it");
     }
+
+    /// <summary>A dot-atom (RFC 5322, section 3.2.3) of at most 64 characters (RFC 5321), of those that need no escape in an address.</summary>
+    private static bool IsMailName(string name) => name.Length <= 64
+        && Array.TrueForAll(name.Split('.'), part => part.Length > 0 && !part.AsSpan().ContainsAnyExcept(MailCharacters));
 
     private static Address JudgeWeb(string written, string scheme, IReadOnlyCollection<string> linkHosts)
     {
@@ -187,19 +192,33 @@ internal static class BaseAddress
 {
     /// <summary>What to write, for the findings of both.</summary>
     public const string Hint =
-        "write it whole, such as `https://example.org/letter/`, without `?`, `#` and spaces; a host with other letters than a to z in its `xn--` form";
+        "write it whole, such as `https://example.org/letter/`, without `?`, `#`, spaces and empty parts; a host with other letters than a to z in its `xn--` form";
+
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("?#\\<>\"{}|^`");
 
     /// <summary>
     /// The address, ending in a slash; nothing if it cannot be one. Sitemaps and feeds take a host in ASCII only, and
     /// turning others into that form is different from one system to the next.
     /// </summary>
     public static Uri? Parse(string written) =>
-        Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var url)
+        Uri.TryCreate(written.EndsWith('/') ? written : written + "/", UriKind.Absolute, out var url)
         && url.Scheme is "https" or "http"
         && url.UserInfo.Length == 0
-        && Ascii.IsValid(url.Host)
-        && !written.AsSpan().ContainsAny("?#\\ ")
-        && AddressPolicy.Encoded(written) == written
+        && Ascii.IsValid(written)
+        && Uri.CheckHostName(url.Host.Trim('[', ']')) != UriHostNameType.Unknown
+        && !written.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
+        && !written.AsSpan().ContainsAny(Foreign)
+        && HasWholeParts(written)
             ? url
             : null;
+
+    /// <summary>After <c>//</c> no part is empty, but one after the last slash, none leads upwards, and <c>%</c> begins a byte.</summary>
+    private static bool HasWholeParts(string written)
+    {
+        var parts = written.Split('/');
+        return parts.Length >= 3 && parts[1].Length == 0
+            && parts[2..].Index().All(part => part.Item.Length > 0 || (part.Index > 0 && part.Index == parts.Length - 3))
+            && parts.All(part => Uri.UnescapeDataString(part) is not ("." or ".."))
+            && written.Index().All(c => c.Item != '%' || Uri.IsHexEncoding(written, c.Index));
+    }
 }

@@ -43,9 +43,7 @@ internal sealed class Excerpts(IFileSystem files)
             var below = files.Name.Length > 0 && path.Value.StartsWith(files.Name + "/", StringComparison.Ordinal)
                 ? path.Value[(files.Name.Length + 1)..]
                 : path.Value;
-            var bytes = files.Read(below, LongestFile).AsSpan();
-            var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            return new SourceText(path, Encoding.UTF8.GetString(bytes[start..]));
+            return new SourceText(path, Encoding.UTF8.GetString(StrictUtf8.Plain(files.Read(below, LongestFile))));
         }
         catch (Exception e) when (e is FileSystemException or ArgumentException)
         {

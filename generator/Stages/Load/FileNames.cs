@@ -29,11 +29,22 @@ internal static class FileNames
     public static IEnumerable<FoundFile> Readable(ImmutableArray<FoundFile> found, Findings findings)
     {
         ReportLinks(found, findings);
-        var typed = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.') && !f.Entry.Name.StartsWith('~')).ToList();
+        ReportUnnamed(found, findings);
+        var named = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.') && !f.Entry.Name.StartsWith('~')).ToList();
+        var typed = named.Where(f => !IsBelowHidden(f.Path)).ToList();
         var readable = typed.Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))).ToList();
         foreach (var file in typed.Except(readable))
         {
             ReportUnread(file.Path, findings);
+        }
+
+        foreach (var file in named.Except(typed).Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))))
+        {
+            findings.Add(
+                SourceRules.UnreadFile,
+                Location.OfFile(new SourcePath(Shown(file.Path))),
+                "this file is not read, because the name of a folder above it begins with a dot",
+                "rename that folder, or move the file");
         }
 
         ReportTwins(readable, findings);
@@ -61,6 +72,22 @@ internal static class FileNames
                 "put the file itself in its place");
         }
     }
+
+    /// <summary>The system shows them, but under a name that is not theirs, so nothing can be read there.</summary>
+    private static void ReportUnnamed(ImmutableArray<FoundFile> found, Findings findings)
+    {
+        foreach (var file in found.Where(f => f.Entry.IsUnnamed))
+        {
+            findings.Add(
+                SourceRules.FileName,
+                Location.OfFile(new SourcePath(Shown(file.Path))),
+                "this name is not written in UTF-8, so that nothing can be read here",
+                "rename the file or folder, or delete it; where the name cannot be typed, move what is good to a new folder");
+        }
+    }
+
+    private static bool IsBelowHidden(string path) =>
+        RelativePath.FoldersAbove(path).Any(folder => folder[(folder.LastIndexOf('/') + 1)..].StartsWith('.'));
 
     private static void ReportUnread(string path, Findings findings)
     {

@@ -21,6 +21,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         }
 
         var bytes = files.Read(found.Path, limit);
+        bytes = ImageCheck.IsImage(path) ? bytes : StrictUtf8.Plain(bytes);
         var text = ImageCheck.IsImage(path) ? null : Decode(path, bytes);
         if (text is null && !IsGoodImage(path, bytes))
         {

@@ -13,6 +13,7 @@ public class AddressPolicyTests
     [InlineData("https://fr.example.org/été", "Web")]
     [InlineData("https://a-b.example.co.uk/x@y:z", "Web")]
     [InlineData("mailto:name@example.org", "Mail")]
+    [InlineData("mailto:first.last+letter@example.org", "Mail")]
     [InlineData("letter.md", "Relative")]
     [InlineData("../press/epoch-times.md#figures", "Relative")]
     [InlineData("#p3", "Relative")]
@@ -51,6 +52,16 @@ public class AddressPolicyTests
     [InlineData("mailto:a,b@example.org", "this is not a mail address")]
     [InlineData("mailto:\"a\"@example.org", "this is not a mail address")]
     [InlineData("mailto:a@b.example?bcc=c@d.example", "this is not a mail address")]
+    [InlineData("mailto:@example.org", "this is not a mail address")]
+    [InlineData("mailto:.a@example.org", "this is not a mail address")]
+    [InlineData("mailto:a..b@example.org", "this is not a mail address")]
+    [InlineData("mailto:a.@example.org", "this is not a mail address")]
+    [InlineData("mailto:a,b@example.org", "this is not a mail address")]
+    [InlineData("mailto:\"a\"@example.org", "this is not a mail address")]
+    [InlineData("mailto:<a@example.org>", "this is not a mail address")]
+    [InlineData("mailto:é@example.org", "this is not a mail address")]
+    [InlineData("mailto:a#b@example.org", "this is not a mail address")]
+    [InlineData("mailto:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org", "this is not a mail address")]
     public void A_bad_address_says_what_is_wrong(string written, string problem)
     {
         var address = AddressPolicy.Judge(written, []);

@@ -27,8 +27,11 @@ internal static class ImageCheck
         };
     }
 
+    public static bool HasGoodSize(ImageParts content) =>
+        content.Width is >= 1 and <= LoadLimits.ImageSide && content.Height is >= 1 and <= LoadLimits.ImageSide;
+
     private static ImageProblem? ProblemOfSize(ImageParts content) =>
-        content.Width is >= 1 and <= LoadLimits.ImageSide && content.Height is >= 1 and <= LoadLimits.ImageSide
+        HasGoodSize(content)
             ? null
             : new ImageProblem(
                 string.Create(CultureInfo.InvariantCulture, $"this image has {content.Width} × {content.Height} pixels"),
