@@ -18,7 +18,7 @@ internal static class MarkdownReport
         var files = found.GroupBy(d => d.Location?.Path.Value ?? "").OrderBy(g => g.Min(d => -(int)d.Severity)).ToList();
         foreach (var (index, file) in files.Index())
         {
-            var block = TextReport.Of(file, excerpts, new Palette(InColour: false));
+            var block = TextReport.Of([.. file], excerpts, new Palette(InColour: false));
             if (text.Length + block.Length > MostCharacters)
             {
                 return text.Append(CultureInfo.InvariantCulture, $"… and {files.Skip(index).Sum(f => f.Count())} more findings in {files.Count - index} more files\n").ToString();
