@@ -9,7 +9,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
     public SourceFile? Read(FoundFile found)
     {
         var path = new SourcePath(found.Path);
-        var limit = ImageCheck.IsImage(path) ? LoadLimits.ImageBytes : LoadLimits.TextBytes;
+        var limit = LimitOf(path);
         if (found.Entry.Length > limit)
         {
             findings.Add(
@@ -29,6 +29,10 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
 
         return new SourceFile(path, bytes, Fingerprint.Of(bytes), text);
     }
+
+    private static int LimitOf(SourcePath path) => ImageCheck.IsImage(path) ? InputLimits.ImageBytes
+        : path.Value.EndsWith(".csv", StringComparison.Ordinal) ? InputLimits.TableBytes
+        : InputLimits.TextBytes;
 
     private SourceText? Decode(SourcePath path, byte[] bytes)
     {

@@ -21,7 +21,7 @@ internal static class SourceLoader
         CheckNumber(found.Length, findings);
         var reader = new FileReader(files, findings);
         var read = FileNames.Readable(found, findings)
-            .Take(LoadLimits.Files)
+            .Take(InputLimits.Files)
             .Select(reader.Read)
             .OfType<SourceFile>()
             .ToImmutableArray();
@@ -32,12 +32,12 @@ internal static class SourceLoader
 
     private static void CheckNumber(int count, Findings findings)
     {
-        if (count > LoadLimits.Files)
+        if (count > InputLimits.Files)
         {
             findings.Add(
                 SourceRules.TooManyFiles,
                 null,
-                $"there are {count} files below `content` and `templates`, and at most {LoadLimits.Files} are read",
+                $"there are {count} files below `content` and `templates`, and at most {InputLimits.Files} are read",
                 "move what does not belong to the site to another folder");
         }
     }

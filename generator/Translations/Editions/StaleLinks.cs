@@ -17,15 +17,17 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
         }
 
         var inSource = page.Original.Blocks.SelectMany(b => LinkChanges.Targets(b.Text)).ToFrozenSet(StringComparer.Ordinal);
-        var blocks = page.Body.Blocks.Select(b => b.State == BlockState.Update ? Withhold(page.Original, file.Source, b, inSource) : b);
+        var defined = page.Original.Blocks.SelectMany(FootnoteLabels.DefinedIn).ToFrozenSet(StringComparer.Ordinal);
+        var blocks = page.Body.Blocks.Select(b => b.State == BlockState.Update ? Withhold(page.Original, file.Source, b, (inSource, defined)) : b);
         return TranslatedPages.With(page, page.Body with { Blocks = [.. blocks] }, site.Config.SourceLanguage);
     }
 
-    private ReconciledBlock Withhold(Original original, SourceText file, ReconciledBlock block, FrozenSet<string> inSource)
+    /// <param name="known">What the source links to, and the footnotes that it defines.</param>
+    private ReconciledBlock Withhold(Original original, SourceText file, ReconciledBlock block, (FrozenSet<string> Targets, FrozenSet<string> Notes) known)
     {
-        var dead = block.Body.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !inSource.Contains(t) && !Exists(original, t))
+        var dead = block.Body.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !known.Targets.Contains(t) && !Exists(original, t))
             ?? block.Body.SelectMany(b => CitedIn(b.Text)).FirstOrDefault(id => !site.Bibliography.ById.ContainsKey(id))
-            ?? block.Body.SelectMany(FootnoteLabels.ReferredTo).Except(Defined(original, block)).FirstOrDefault();
+            ?? block.Body.SelectMany(FootnoteLabels.ReferredTo).Except(block.Body.SelectMany(FootnoteLabels.DefinedIn)).FirstOrDefault(l => !known.Notes.Contains(l));
         if (dead is null)
         {
             return block;
@@ -38,9 +40,6 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
             "correct the text and delete the word UPDATE above it");
         return block with { State = BlockState.UpdateWrong };
     }
-
-    private static IEnumerable<string> Defined(Original original, ReconciledBlock block) =>
-        original.Blocks.Concat(block.Body).SelectMany(FootnoteLabels.DefinedIn);
 
     private bool Exists(Original original, string target)
     {
@@ -66,8 +65,8 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
     {
         for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
         {
-            var end = text.IndexOf(']', at);
-            foreach (var id in end < 0 ? [] : text[(at + 1)..end].Split(';'))
+            var length = text.AsSpan(at + 1).IndexOfAny('[', ']') is var found && found >= 0 && text[at + 1 + found] == ']' ? found : 0;
+            foreach (var id in length == 0 ? [] : text.Substring(at + 1, length).Split(';'))
             {
                 yield return id.Trim().TrimStart('@');
             }

@@ -3,6 +3,7 @@ using System.Text;
 using Generator.Files;
 using Generator.Stages.Load;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Stages.Load;
 
@@ -139,7 +140,7 @@ public class SourceLoaderTests
     [Fact]
     public void There_are_at_most_a_hundred_folders_of_languages()
     {
-        var folders = Enumerable.Range(0, LoadLimits.Languages)
+        var folders = Enumerable.Range(0, InputLimits.Languages)
             .Select(i => $"-- content/a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}/a.md --");
 
         Assert.Equal(
@@ -148,9 +149,9 @@ public class SourceLoaderTests
     }
 
     [Theory]
-    [InlineData(LoadLimits.TextBytes, "")]
-    [InlineData(LoadLimits.TextBytes + 1, "content/en/a.md SRC0002 this file has 1048577 bytes, and at most 1048576 are read | split the text into several pages")]
-    public void A_text_has_at_most_a_mebibyte(int bytes, string finding)
+    [InlineData(InputLimits.TextBytes, "")]
+    [InlineData(InputLimits.TextBytes + 1, "content/en/a.md SRC0002 this file has 2097153 bytes, and at most 2097152 are read | split the text into several pages")]
+    public void A_text_has_at_most_two_mebibytes(int bytes, string finding)
     {
         var files = CampaignOf.Files("");
         files.Write("content/en/a.md", Encoding.UTF8.GetBytes(new string('a', bytes)));
@@ -179,8 +180,8 @@ public class SourceLoaderTests
         Assert.Equal(isError, CampaignOf.Load($"-- {path} --\nسلام\u200F!").HasErrors);
 
     [Theory]
-    [InlineData(LoadLimits.Files, "")]
-    [InlineData(LoadLimits.Files + 1, " SRC0003 there are 100001 files below `content` and `templates`, and at most 100000 are read | move what does not belong to the site to another folder")]
+    [InlineData(InputLimits.Files, "")]
+    [InlineData(InputLimits.Files + 1, " SRC0003 there are 100001 files below `content` and `templates`, and at most 100000 are read | move what does not belong to the site to another folder")]
     public void There_are_at_most_a_hundred_thousand_files(int count, string finding) =>
         Assert.Equal(finding, CampaignOf.Lines(SourceLoader.Load(new ManyFiles(CampaignOf.Files(""), count - 2)).Diagnostics));
 
