@@ -92,6 +92,30 @@ internal static class InputLimits
     /// <summary>Levels at which the Markdown parser itself stops, which recurses over them.</summary>
     public const int ParserDepth = 32;
 
+    /// <summary>Nodes that one render evaluates, and iterations: a list of 5,000 sources with fifty nodes each takes a tenth.</summary>
+    public const int TemplateSteps = 3_000_000;
+
+    /// <summary>Units that one render writes, captures and includes counted.</summary>
+    public const int TemplateOutput = 64 << 20;
+
+    /// <summary>Units of one text in a template.</summary>
+    public const int TemplateText = 16 << 20;
+
+    /// <summary>Bits of one number in a template: to print it takes quadratic time.</summary>
+    public const int TemplateNumberBits = 1 << 16;
+
+    /// <summary>Calls and includes inside one another: each takes a kilobyte and more of the stack.</summary>
+    public const int TemplateCalls = 100;
+
+    /// <summary>Lists and objects inside one another when they are printed.</summary>
+    public const int TemplatePrintDepth = 20;
+
+    /// <summary>Bytes of a rendered page: where its elements stand deep in one another, its reader takes quadratic time.</summary>
+    public const int PageBytes = 4 << 20;
+
+    /// <summary>Pairs of blocks of a letter and of its seal that are compared to name the paragraph that differs.</summary>
+    public const int SealedPairs = 4_000_000;
+
     /// <summary>Bytes of a file of a translation tool: what one language of a large site has.</summary>
     public const int ExchangeBytes = 1 << 20;
 

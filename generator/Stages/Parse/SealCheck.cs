@@ -8,9 +8,6 @@ internal static class SealCheck
 {
     private const string IfMeant = "undo the change; if it is meant, run `seal {0}` and paste the lines that it prints into the front matter";
 
-    /// <summary>More comparisons than these are not worth naming the paragraph of a text that nobody could print.</summary>
-    private const int MostComparisons = 4_000_000;
-
     public static ImmutableArray<Diagnostic> Check(SourceText source, LetterMatter letter, ImmutableArray<Block> blocks)
     {
         if (letter.Seal is not { } seal)
@@ -25,7 +22,7 @@ internal static class SealCheck
             ];
         }
 
-        if ((long)seal.Blocks.Length * blocks.Length > MostComparisons)
+        if ((long)seal.Blocks.Length * blocks.Length > InputLimits.SealedPairs)
         {
             return [Broken(source, seal.Digest.Location, "the text is not as it was sealed")];
         }
