@@ -32,8 +32,12 @@ internal sealed partial class HostileFile
     /// <summary>What is laid over the campaign.</summary>
     public MemoryFileSystem Files { get; }
 
-    /// <summary>Rules, each perhaps with its place before it; none for what must be built.</summary>
-    public string[] Finds => [.. FindsLine().Match(Head).Groups[1].Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(f => f != "nothing")];
+    /// <summary>Whether a site must be built of it.</summary>
+    public bool IsGood => FindsLine().Match(Head).Groups[1].Value == "nothing";
+
+    /// <summary>Places and rules that must be found; none where it is enough that it ends.</summary>
+    public string[] Finds =>
+        [.. FindsLine().Match(Head).Groups[1].Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(f => f is not ("nothing" or "anything"))];
 
     /// <summary>The command that takes it: a file of a translation tool and a list of digests are taken by others than pages.</summary>
     public string[] Command => FolderWalk.Files(Files, "").FirstOrDefault(f => !f.Path.Contains('/', StringComparison.Ordinal)).Path is { } words ? ["translate", "import", words]
