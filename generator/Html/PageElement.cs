@@ -61,8 +61,11 @@ internal sealed class PageElement(ParsedPage page, PageElement? parent, string n
     /// <summary>Its text and that of all in it, as <c>textContent</c> gives it.</summary>
     public string Text => EndText - FirstText == 1 ? page.Texts[FirstText].Text : string.Concat(Texts.Select(t => t.Text));
 
-    /// <summary>Its text in one line.</summary>
-    public string Line => string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Its words in one line, without the numbers of notes and sources, which say nothing away from their page.</summary>
+    public string Line => string.Join(' ', string.Concat(Words.Select(t => t.Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The runs of text in it that are no reference to a note or a source.</summary>
+    public IEnumerable<PageText> Words => Texts.Where(t => t.Parent.Closest(e => e["role"] is "doc-noteref" or "doc-biblioref") is null);
 
     /// <summary>The value of an attribute, or nothing where it is not there.</summary>
     public string? this[string attribute]

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown.Writing;
@@ -9,10 +8,6 @@ namespace Generator.Markdown.Writing;
 /// </summary>
 internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
 {
-    /// <summary>Telephone numbers, names such as C++, addresses. Dates, ranges and symbols of documents need nothing.</summary>
-    private static readonly Regex ReadsToTheRight = new(
-        @"\+[0-9][0-9 ()-]{5,}[0-9]|[A-Za-z]+(\+\+|#)|[a-z]+://[!-~]*[0-9A-Za-z/]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     /// <summary>The language of what is written now.</summary>
     public Passage Passage { get; set; } = passage;
 
@@ -29,11 +24,11 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
         var done = 0;
         if (IsRightToLeft)
         {
-            foreach (var match in ReadsToTheRight.EnumerateMatches(text))
+            foreach (var run in LeftToRightRuns.In(text))
             {
-                html.Text(text.AsSpan(done, match.Index - done));
-                WriteLeftToRight(text.AsSpan(match.Index, match.Length));
-                done = match.Index + match.Length;
+                html.Text(text.AsSpan(done, run.Start - done));
+                WriteLeftToRight(text.AsSpan(run.Start, run.Length));
+                done = run.End;
             }
         }
 

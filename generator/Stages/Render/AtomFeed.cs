@@ -21,16 +21,18 @@ internal static class AtomFeed
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, language.Tag.Value);
             Element(xml, "id", self);
-            Element(xml, "title", SiteTitle.In(language, site.Config));
+            Words(xml, "title", SiteTitle.In(language, site.Config), SiteTitle.ForeignLanguageIn(language, site.Config));
             Element(xml, "updated", XmlText.Time(site.Now));
             Link(xml, "self", self);
             Link(xml, "alternate", home);
             xml.WriteStartElement("author", Namespace);
-            Element(xml, "name", SiteTitle.In(language, site.Config));
+            Words(xml, "name", SiteTitle.In(language, site.Config), SiteTitle.ForeignLanguageIn(language, site.Config));
             xml.WriteEndElement();
             foreach (var (summary, updated) in Entries(language))
             {
-                Entry(xml, summary, updated, AbsoluteUrl.Of(baseUrl, summary.Path, summary.Fragment));
+                xml.WriteStartElement("entry", Namespace);
+                Entry(xml, site, summary, XmlText.Time(updated));
+                xml.WriteEndElement();
             }
 
             xml.WriteEndElement();
@@ -46,19 +48,20 @@ internal static class AtomFeed
         .OrderByDescending(e => e.Updated.Start)
         .ThenBy(e => e.Summary.Id.Name);
 
-    private static void Entry(XmlWriter xml, PageSummary summary, PartialDate updated, string address)
+    private static void Entry(XmlWriter xml, Site site, PageSummary summary, string updated)
     {
-        xml.WriteStartElement("entry", Namespace);
+        var address = AbsoluteUrl.Of(site.Config.BaseUrl!, summary.Path, summary.Fragment);
         Element(xml, "id", address);
-        Element(xml, "title", summary.Title.Value);
-        Element(xml, "updated", XmlText.Time(updated));
+        Words(xml, "title", summary.Title.Value, ForeignLanguageOf(summary.Title));
+        Element(xml, "updated", updated);
         Link(xml, "alternate", address);
         if (summary.Description is { } description)
         {
-            Element(xml, "summary", description.Value);
+            Words(xml, "summary", description.Value, ForeignLanguageOf(description));
         }
 
-        xml.WriteEndElement();
+        LanguageTag? ForeignLanguageOf(Located<string> words) =>
+            WordsLanguage.ForeignTo(summary.Id.Language, words.Location, site.Config.SourceLanguage);
     }
 
     private static void Link(XmlWriter xml, string relation, string address)
@@ -66,6 +69,19 @@ internal static class AtomFeed
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Words that nobody has translated yet say in which language they are (RFC 4287, section 2).</summary>
+    private static void Words(XmlWriter xml, string name, string text, LanguageTag? foreign)
+    {
+        xml.WriteStartElement(name, Namespace);
+        if (foreign is { } language)
+        {
+            xml.WriteAttributeString("xml", "lang", null, language.Value);
+        }
+
+        xml.WriteString(text);
         xml.WriteEndElement();
     }
 

@@ -33,13 +33,22 @@ internal static class JsonLd
         var page = scope.Page;
         var matter = page.Edition.Matter;
         json.WriteString("@type", page.IsHome ? "WebSite" : matter is LetterMatter ? "Article" : "WebPage");
-        json.WriteString("name", page.IsHome ? SiteTitle.In(scope.Language, scope.Site.Config) : matter.Common.Title.Value);
+        if (page.IsHome)
+        {
+            WriteWords(json, "name", SiteTitle.In(scope.Language, scope.Site.Config), SiteTitle.ForeignLanguageIn(scope.Language, scope.Site.Config));
+        }
+        else
+        {
+            WriteWords(json, "name", matter.Common.Title.Value, scope.ForeignLanguageOf(matter.Common.Title));
+        }
+
         json.WriteString("url", scope.Hrefs.Absolute(page.Path, null));
         json.WriteString("inLanguage", page.Id.Language.Value);
         Write(json, "dateModified", matter.Common.Updated?.Value.ToString());
         if (matter is LetterMatter letter)
         {
-            json.WriteString("headline", letter.PublishedTitle?.Value ?? letter.Common.Title.Value);
+            var headline = letter.PublishedTitle ?? letter.Common.Title;
+            WriteWords(json, "headline", headline.Value, scope.ForeignLanguageOf(headline));
             json.WriteString("datePublished", letter.Date.Value.ToString());
         }
 
@@ -85,6 +94,21 @@ internal static class JsonLd
         json.WriteStartObject(property);
         json.WriteString("@type", type);
         json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Words in another language than the page are a string with that language (JSON-LD 1.1, section 4.2.4).</summary>
+    private static void WriteWords(Utf8JsonWriter json, string property, string words, LanguageTag? foreign)
+    {
+        if (foreign is not { } language)
+        {
+            json.WriteString(property, words);
+            return;
+        }
+
+        json.WriteStartObject(property);
+        json.WriteString("@value", words);
+        json.WriteString("@language", language.Value);
         json.WriteEndObject();
     }
 

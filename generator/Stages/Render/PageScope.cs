@@ -56,6 +56,9 @@ internal sealed class PageScope
     public Located<string>? WordsOf(Source source, string field, Located<string>? original) =>
         Language.Strings.ByKey.GetValueOrDefault($"source.{source.Id.Value}.{field}") ?? original;
 
+    /// <summary>The language of words, if it is another than that of the page.</summary>
+    public LanguageTag? ForeignLanguageOf(Located<string> words) => WordsLanguage.ForeignTo(Page.Id.Language, words.Location, Site.Config.SourceLanguage);
+
     /// <summary>A string without placeholders, for the text of an element.</summary>
     public object Phrase(string key) => Foreign.Mark(Words[key], Words.ForeignLanguageOf(key, Site.Config.SourceLanguage));
 }

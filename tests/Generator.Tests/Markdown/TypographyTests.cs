@@ -34,7 +34,12 @@ public class TypographyTests
     [InlineData("انظر `a + b`!", "انظر <code dir=\"ltr\">a + b</code>!")]
     [InlineData("انظر <https://example.org/>.", "انظر <a href=\"https://example.org/\" rel=\"noreferrer noopener\" class=\"external\"><bdi dir=\"ltr\">https://example.org/</bdi></a>.")]
     [InlineData("انظر https://example.org/a/، وأيضا", "انظر <bdi dir=\"ltr\">https://example.org/a/</bdi>، وأيضا")]
-    [InlineData("بين 2017-2020، في 2020-09-09: A/HRC/54/2", "بين 2017-2020، في 2020-09-09: A/HRC/54/2")]
+    [InlineData("بين 2017-2020، A/HRC/54/2، 50% في 9/9/2020 (Amnesty). Yahoo! كوفيد-19، EU/الاتحاد", "بين 2017-2020، A/HRC/54/2، 50% في 9/9/2020 (Amnesty). Yahoo! كوفيد-19، EU/الاتحاد")]
+    [InlineData("في 2020-09-09، 2020-09.", "في <bdi dir=\"ltr\">2020-09-09</bdi>، <bdi dir=\"ltr\">2020-09</bdi>.")]
+    [InlineData("كتب @UN_HRC، و#FreeAll.", "كتب <bdi dir=\"ltr\">@UN_HRC</bdi>، و<bdi dir=\"ltr\">#FreeAll</bdi>.")]
+    [InlineData("هاتف 022 917 92 20 (022-917-9220).", "هاتف <bdi dir=\"ltr\">022 917 92 20</bdi> (<bdi dir=\"ltr\">022-917-9220</bdi>).")]
+    [InlineData("من content/ إلى .NET (C#) و -5 و20°C و$100", "من <bdi dir=\"ltr\">content/</bdi> إلى <bdi dir=\"ltr\">.NET</bdi> (<bdi dir=\"ltr\">C#</bdi>) و <bdi dir=\"ltr\">-5</bdi> و<bdi dir=\"ltr\">20°C</bdi> و<bdi dir=\"ltr\">$100</bdi>")]
+    [InlineData("أ \\#وسم \\#tag_1 f(x)", "أ #وسم <bdi dir=\"ltr\">#tag_1</bdi> <bdi dir=\"ltr\">f(x)</bdi>")]
     public void What_reads_to_the_right_is_set_apart_in_text_from_right_to_left(string markdown, string html)
     {
         Assert.Equal($"<p>{html}</p>\n", Write("ar", "rtl", markdown));

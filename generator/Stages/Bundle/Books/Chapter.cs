@@ -8,6 +8,9 @@ internal sealed record Chapter(Page Page, ParsedPage Text, ImmutableArray<Chapte
     /// <summary>Itself and all below it, in reading order.</summary>
     public IEnumerable<Chapter> WithParts => Parts.SelectMany(part => part.WithParts).Prepend(this);
 
+    /// <summary>Its heading as markup for a table of contents.</summary>
+    public string Heading(bool isXhtml) => Text.First("h1") is { } heading ? HeadingWords.Write(heading, isXhtml) : "";
+
     /// <summary>What the template calls the kind of page, as a class.</summary>
     public string BodyClass => Text.First("body")?["class"] ?? "";
 

@@ -15,7 +15,7 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
             $"""
             <nav epub:type="toc" role="doc-toc" id="toc">
             <h1>{HtmlText.Escape(words.Contents)}</h1>
-            {List("", [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, words.Imprint, [])])}</nav>
+            {List("", [.. book.Chapters.Select(EntryOf), new Entry(EpubNames.Imprint, HtmlText.Escape(words.Imprint), [])])}</nav>
             <nav epub:type="landmarks" hidden="hidden" aria-label="{HtmlText.Escape(words.Landmarks)}">
             <ol>
             {string.Concat(landmarks)}</ol>
@@ -27,22 +27,22 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
 
     private IEnumerable<(string Type, Entry Entry)> Landmarks(Book book) =>
     [
-        ("cover", new Entry(EpubNames.Cover, words.Cover, [])),
-        ("titlepage", new Entry(EpubNames.Title, words.ShortTitle, [])),
-        ("toc", new Entry(EpubNames.Navigation + "#toc", words.Contents, [])),
+        ("cover", new Entry(EpubNames.Cover, HtmlText.Escape(words.Cover), [])),
+        ("titlepage", new Entry(EpubNames.Title, HtmlText.Escape(words.ShortTitle), [])),
+        ("toc", new Entry(EpubNames.Navigation + "#toc", HtmlText.Escape(words.Contents), [])),
         ("bodymatter", EntryOf(book.Start)),
     ];
 
     /// <summary>A chapter shows its headings, if it has no chapters below it.</summary>
     private static Entry EntryOf(Chapter chapter) => new(
         EpubNames.Of(chapter.Page.Path),
-        chapter.Text.Heading,
+        chapter.Heading(isXhtml: true),
         chapter.Parts.IsEmpty ? [.. chapter.Sections.Select(section => SectionOf(chapter, section))] : [.. chapter.Parts.Select(PartOf)]);
 
-    private static Entry PartOf(Chapter part) => new(EpubNames.Of(part.Page.Path), part.Text.Heading, []);
+    private static Entry PartOf(Chapter part) => new(EpubNames.Of(part.Page.Path), part.Heading(isXhtml: true), []);
 
     private static Entry SectionOf(Chapter chapter, PageElement section) =>
-        new($"{EpubNames.Of(chapter.Page.Path)}#{section["id"]}", section.Line, []);
+        new($"{EpubNames.Of(chapter.Page.Path)}#{section["id"]}", HeadingWords.Write(section, isXhtml: true), []);
 
     private static string List(string attributes, ImmutableArray<Entry> entries) =>
         $"<ol{attributes}>\n{string.Concat(entries.Select(entry => $"<li>{LinkTo(entry, "")}{Below(entry)}</li>\n"))}</ol>\n";
@@ -54,7 +54,7 @@ internal sealed class NavigationDocument(BookWords words, XhtmlDocument shell)
     private static bool IsSection(Entry entry) => entry.Address.Contains('#', StringComparison.Ordinal);
 
     private static string LinkTo(Entry entry, string attributes) =>
-        $"<a{attributes} href=\"{HtmlText.Escape(entry.Address)}\">{HtmlText.Escape(entry.Label)}</a>";
+        $"<a{attributes} href=\"{HtmlText.Escape(entry.Address)}\">{entry.Markup}</a>";
 
-    private sealed record Entry(string Address, string Label, ImmutableArray<Entry> Below);
+    private sealed record Entry(string Address, string Markup, ImmutableArray<Entry> Below);
 }

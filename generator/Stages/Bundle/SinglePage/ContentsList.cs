@@ -18,14 +18,14 @@ internal static class ContentsList
     private static string Item(Chapter chapter)
     {
         var links = chapter.Parts.IsEmpty
-            ? chapter.Sections.Select(section => LinkTo(chapter, section["id"], section.Line))
-            : chapter.Parts.Select(part => LinkTo(part, null, part.Text.Heading));
+            ? chapter.Sections.Select(section => LinkTo(chapter, section["id"], HeadingWords.Write(section, isXhtml: false)))
+            : chapter.Parts.Select(part => LinkTo(part, null, part.Heading(isXhtml: false)));
         var items = string.Concat(links.Select(link => $"<li>{link}</li>\n"));
         var kind = chapter.Parts.IsEmpty ? "run" : "parts";
         var below = items.Length == 0 ? "" : $"\n<ul class=\"{kind} small\">\n{items}</ul>\n";
-        return $"<li>{LinkTo(chapter, null, chapter.Text.Heading)}{below}</li>\n";
+        return $"<li>{LinkTo(chapter, null, chapter.Heading(isXhtml: false))}{below}</li>\n";
     }
 
-    private static string LinkTo(Chapter chapter, string? id, string label) =>
-        $"<a href=\"{SectionIds.AddressOf(chapter, id)}\">{HtmlText.Escape(label)}</a>";
+    private static string LinkTo(Chapter chapter, string? id, string markup) =>
+        $"<a href=\"{SectionIds.AddressOf(chapter, id)}\">{markup}</a>";
 }

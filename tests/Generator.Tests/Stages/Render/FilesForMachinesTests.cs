@@ -3,6 +3,7 @@ using Generator.Html;
 using Generator.Model;
 using Generator.Stages.Render;
 using Generator.Tests.Support;
+using Generator.Text;
 using static Generator.Tests.Support.ContentOf;
 
 namespace Generator.Tests.Stages.Render;
@@ -102,6 +103,23 @@ public sealed class FilesForMachinesTests
         <script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","name":"letter","url":"https://example.org/letter/letter.html","inLanguage":"en","headline":"letter","datePublished":"2020-09-09","isPartOf":{"@type":"WebSite","url":"https://example.org/letter/"}}</script>
         """,
         JsonLd.Of(ScopeOf(PageNamed("letter"))));
+
+    [Fact]
+    public void Words_that_nobody_has_translated_say_so_in_the_feed_and_in_the_data()
+    {
+        var french = Letter("fr/letter");
+        var title = new Located<string>("The letter", new Location(new SourcePath("content/en/letter.md"), 2, 1, 1));
+        var planned = new SiteOf(Page("en/index"), Page("fr/index"), Letter("en/letter"), french with { Matter = (LetterMatter)french.Matter with { Common = french.Matter.Common with { Title = title } } })
+        {
+            Config = Config("https://example.org/", "fr"),
+        }.Plan().Value;
+        var letter = planned.Pages.First(p => p.Id.ToString() == "fr/letter");
+
+        var feed = Text(AtomFeed.Write(planned, planned.Jobs.OfType<FeedJob>().First(job => job.Language.Value == "fr")));
+
+        Assert.Contains("    <title xml:lang=\"en\">The letter</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("\"name\":{\"@value\":\"The letter\",\"@language\":\"en\"}", JsonLd.Of(new PageScope(SiteScope.Of(planned), letter)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Nothing_in_the_data_can_close_its_element()

@@ -59,6 +59,22 @@ public sealed class EpubBundleTests
     }
 
     [Fact]
+    public void The_contents_give_the_words_of_a_heading_alone_in_their_language()
+    {
+        const string heading = """<h2 id="h" lang="en">Head <em>of all</em>&nbsp;<a href="sources.html#a" role="doc-biblioref">[9]</a> and<sup><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup></h2>""";
+        var book = Book with { Pages = [("index", "<p>Text.</p>"), ("letter", heading), ("press", "")], Language = "fr" };
+
+        Assert.Contains(
+            "<a href=\"text/letter.xhtml#h\"><span lang=\"en\" xml:lang=\"en\">Head of all\u00A0 and</span></a>",
+            Encoding.UTF8.GetString(Files(book)["EPUB/nav.xhtml"]),
+            StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#letter--h\"><span lang=\"en\">Head of all\u00A0 and</span></a>", SinglePage(book), StringComparison.Ordinal);
+    }
+
+    private static string SinglePage(BookOf book) =>
+        Encoding.UTF8.GetString(new Generator.Stages.Bundle.SinglePage.SinglePageBundle().Make(book.Site()).Value.Bytes.Span);
+
+    [Fact]
     public void Chapters_are_read_in_the_order_of_their_weight() => Assert.Equal(
         "cover title nav text/index text/letter text/timeline text/press text/press/daily text/more text/about imprint",
         string.Join(' ', Spine(Book)).Replace(".xhtml", "", StringComparison.Ordinal));
