@@ -14,6 +14,9 @@ internal static class InputLimits
     /// <summary>Bytes of a table: 10,000 rows of 400 bytes.</summary>
     public const int TableBytes = 4 << 20;
 
+    /// <summary>Bytes of a file below <c>templates</c>: each becomes a part of every page.</summary>
+    public const int TemplateBytes = 256 * 1024;
+
     /// <summary>Rows of the glossary, the line of headings not counted.</summary>
     public const int TableRows = 10_000;
 

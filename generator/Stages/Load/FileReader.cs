@@ -32,6 +32,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
 
     private static int LimitOf(SourcePath path) => ImageCheck.IsImage(path) ? InputLimits.ImageBytes
         : path.Value.EndsWith(".csv", StringComparison.Ordinal) ? InputLimits.TableBytes
+        : path.Value.StartsWith("templates/", StringComparison.Ordinal) ? InputLimits.TemplateBytes
         : InputLimits.TextBytes;
 
     private SourceText? Decode(SourcePath path, byte[] bytes)
