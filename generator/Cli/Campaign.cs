@@ -51,15 +51,15 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     }
 
     /// <summary>A second campaign, such as another checkout; nothing beside a finding where the folder holds none.</summary>
-    /// <param name="option">The option that names it.</param>
-    public static Campaign? Named(Session session, string folder, string option)
+    /// <param name="hint">How to get one.</param>
+    public static Campaign? Named(Session session, string folder, string hint)
     {
         if (In(session.Absolute(folder)) is { } campaign)
         {
             return campaign;
         }
 
-        session.Refuse($"there is no `{Mark}` in `{folder}`", $"name a folder that has `content/` with `{option}`");
+        session.Refuse($"there is no `{Mark}` in `{folder}`", hint);
         return null;
     }
 

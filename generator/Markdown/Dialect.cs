@@ -18,7 +18,8 @@ internal static class Dialect
             // Deeper texts are refused by the parser with an ArgumentException
             MaximumNestingDepth = InputLimits.ParserDepth,
         };
-        builder.UsePipeTables().UseFootnotes().UsePreciseSourceLocation().DisableHtml();
+        builder.UseFootnotes().UsePreciseSourceLocation().DisableHtml();
+        PipeTables.Use(builder);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new UnspacedEmphasisParser());
         return builder.Build();

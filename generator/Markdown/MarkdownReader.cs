@@ -25,6 +25,7 @@ internal static class MarkdownReader
         }
 
         var segments = new SegmentReader(text, findings).Read(tree);
+        LineJoints.Join(tree, segments, options.Language);
         return findings.With(new MarkdownFacts(text, options, findings).Collect(tree, segments));
     }
 
@@ -47,5 +48,9 @@ internal static class MarkdownReader
 /// <summary>What the reader has to know of the campaign.</summary>
 /// <param name="HttpAddresses">The addresses with <c>http:</c> that stand in <c>sources.yml</c>; no others may be linked.</param>
 /// <param name="LinkHosts">Hosts that may be linked though they are not plain ASCII.</param>
-/// <param name="RightToLeft">Whether the language is written from right to left.</param>
-internal sealed record MarkdownOptions(FrozenSet<string> HttpAddresses, ImmutableArray<string> LinkHosts, bool RightToLeft);
+/// <param name="Language">Of the page.</param>
+/// <param name="IsSource">Whether it is the one that the others are translated from.</param>
+internal sealed record MarkdownOptions(FrozenSet<string> HttpAddresses, ImmutableArray<string> LinkHosts, LanguageTag Language, bool IsSource)
+{
+    public bool RightToLeft => Directions.Of(Language) == Directions.RightToLeft;
+}

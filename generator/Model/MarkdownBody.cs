@@ -69,6 +69,6 @@ internal abstract record LinkTarget
     /// <summary>A page that exists, but not in this form of the site: what remains of the link is its text.</summary>
     internal sealed record LeftOut : LinkTarget;
 
-    /// <summary>An address elsewhere, as the author wrote it.</summary>
+    /// <summary>An address elsewhere, encoded.</summary>
     internal sealed record ToWeb(string Address) : LinkTarget;
 }

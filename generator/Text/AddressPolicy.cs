@@ -13,6 +13,12 @@ internal static class AddressPolicy
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
+    private static readonly SearchValues<char> AddressCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=");
+
+    private static readonly SearchValues<char> MailCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'*+/=");
+
     private static readonly SearchValues<char> AuthorityEnds = SearchValues.Create("/?#");
 
     private static readonly string[] TrackingParameters = ["fbclid", "gclid"];
@@ -37,6 +43,34 @@ internal static class AddressPolicy
         };
     }
 
+    /// <summary>
+    /// An address of the web or of mail as pages have it: what is no part of a URL (RFC 3986; WHATWG URL finds fault with the
+    /// same signs) is percent-encoded, but not in the host.
+    /// </summary>
+    public static string Encoded(string address)
+    {
+        var slashes = address.IndexOf("//", StringComparison.Ordinal);
+        var behindHost = slashes < 0 ? 0 : address.AsSpan(slashes + 2).IndexOfAny(AuthorityEnds) is >= 0 and var end ? slashes + 2 + end : address.Length;
+        var fragment = address.IndexOf('#', behindHost);
+        var encoded = new StringBuilder(address[..behindHost]);
+        for (var (at, length) = (behindHost, 0); at < address.Length; at += length)
+        {
+            _ = Rune.DecodeFromUtf16(address.AsSpan(at), out var rune, out length);
+            var isPart = address[at] switch
+            {
+                '%' => address.AsSpan(at + 1) is [var first, var second, ..] && char.IsAsciiHexDigit(first) && char.IsAsciiHexDigit(second),
+                '#' => at == fragment,
+                var sign => AddressCharacters.Contains(sign),
+            };
+            encoded.Append(isPart ? rune.ToString() : Encoded(rune));
+        }
+
+        return encoded.ToString();
+    }
+
+    private static string Encoded(Rune rune) =>
+        string.Concat(Encoding.UTF8.GetBytes(rune.ToString()).Select(b => string.Create(CultureInfo.InvariantCulture, $"%{b:X2}")));
+
     /// <summary>The scheme in lower case, if the text begins with one (RFC 3986, section 3.1).</summary>
     private static string? SchemeOf(string written)
     {
@@ -58,7 +92,7 @@ internal static class AddressPolicy
     private static Address JudgeMail(string written)
     {
         var parts = written["mailto:".Length..].Split('@');
-        return parts.Length == 2 && parts[0].Length > 0 && IsPlainHost(parts[1].ToLowerInvariant()) && !written.AsSpan().ContainsAny("?%&")
+        return parts.Length == 2 && parts[0].Length > 0 && !parts[0].AsSpan().ContainsAnyExcept(MailCharacters) && IsPlainHost(parts[1].ToLowerInvariant())
             ? new Address(AddressForm.Mail, new Uri(written), null, null)
             : Address.Refused("this is not a mail address", "write `mailto:name@example.org`, with nothing behind it");
     }
@@ -165,6 +199,7 @@ internal static class BaseAddress
         && url.UserInfo.Length == 0
         && Ascii.IsValid(url.Host)
         && !written.AsSpan().ContainsAny("?#\\ ")
+        && AddressPolicy.Encoded(written) == written
             ? url
             : null;
 }

@@ -116,9 +116,6 @@ internal static class InputLimits
     /// <summary>Bytes of a rendered page: where its elements stand deep in one another, its reader takes quadratic time.</summary>
     public const int PageBytes = 4 << 20;
 
-    /// <summary>Pairs of blocks of a letter and of its seal that are compared to name the paragraph that differs.</summary>
-    public const int SealedPairs = 4_000_000;
-
     /// <summary>Bytes of a file of a translation tool: what one language of a large site has.</summary>
     public const int ExchangeBytes = 1 << 20;
 

@@ -3,7 +3,12 @@ namespace Generator.Yaml;
 /// <summary>YAML to be read: a whole file, or the front matter of one.</summary>
 /// <param name="FirstLine">The line of the file, counted from one, on which <paramref name="Text"/> begins.</param>
 /// <param name="RightToLeft">Whether its language is written from right to left, which decides about direction marks.</param>
-internal sealed record YamlText(SourcePath Path, string Text, int FirstLine, bool RightToLeft);
+internal sealed record YamlText(SourcePath Path, string Text, int FirstLine, bool RightToLeft)
+{
+    /// <summary>Whether the language of its folder puts no spaces beside signs: see <see cref="LineEnds"/>.</summary>
+    public bool WithoutSpaces { get; } = Path.Value?.Split('/') is ["content", var folder, _, ..]
+        && LanguageTag.TryParse(folder, out var language, out _) && LanguageRow.Of(language).Has(Traits.UnspacedSigns);
+}
 
 /// <summary>What a piece of YAML is read for: its limit, and the rules under which its faults are reported.</summary>
 /// <param name="Noun">How messages call it, such as <c>the front matter</c>.</param>

@@ -22,11 +22,14 @@ internal static class FileNames
         [".svg"] = "images are `.png`, `.jpg` or `.webp`",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What browsers and word processors make of a page; what else is not read is what editors leave behind.</summary>
+    private static readonly FrozenSet<string> Pages = FrozenSet.ToFrozenSet(["", ".txt", ".text", ".mdown", ".mdx", ".doc", ".docx", ".odt", ".rtf", ".htm", ".html"]);
+
     /// <summary>The files to read, in the order given.</summary>
     public static IEnumerable<FoundFile> Readable(ImmutableArray<FoundFile> found, Findings findings)
     {
         ReportLinks(found, findings);
-        var typed = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.')).ToList();
+        var typed = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.') && !f.Entry.Name.StartsWith('~')).ToList();
         var readable = typed.Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))).ToList();
         foreach (var file in typed.Except(readable))
         {
@@ -62,16 +65,21 @@ internal static class FileNames
     private static void ReportUnread(string path, Findings findings)
     {
         var type = TypeOf(path);
-        var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"name it `{type.ToLowerInvariant()}`" : Misspelt.GetValueOrDefault(type);
+        var isPage = path.Split('/') is ["content", _, _, ..] && Pages.Contains(type.ToLowerInvariant());
+        var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"name it `{type.ToLowerInvariant()}`"
+            : isPage ? $"if it is a page, save it as plain text under the name `{Shown(NameOf(path, type))}.md`"
+            : Misspelt.GetValueOrDefault(type);
         if (hint is not null)
         {
             findings.Add(
                 SourceRules.UnreadFile,
                 Location.OfFile(new SourcePath(Shown(path))),
-                $"this file is not read, because its name ends in `{Shown(type)}`",
+                type.Length == 0 ? "this file is not read, because its name does not end in `.md`" : $"this file is not read, because its name ends in `{Shown(type)}`",
                 hint);
         }
     }
+
+    private static string NameOf(string path, string type) => path[(path.LastIndexOf('/') + 1)..^type.Length].Replace(".md", "", StringComparison.Ordinal);
 
     private static void ReportTwins(List<FoundFile> files, Findings findings)
     {

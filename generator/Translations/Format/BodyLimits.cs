@@ -11,9 +11,9 @@ internal static class BodyLimits
         for (var number = bodyLine; number <= source.LineCount; number++)
         {
             var line = source.Line(number);
-            var begins = !isInside || line.StartsWith('#') || MarkerHead.TryParse(line, out _);
+            var begins = !isInside || line.StartsWith('#') ? 1 : 0;
             isInside = !LineForm.IsBlank(line);
-            blocks += isInside && begins ? 1 : 0;
+            blocks += Math.Max(isInside ? begins : 0, MarkerHead.In(line).Count());
             comments += line.AsSpan().Count("<!--");
             if (Problem(line.Length, blocks, comments) is var (rule, message, hint))
             {

@@ -37,3 +37,20 @@ internal static class FootnoteLabels
         return length >= 0 && text[at + 1 + length] == ']' ? at + 1 + length : -1;
     }
 }
+
+/// <summary>Finds citations in the text of blocks.</summary>
+internal static class Citations
+{
+    /// <summary>The ids in <c>[@a; @b]</c>.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', at);
+            foreach (var id in end < 0 ? [] : text[(at + 1)..end].Split(';'))
+            {
+                yield return id.Trim().TrimStart('@');
+            }
+        }
+    }
+}

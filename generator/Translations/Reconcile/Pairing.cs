@@ -3,7 +3,8 @@ namespace Generator.Translations.Reconcile;
 /// <summary>
 /// Finds for each block of the source the segment that translates it. Each step goes through the source in order and
 /// takes the first segment that fits and is free: 1 the same text; 2 a text that was changed and went back; 3 one that
-/// was removed and came back; 4 a changed text, the most similar first, where neighbours count.
+/// was removed and came back; 4 a heading of the same explicit id; 5 a changed text, the most similar first, where
+/// neighbours count.
 /// </summary>
 internal sealed class Pairing
 {
@@ -30,6 +31,7 @@ internal sealed class Pairing
         pairing.Take(PairKind.Same, s => s.Marker!.Word != MarkerWord.Removed ? s.Marker.Hash : null);
         pairing.Take(PairKind.WentBack, s => s.Marker!.Word is MarkerWord.Update or MarkerWord.UpdateWrong ? s.Marker.Was : null);
         pairing.Take(PairKind.CameBack, s => s.Marker!.Word == MarkerWord.Removed ? s.Marker.Hash : null);
+        pairing.TakeNamed();
         pairing.TakeChanged(similarity);
         return [.. pairing._segmentOf.Select((segment, i) => segment == Free ? (Pair?)null : new Pair(segment, pairing._kinds[i]))];
     }
@@ -53,6 +55,30 @@ internal sealed class Pairing
             }
         }
     }
+
+    /// <summary>A heading that keeps its id is the same one, whatever it says now.</summary>
+    private void TakeNamed()
+    {
+        var named = Enumerable.Range(0, _segments.Length)
+            .Where(j => _sourceOf[j] == Free && _segments[j].Marker is not null && MayHaveChanged(_segments[j]))
+            .Select(j => (Segment: j, Id: IdOf(_segments[j].Marker!.Snapshot)))
+            .Where(n => n.Id is not null)
+            .OrderBy(n => _segments[n.Segment].Marker!.Word == MarkerWord.Removed)
+            .DistinctBy(n => n.Id, StringComparer.Ordinal)
+            .ToDictionary(n => n.Id!, n => n.Segment, StringComparer.Ordinal);
+        foreach (var i in Enumerable.Range(0, _source.Length).Where(i => _segmentOf[i] == Free && IsHeading(_source[i].Kind)))
+        {
+            if (IdOf(_source[i].Text) is { } id && named.Remove(id, out var j))
+            {
+                Join(i, j, PairKind.Changed);
+            }
+        }
+    }
+
+    private static string? IdOf(string text) =>
+        text.StartsWith('#') && text.AsSpan().TrimEnd() is [.., '}'] && text.LastIndexOf("{#", StringComparison.Ordinal) is >= 0 and var at
+            ? text[at..].TrimEnd()
+            : null;
 
     private void TakeChanged(Similarity similarity)
     {

@@ -17,6 +17,27 @@ internal sealed class Similarity(LanguageTag language)
         return all == 0 ? 0 : 2000 * Shared(first, second) / all;
     }
 
+    /// <summary>Whether most words of a text stand in no form in a source: it was not made from it by damage.</summary>
+    public static bool AreOthers(string text, string source) =>
+        Words(text) is { Count: > 0 } words && 2 * words.Intersect(Words(source)).Count() < words.Count;
+
+    /// <summary>Whether a text has more than two words beyond those that may stand for damaged ones of a source.</summary>
+    public static bool Exceeds(string text, string source)
+    {
+        var (words, known) = (Words(text), Words(source));
+        return words.Except(known).Count() > known.Except(words).Count() + 2;
+    }
+
+    /// <summary>Whether a text has a word that a source does not have.</summary>
+    public static bool HasOthers(string text, string source) => Words(text).Except(Words(source)).Any();
+
+    /// <summary>How many words a part has, and how many of them a text has too.</summary>
+    public static (int All, int Shared) Shared(string text, string part)
+    {
+        var (all, words) = (Words(text), Words(part));
+        return (words.Count, words.Count(all.Contains));
+    }
+
     private static int Shared(int[] first, int[] second)
     {
         var (i, j, shared) = (0, 0, 0);

@@ -54,24 +54,12 @@ public class BuildPipelineTests
             -- content/site.yml --
             title: A letter
             severities:
-              seal-missing: error
-            -- content/en/letter.md --
-            ---
-            title: The letter
-            description: Without a seal.
-            date: 2020-09-09
-            provenance: A copy.
-            sources: [copy]
-            ---
-
-            To whom it may concern,
-
-            We write to you.
-
-            We ask for an answer.
+              unread-file: error
+            -- content/notes.md --
+            Nobody reads this.
             """);
 
-        Assert.Equal((SourceRules.SealMissing, Severity.Error), (built.Diagnostics[0].Rule, built.Diagnostics[0].Severity));
+        Assert.Equal((SourceRules.UnreadFile, Severity.Error), (built.Diagnostics[0].Rule, built.Diagnostics[0].Severity));
         Assert.Null(built.Result.Built);
         Assert.Empty(FolderWalk.Files(built.Site, ""));
     }

@@ -284,26 +284,14 @@ public sealed class BuildCommandTests : IDisposable
             -- content/site.yml --
             title: A letter
             severities:
-              seal-missing: warning
-            -- content/en/letter.md --
-            ---
-            title: The letter
-            description: Without a seal.
-            date: 2020-09-09
-            provenance: A copy.
-            sources: [copy]
-            ---
-
-            To whom it may concern,
-
-            We write to you.
-
-            We ask for an answer.
+              unread-file: warning
+            -- content/notes.md --
+            Nobody reads this.
             """);
 
         Assert.Equal(0, _line.Run().Code);
         var result = _line.Run("--warn-as-error");
         Assert.Equal(1, result.Code);
-        Assert.Contains("error SRC0302 seal-missing", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error SRC0008 unread-file", result.Error, StringComparison.Ordinal);
     }
 }

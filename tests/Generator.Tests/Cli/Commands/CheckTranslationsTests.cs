@@ -171,38 +171,21 @@ public sealed class CheckTranslationsTests : IDisposable
     [Fact]
     public void A_base_that_cannot_be_compared_is_said()
     {
-        Assert.Contains("there is no `content/site.yml` in `nowhere`", Check("--base", "nowhere"), StringComparison.Ordinal);
+        Assert.Contains("there is no `content/site.yml` in `nowhere`\n  hint: name a folder, not a branch; `git worktree add", Check("--base", "nowhere"), StringComparison.Ordinal);
+        Assert.Contains("`.` is what is checked itself, so nothing could differ from it", Check("--base", "."), StringComparison.Ordinal);
         KeepBase();
         Replace("base/content/en/about.md", "title: About", "titel: About");
-        Assert.Equal("The source in base has errors, so nothing is compared with it\n→ 0\n", Check("--base", "base"));
+        Assert.Contains("warning TRN0278 base-unread: the source in `base` has errors, so nothing is compared with it", Check("--base", "base"), StringComparison.Ordinal);
+        Assert.Contains("::warning title=TRN0278 base-unread::", Check("--base", "base", "--format", "github"), StringComparison.Ordinal);
+        Assert.StartsWith("> ⚠ the source in `base` has errors", Summary("--base", "base"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_summary_of_a_pull_request_says_what_is_done_and_what_is_open()
+    public void A_file_of_the_base_that_cannot_be_read_and_a_base_without_git_are_said()
     {
         KeepBase();
-        Assert.Equal("## Translations\n\nNothing is open on the pages that are begun.\n→ 0\n", Summary("about"));
-        Assert.Equal("## Translations\n\nNo translated page is touched.\n→ 0\n", Summary("--base", "base"));
-
-        Replace("content/fr/about.md", "Nous sommes un petit groupe.[^1]", "");
-        Assert.Equal("## Translations\n\n- français, about: 5 of 6 done; open: line 17\n- français, strings: 20 of 21 done; open: line 8\n→ 0\n", Summary());
-        Assert.Equal("## Translations\n\n- français, about: 5 of 6 done; open: line 17\n→ 0\n", Summary("--base", "base"));
-    }
-
-    [Fact]
-    public void The_summary_says_what_a_change_of_the_source_asks_of_translators()
-    {
-        KeepBase();
-        Replace("content/en/about.md", "## Who we are {#who}", "## Who we are! {#who}");
-        Replace("content/en/about.md", "a small group", "a very small group");
-        Replace("content/en/about.md", "[^1]: Since 2020.", "We go on.\n\n[^1]: Since 2020.");
-        Replace("content/en/strings.yml", "nav.about: About", "nav.about: about");
-
-        Assert.Equal("""
-            ## Translations
-
-            - français, about: 4 of 7 done; open: lines 11, 17
-            - français, strings: 19 of 21 done; open: lines 8, 39
+        Replace("base/content/fr/about.md", "title: À propos", "            - français, about: 4 of 7 done, was 6; open: lines 11, 17; not in the file yet: line 12 of content/en/about.md
+            - français, strings: 19 of 21 done, was 20; open: lines 8, 39
 
             ## Changes of the source
 
@@ -226,6 +209,8 @@ public sealed class CheckTranslationsTests : IDisposable
         {
             _command.Files.Write("base/" + file.Path, _command.Files.Read(file.Path, int.MaxValue));
         }
+
+        _command.Files.Write("base/.git", "gitdir: elsewhere\n"u8);
     }
 
     private string Read(string path) => Encoding.UTF8.GetString(_command.Files.Read(path, int.MaxValue));

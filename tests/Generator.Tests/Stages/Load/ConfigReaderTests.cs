@@ -68,8 +68,8 @@ public class ConfigReaderTests
         Assert.Equal("content/site.yml:" + finding, CampaignOf.Findings("-- content/site.yml --\n" + settings));
 
     [Theory]
-    [InlineData("seal-missing: error")]
-    [InlineData("seal-missing: info")]
+    [InlineData("unread-file: error")]
+    [InlineData("unread-file: info")]
     [InlineData("broken-fragment: warning")]
     public void Warnings_and_checks_of_finished_pages_can_be_changed(string severity)
     {
