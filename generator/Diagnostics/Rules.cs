@@ -226,6 +226,7 @@ internal static class TemplateRules
     public static readonly Rule WrongOperator = Rule.Error("TPL0209", "template-wrong-operator", "An operator gets values that it is defined for.");
     public static readonly Rule MisplacedStatement = Rule.Error("TPL0210", "template-misplaced-statement", "A statement stands where it has a meaning.");
     public static readonly Rule NotReproducible = Rule.Error("TPL0211", "template-not-reproducible", "A page comes out the same on every machine.");
+    public static readonly Rule NoCharacter = Rule.Error("TPL0255", "template-no-character", "A template prints characters that a page may hold.");
     public static readonly Rule MissingTemplate = Rule.Error("TPL0301", "template-missing", "An included template exists.");
     public static readonly Rule MissingArgument = Rule.Error("TPL0302", "template-missing-argument", "An include passes every named argument that the partial reads.");
     public static readonly Rule TooManySteps = Rule.Error("TPL0401", "template-too-many-steps", "A page is made in a bounded number of steps.");

@@ -9,16 +9,14 @@ namespace Generator.Markdown;
 /// </summary>
 internal static class Dialect
 {
-    /// <summary>Deeper texts are refused by the parser with an <see cref="ArgumentException"/>.</summary>
-    public const int DeepestNesting = 32;
-
     public static MarkdownPipeline Pipeline { get; } = Build();
 
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder
         {
-            MaximumNestingDepth = DeepestNesting,
+            // Deeper texts are refused by the parser with an ArgumentException
+            MaximumNestingDepth = InputLimits.ParserDepth,
         };
         builder.UseFootnotes().UsePreciseSourceLocation().DisableHtml();
         PipeTables.Use(builder);

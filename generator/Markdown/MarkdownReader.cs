@@ -37,7 +37,7 @@ internal static class MarkdownReader
         }
         catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
         {
-            // The parser's own limit, Dialect.DeepestNesting: it says neither where nor by how much. Exceptions
+            // The parser's own limit, InputLimits.ParserDepth: it says neither where nor by how much. Exceptions
             // derived from this one would be a fault of ours.
             findings.Add(MarkdownRules.NestedTooDeep, text.At(0, 0), PolicyWalk.TooDeep, PolicyWalk.TooDeepHint);
             return null;

@@ -33,7 +33,7 @@ internal sealed class SourceText
     {
         var line = LineOf(offset);
         var column = offset - _lineStarts[line - 1] + 1;
-        var room = Math.Max(0, Line(line).Length - column + 1);
+        var room = Math.Max(0, EndOf(line) - offset);
         return new Location(Path, line, column, Math.Min(length, room));
     }
 
@@ -45,9 +45,14 @@ internal sealed class SourceText
             return "";
         }
 
-        var start = _lineStarts[line - 1];
+        return Text[_lineStarts[line - 1]..EndOf(line)];
+    }
+
+    /// <summary>The offset behind the last unit of a line, counted from one, before its line end.</summary>
+    public int EndOf(int line)
+    {
         var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return _lineStarts[line - 1] + Text.AsSpan(_lineStarts[line - 1]..end).TrimEnd("\r\n").Length;
     }
 
     /// <summary>The offset at which a line begins, counted from one.</summary>

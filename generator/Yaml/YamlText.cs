@@ -19,10 +19,10 @@ internal sealed record YamlText(SourcePath Path, string Text, int FirstLine, boo
 internal sealed record YamlUse(string Noun, int MostBytes, Rule Syntax, Rule Refused, Rule Duplicate)
 {
     public static YamlUse FrontMatter { get; } = new(
-        "the front matter", 64 * 1024, SourceRules.YamlSyntax, SourceRules.YamlRefused, SourceRules.DuplicateKey);
+        "the front matter", InputLimits.FrontMatterBytes, SourceRules.YamlSyntax, SourceRules.YamlRefused, SourceRules.DuplicateKey);
 
-    public static YamlUse DataFile { get; } = FrontMatter with { Noun = "the file", MostBytes = 256 * 1024 };
+    public static YamlUse DataFile { get; } = FrontMatter with { Noun = "the file", MostBytes = InputLimits.DataBytes };
 
     public static YamlUse Configuration { get; } = new(
-        "the file", 256 * 1024, ConfigurationRules.Syntax, ConfigurationRules.Syntax, ConfigurationRules.Syntax);
+        "the file", InputLimits.DataBytes, ConfigurationRules.Syntax, ConfigurationRules.Syntax, ConfigurationRules.Syntax);
 }

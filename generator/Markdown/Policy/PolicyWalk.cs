@@ -12,8 +12,6 @@ namespace Generator.Markdown.Policy;
 /// </summary>
 internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Findings findings)
 {
-    public const int MostNodes = 20_000;
-    public const int DeepestNode = 24;
     public const string TooDeep = "lists, quotations, brackets or emphasis are nested too deep here";
     public const string TooDeepHint = "write it with fewer of them inside one another";
 
@@ -29,17 +27,17 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
         var nodes = 0;
         foreach (var (node, depth) in TreeWalk.Of(tree))
         {
-            if (++nodes > MostNodes)
+            if (++nodes > InputLimits.Nodes)
             {
                 Report(
                     MarkdownRules.TooManyParts,
                     node,
-                    $"this page has more than {MostNodes} parts (words in bold, links, list items, cells)",
+                    $"this page has more than {InputLimits.Nodes} parts (words in bold, links, list items, cells)",
                     "split it into several pages");
                 return false;
             }
 
-            if (depth > DeepestNode)
+            if (depth > InputLimits.NodeDepth)
             {
                 Report(MarkdownRules.NestedTooDeep, node, TooDeep, TooDeepHint);
                 return false;

@@ -140,9 +140,9 @@ internal static class FileNames
     /// <summary>What keeps a path below the root from being one of the content; nothing where it is good.</summary>
     public static string? ProblemOf(string path)
     {
-        if (path.Length > LoadLimits.PathLength)
+        if (path.Length > InputLimits.PathUnits)
         {
-            return $"this path has {path.Length} characters, and at most {LoadLimits.PathLength} can be stored everywhere";
+            return $"this path has {path.Length} characters, and at most {InputLimits.PathUnits} can be stored everywhere";
         }
 
         var parts = path.Split('/');

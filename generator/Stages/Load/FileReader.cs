@@ -9,7 +9,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
     public SourceFile? Read(FoundFile found)
     {
         var path = new SourcePath(found.Path);
-        var limit = ImageCheck.IsImage(path) ? LoadLimits.ImageBytes : LoadLimits.TextBytes;
+        var limit = LimitOf(path);
         if (found.Entry.Length > limit)
         {
             findings.Add(
@@ -30,6 +30,11 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
 
         return new SourceFile(path, bytes, Fingerprint.Of(bytes), text);
     }
+
+    private static int LimitOf(SourcePath path) => ImageCheck.IsImage(path) ? InputLimits.ImageBytes
+        : path.Value.EndsWith(".csv", StringComparison.Ordinal) ? InputLimits.TableBytes
+        : path.Value.StartsWith("templates/", StringComparison.Ordinal) ? InputLimits.TemplateBytes
+        : InputLimits.TextBytes;
 
     private SourceText? Decode(SourcePath path, byte[] bytes)
     {

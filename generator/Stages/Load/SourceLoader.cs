@@ -22,7 +22,7 @@ internal static class SourceLoader
         var found = Folders.SelectMany(folder => FolderWalk.Files(files, folder)).ToImmutableArray();
         CheckNumber(found.Length, findings);
         var reader = new FileReader(files, findings);
-        var readable = FileNames.Readable(found, findings).Take(LoadLimits.Files).ToImmutableArray();
+        var readable = FileNames.Readable(found, findings).Take(InputLimits.Files).ToImmutableArray();
         var read = (CheckSize(readable, findings) ? readable : [])
             .Select(reader.Read)
             .OfType<SourceFile>()
@@ -34,12 +34,12 @@ internal static class SourceLoader
 
     private static void CheckNumber(int count, Findings findings)
     {
-        if (count > LoadLimits.Files)
+        if (count > InputLimits.Files)
         {
             findings.Add(
                 SourceRules.TooManyFiles,
                 null,
-                $"there are {count} files below `content` and `templates`, and at most {LoadLimits.Files} are read",
+                $"there are {count} files below `content` and `templates`, and at most {InputLimits.Files} are read",
                 "move what does not belong to the site to another folder");
         }
     }
@@ -48,7 +48,7 @@ internal static class SourceLoader
     private static bool CheckSize(ImmutableArray<FoundFile> files, Findings findings)
     {
         var sizes = files.ToLookup(file => ImageCheck.IsImage(new SourcePath(file.Path)), file => file.Entry.Length);
-        foreach (var (isImage, what, limit) in new[] { (false, "texts", LoadLimits.AllTextBytes), (true, "images", LoadLimits.AllImageBytes) })
+        foreach (var (isImage, what, limit) in new[] { (false, "texts", InputLimits.AllTextBytes), (true, "images", InputLimits.AllImageBytes) })
         {
             if (sizes[isImage].Sum() is var size && size > limit)
             {

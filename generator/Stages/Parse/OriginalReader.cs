@@ -8,7 +8,7 @@ internal static class OriginalReader
     /// <summary>The page, or nothing beside an error.</summary>
     public static Original? Read(SourceText source, PageName name, bool rightToLeft, Findings findings)
     {
-        if (FrontMatterSplitter.Split(source, rightToLeft, findings) is not { } parts)
+        if (FrontMatterSplitter.Split(source, rightToLeft, findings) is not { } parts || !BodyLimits.Allows(source, parts.BodyLine, findings))
         {
             return null;
         }

@@ -13,7 +13,8 @@ internal sealed class TranslatedReader(ImmutableArray<Original> originals, Langu
     public Translated? Read(SourceText file, PageName name, LanguageTag language)
     {
         var source = BlockFile.WithPlainLineEnds(file);
-        if (FrontMatterSplitter.Split(source, Directions.Of(language) == Directions.RightToLeft, findings) is not { } parts)
+        if (FrontMatterSplitter.Split(source, Directions.Of(language) == Directions.RightToLeft, findings) is not { } parts
+            || !BodyLimits.Allows(source, parts.BodyLine, findings))
         {
             return null;
         }

@@ -17,17 +17,19 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
         }
 
         var inSource = page.Original.Blocks.SelectMany(b => LinkChanges.Targets(b.Text)).ToFrozenSet(StringComparer.Ordinal);
+        var defined = page.Original.Blocks.SelectMany(FootnoteLabels.DefinedIn).ToFrozenSet(StringComparer.Ordinal);
         var joined = Regrouping.JoinedTo(page.Body);
-        var blocks = page.Body.Blocks.Select((b, i) => b.State == BlockState.Update && IsDead(page, file.Source, (i, joined), inSource) ? b with { State = BlockState.UpdateWrong } : b);
+        var blocks = page.Body.Blocks.Select((b, i) => b.State == BlockState.Update && IsDead(page, file.Source, (i, joined), (inSource, defined)) ? b with { State = BlockState.UpdateWrong } : b);
         return TranslatedPages.With(page, page.Body with { Blocks = [.. blocks] }, site.Config.SourceLanguage);
     }
 
-    private bool IsDead(TranslatedPage page, SourceText file, (int Index, ILookup<int, int> Joined) block, FrozenSet<string> inSource)
+    /// <param name="known">What the source links to, and the footnotes that it defines.</param>
+    private bool IsDead(TranslatedPage page, SourceText file, (int Index, ILookup<int, int> Joined) block, (FrozenSet<string> Targets, FrozenSet<string> Notes) known)
     {
         var (original, words) = (page.Original, Regrouping.WordsOf(page.Body, block.Index, block.Joined));
-        var dead = words.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !inSource.Contains(t) && !Exists(original, t))
+        var dead = words.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !known.Targets.Contains(t) && !Exists(original, t))
             ?? words.SelectMany(b => Citations.In(b.Text)).FirstOrDefault(id => !site.Bibliography.ById.ContainsKey(id))
-            ?? words.SelectMany(FootnoteLabels.ReferredTo).Except(Defined(original, words)).FirstOrDefault();
+            ?? words.SelectMany(FootnoteLabels.ReferredTo).Except(words.SelectMany(FootnoteLabels.DefinedIn)).FirstOrDefault(l => !known.Notes.Contains(l));
         if (dead is null)
         {
             return false;
@@ -40,9 +42,6 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
             "correct the text and delete the word UPDATE above it");
         return true;
     }
-
-    private static IEnumerable<string> Defined(Original original, ImmutableArray<Block> words) =>
-        original.Blocks.Concat(words).SelectMany(FootnoteLabels.DefinedIn);
 
     private bool Exists(Original original, string target)
     {

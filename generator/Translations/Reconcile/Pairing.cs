@@ -9,7 +9,6 @@ namespace Generator.Translations.Reconcile;
 internal sealed class Pairing
 {
     private const int Free = -1;
-    private const long MostComparisons = 1_000_000;
 
     private readonly ImmutableArray<Block> _source;
     private readonly ImmutableArray<ReconciledSegment> _segments;
@@ -86,12 +85,11 @@ internal sealed class Pairing
         var blocks = Enumerable.Range(0, _source.Length).Where(i => _segmentOf[i] == Free).ToList();
         var segments = Enumerable.Range(0, _segments.Length).Where(j => _sourceOf[j] == Free && MayHaveChanged(_segments[j])).ToList();
         var kinds = segments.ToDictionary(j => j, j => KindOf(_segments[j].Source));
-        var onlyNeighbours = (long)blocks.Count * segments.Count > MostComparisons;
         var candidates =
             from i in blocks
-            from j in segments
+            from j in AreFew(blocks, segments) ? segments : NeighboursOf(i).Where(kinds.ContainsKey)
             where IsSameKind(_source[i].Kind, kinds[j])
-            let score = ScoreOf(i, j, similarity, onlyNeighbours)
+            let score = ScoreOf(i, j, similarity)
             where score is not null
             orderby score descending, i, j
             select (i, j);
@@ -104,15 +102,24 @@ internal sealed class Pairing
         }
     }
 
-    private int? ScoreOf(int i, int j, Similarity similarity, bool onlyNeighbours)
+    /// <summary>Whether each can be held against each.</summary>
+    private bool AreFew(List<int> blocks, List<int> segments) =>
+        (long)blocks.Count * segments.Count <= InputLimits.PairedBlocks
+        && segments.Sum(j => (long)_segments[j].Marker!.Snapshot.Length + (_segments[j].Marker!.Before?.Length ?? 0)) * blocks.Count <= InputLimits.PairedUnits
+        && blocks.Sum(i => (long)_source[i].Text.Length) * segments.Count <= InputLimits.PairedUnits;
+
+    /// <summary>The segments behind that of the block before, and before that of the block behind.</summary>
+    private IEnumerable<int> NeighboursOf(int i)
+    {
+        var follows = i == 0 ? FirstMarked : _segmentOf[i - 1] + 1;
+        var precedes = i == _source.Length - 1 ? _segments.Length - 1 : _segmentOf[i + 1] - 1;
+        return follows == precedes ? [follows] : [follows, precedes];
+    }
+
+    private int? ScoreOf(int i, int j, Similarity similarity)
     {
         var follows = i == 0 ? j == FirstMarked : j > FirstMarked && _segmentOf[i - 1] == j - 1;
         var precedes = i == _source.Length - 1 ? j == _segments.Length - 1 : j < _segments.Length - 1 && _segmentOf[i + 1] == j + 1;
-        if (onlyNeighbours && !follows && !precedes)
-        {
-            return null;
-        }
-
         var marker = _segments[j].Marker!;
         var similar = Math.Max(
             similarity.Of(_source[i].Text, marker.Snapshot), marker.Before is { } before ? similarity.Of(_source[i].Text, before) : 0);

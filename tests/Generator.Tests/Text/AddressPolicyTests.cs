@@ -56,11 +56,8 @@ public class AddressPolicyTests
     [InlineData("mailto:.a@example.org", "this is not a mail address")]
     [InlineData("mailto:a..b@example.org", "this is not a mail address")]
     [InlineData("mailto:a.@example.org", "this is not a mail address")]
-    [InlineData("mailto:a,b@example.org", "this is not a mail address")]
-    [InlineData("mailto:\"a\"@example.org", "this is not a mail address")]
     [InlineData("mailto:<a@example.org>", "this is not a mail address")]
     [InlineData("mailto:é@example.org", "this is not a mail address")]
-    [InlineData("mailto:a#b@example.org", "this is not a mail address")]
     [InlineData("mailto:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org", "this is not a mail address")]
     public void A_bad_address_says_what_is_wrong(string written, string problem)
     {

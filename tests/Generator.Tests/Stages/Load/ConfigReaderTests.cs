@@ -85,9 +85,9 @@ public class ConfigReaderTests
     [Fact]
     public void There_are_at_most_a_hundred_languages()
     {
-        var tags = Enumerable.Range(0, LoadLimits.Languages + 1).Select(i => $"a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}").ToList();
+        var tags = Enumerable.Range(0, InputLimits.Languages + 1).Select(i => $"a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}").ToList();
 
-        Assert.Equal("", Findings(tags.Take(LoadLimits.Languages)));
+        Assert.Equal("", Findings(tags.Take(InputLimits.Languages)));
         Assert.Contains("CFG0105 there are more than 100 languages", Findings(tags), StringComparison.Ordinal);
 
         static string Findings(IEnumerable<string> tags) =>

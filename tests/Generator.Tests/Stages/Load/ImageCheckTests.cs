@@ -144,8 +144,8 @@ public class ImageCheckTests
     }
 
     [Theory]
-    [InlineData(LoadLimits.ImageBytes, "")]
-    [InlineData(LoadLimits.ImageBytes + 1, "content/en/a.png SRC0002 this file has 524289 bytes, and at most 524288 are read | make the image smaller")]
+    [InlineData(InputLimits.ImageBytes, "")]
+    [InlineData(InputLimits.ImageBytes + 1, "content/en/a.png SRC0002 this file has 524289 bytes, and at most 524288 are read | make the image smaller")]
     public void An_image_has_at_most_half_a_mebibyte(int bytes, string finding)
     {
         var empty = Chunk("IDAT", []);

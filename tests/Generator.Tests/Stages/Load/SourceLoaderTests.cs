@@ -4,6 +4,7 @@ using System.Text;
 using Generator.Files;
 using Generator.Stages.Load;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Stages.Load;
 
@@ -159,8 +160,8 @@ public class SourceLoaderTests
         CampaignOf.Lines(CampaignOf.Load("-- content/en/.notes/a.md --\n-- content/en/.vscode/settings.json --").Diagnostics));
 
     [Theory]
-    [InlineData(".md", LoadLimits.TextBytes, 64, " SRC0040 the texts below `content` and `templates` have 67108865 bytes, and at most 67108864 are read | move what does not belong to the site to another folder")]
-    [InlineData(".png", LoadLimits.ImageBytes, 512, " SRC0040 the images below `content` and `templates` have 268435457 bytes, and at most 268435456 are read | move what does not belong to the site to another folder")]
+    [InlineData(".md", InputLimits.TextBytes, 32, " SRC0040 the texts below `content` and `templates` have 67108865 bytes, and at most 67108864 are read | move what does not belong to the site to another folder")]
+    [InlineData(".png", InputLimits.ImageBytes, 512, " SRC0040 the images below `content` and `templates` have 268435457 bytes, and at most 268435456 are read | move what does not belong to the site to another folder")]
     public void All_files_together_keep_to_a_size(string type, int bytes, int count, string finding)
     {
         var files = new ManyFiles(new MemoryFileSystem(), 0) { Content = [.. Enumerable.Range(0, count).Select(i => new FileEntry($"{i}{type}", EntryKind.File, bytes, null))] };
@@ -184,7 +185,7 @@ public class SourceLoaderTests
     [Fact]
     public void There_are_at_most_a_hundred_folders_of_languages()
     {
-        var folders = Enumerable.Range(0, LoadLimits.Languages)
+        var folders = Enumerable.Range(0, InputLimits.Languages)
             .Select(i => $"-- content/a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}/a.md --");
 
         Assert.Equal(
@@ -193,9 +194,9 @@ public class SourceLoaderTests
     }
 
     [Theory]
-    [InlineData(LoadLimits.TextBytes, "")]
-    [InlineData(LoadLimits.TextBytes + 1, "content/en/a.md SRC0002 this file has 1048577 bytes, and at most 1048576 are read | split the text into several pages")]
-    public void A_text_has_at_most_a_mebibyte(int bytes, string finding)
+    [InlineData(InputLimits.TextBytes, "")]
+    [InlineData(InputLimits.TextBytes + 1, "content/en/a.md SRC0002 this file has 2097153 bytes, and at most 2097152 are read | split the text into several pages")]
+    public void A_text_has_at_most_two_mebibytes(int bytes, string finding)
     {
         var files = CampaignOf.Files("");
         files.Write("content/en/a.md", Encoding.UTF8.GetBytes(new string('a', bytes)));
@@ -224,8 +225,8 @@ public class SourceLoaderTests
         Assert.Equal(isError, CampaignOf.Load($"-- {path} --\nسلام\u200F!").HasErrors);
 
     [Theory]
-    [InlineData(LoadLimits.Files, "")]
-    [InlineData(LoadLimits.Files + 1, " SRC0003 there are 100001 files below `content` and `templates`, and at most 100000 are read | move what does not belong to the site to another folder")]
+    [InlineData(InputLimits.Files, "")]
+    [InlineData(InputLimits.Files + 1, " SRC0003 there are 100001 files below `content` and `templates`, and at most 100000 are read | move what does not belong to the site to another folder")]
     public void There_are_at_most_a_hundred_thousand_files(int count, string finding) =>
         Assert.Equal(finding, CampaignOf.Lines(SourceLoader.Load(new ManyFiles(CampaignOf.Files(""), count - 2)).Diagnostics));
 
