@@ -11,6 +11,8 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
     private readonly LinkPolicy _policy = new(options, findings);
     private readonly HeadingIds _headings = new(text, findings);
     private readonly Footnotes _footnotes = new(text, findings);
+    private readonly List<LinkReferenceDefinition> _definitions = [];
+    private readonly HashSet<LinkReferenceDefinition> _used = [];
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
 
@@ -22,6 +24,7 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
             Add(node);
         }
 
+        ReportUnused();
         var words = segments.SelectMany(s => s.Blocks).Select(PlainText.Of).Where(w => w.Length > 0);
         return new MarkdownBody(
             tree,
@@ -43,6 +46,7 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
                 break;
             case LinkReferenceDefinition definition:
                 _policy.CheckAddress(definition.Url ?? "", text.At(definition.UrlSpan));
+                _definitions.Add(definition);
                 break;
             case LiteralInline literal:
                 _footnotes.Check(literal);
@@ -67,9 +71,27 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
             _policy.CheckAddress(link.Target, link.UrlSpan.IsEmpty ? location : text.At(link.UrlSpan));
         }
 
+        else
+        {
+            _used.Add(link.Reference);
+        }
+
         Action<string, string, Location> check = link.IsImage ? _policy.CheckImage : _policy.CheckWords;
         check(PlainText.Of(link), link.Target, location);
         _links.Add(new Link(link.Span.Start, link.Target, link.IsImage, location));
+    }
+
+    /// <summary>One that no link uses may be words in brackets and a colon, and the second of a label is never used.</summary>
+    private void ReportUnused()
+    {
+        foreach (var definition in _definitions.Where(d => !_used.Contains(d)))
+        {
+            findings.Add(
+                MarkdownRules.DefinitionUnused,
+                text.At(definition.UrlSpan),
+                $"no link uses the line `[{definition.Label}]:`, so that readers do not see it",
+                $"write `[{definition.Label}]` where the link belongs, with a label that no other line has, or delete it; for the signs themselves write `\\[`");
+        }
     }
 
     private void Add(AutolinkInline link)

@@ -67,6 +67,15 @@ public class PolicyTests
         Assert.Equal(finding, MarkdownSample.Findings(MarkdownSample.Read(markdown)).Split(", ")[0]);
 
     [Theory]
+    [InlineData("a\n\n[Update]: corrected\n\nb", "3:11 definition-unused")]
+    [InlineData("[x][foo]\n\n[foo]: letter.md\n[FOO]: other.md", "4:8 definition-unused")]
+    [InlineData("> [a]: <b.md> \"Words\"", "1:8 definition-unused")]
+    [InlineData("[x][foo] ![y][bar] [baz]\n\n[Foo]: letter.md\n[bar]: map.png\n[baz]: a.md", "")]
+    [InlineData("\\[Update]: corrected", "")]
+    public void Words_that_are_read_as_the_address_of_a_link_do_not_vanish_in_silence(string markdown, string findings) =>
+        Assert.Equal(findings, MarkdownSample.Findings(MarkdownSample.Read(markdown)));
+
+    [Theory]
     [InlineData("##Demands", "1:1 heading-space")]
     [InlineData("a\n###Demands", "2:1 heading-space")]
     [InlineData("## Demands", "")]
