@@ -11,6 +11,7 @@ internal static class SiteRecord
 
     private const string DownloadPrefix = WellKnownPages.DownloadFolder + "/";
 
+    private static readonly OutputPath NoJekyll = OutputPath.Of(".nojekyll");
     private static readonly OutputPath OfPages = OutputPath.Of(Checksums.FileName);
     private static readonly OutputPath OfDownloads = OutputPath.Of(DownloadPrefix + Checksums.FileName);
 
@@ -24,7 +25,10 @@ internal static class SiteRecord
     /// Both lists as one, empty where there is none; the list of the downloads and its mark are themselves files of it.
     /// Nothing beside a finding where they cannot be trusted.
     /// </summary>
-    /// <param name="onlyOwn">Leaves out downloads beside which there is no mark: they are not ours to overwrite and delete.</param>
+    /// <param name="onlyOwn">
+    /// Leaves out what is not ours to overwrite and delete, whoever lists it: downloads without a mark, the files that guard
+    /// the folder, and names with a dot, such as those of git.
+    /// </param>
     public static Checksums? Read(IFileSystem site, Findings findings, bool onlyOwn)
     {
         var isMarked = SiteMark.IsThere(site, SiteMark.OfDownloads);
@@ -39,7 +43,7 @@ internal static class SiteRecord
             .Select(path => (path, Digest: SiteFile.DigestOf(site, path.Value)))
             .Where(file => file.Digest is not null)
             .Select(file => KeyValuePair.Create(file.path, file.Digest!.Value));
-        return Checksums.Of(pages.Concat(downloads).Concat(itself).DistinctBy(file => file.Key));
+        return Checksums.Of(pages.Concat(downloads).Where(file => !onlyOwn || IsMade(file.Key)).Concat(itself).DistinctBy(file => file.Key));
     }
 
     /// <summary>The lists as files of the site, that of the pages last; without downloads there is no list of them.</summary>
@@ -50,6 +54,9 @@ internal static class SiteRecord
         var ofPages = ToFile(OfPages, Checksums.Of(parts[false]));
         return downloads.Count == 0 ? [ofPages] : [SiteMark.OfDownloads, ToFile(OfDownloads, Checksums.Of(downloads)), ofPages];
     }
+
+    private static bool IsMade(OutputPath path) => !IsRecord(path)
+        && (path == NoJekyll || !path.Value.Split('/').Any(part => part.StartsWith('.')));
 
     private static ImmutableArray<KeyValuePair<OutputPath, Fingerprint>>? ReadList(IFileSystem site, OutputPath list, string prefix, Findings findings)
     {

@@ -1,7 +1,9 @@
+using System.Text;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Stages.Write;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Stages.Write;
 
@@ -37,6 +39,34 @@ public class CleanerTests
         Cleaner.Clean(_site, _campaign);
 
         Assert.Equal("press/mine.txt = mine", Rendered.Listing(_site));
+    }
+
+    [Theory]
+    [InlineData(".git/HEAD")]
+    [InlineData("press/.git")]
+    [InlineData(".generated")]
+    [InlineData("SHA256SUMS")]
+    public void A_list_that_names_what_the_generator_never_makes_takes_nothing_of_it(string path)
+    {
+        var content = path == ".generated" ? SiteMark.Content.ToArray() : "ref: refs/heads/main\n"u8.ToArray();
+        _site.Write(path, content);
+        _site.Write("SHA256SUMS", Encoding.UTF8.GetBytes($"{Fingerprint.Of(content).Hex}  {path}\n{Fingerprint.Of("a"u8).Hex}  a.html\n"));
+
+        Assert.Equal(1, Cleaner.Clean(_site, _campaign).Value);
+        Assert.Equal(path.Contains("git", StringComparison.Ordinal), _site.Find(path) is not null);
+        Assert.Null(_site.Find("a.html"));
+    }
+
+    [Fact]
+    public void A_list_that_names_the_mark_does_not_stop_a_build()
+    {
+        using var folder = new TemporaryFolder();
+        var site = new DiskFileSystem(folder["site"], "site");
+        OutputWriter.Write(site, _campaign, Rendered.Files(("a.html", "a")), keepOthers: false);
+        site.Write("SHA256SUMS", [.. site.Read("SHA256SUMS", 1000), .. Encoding.UTF8.GetBytes($"{Fingerprint.Of(SiteMark.Content).Hex}  .generated\n")]);
+
+        Assert.Empty(OutputWriter.Write(site, _campaign, Rendered.Files(("b.html", "b")), keepOthers: false).Diagnostics);
+        Assert.Equal([".generated", "SHA256SUMS", "b.html"], FolderWalk.Files(site, "").Select(file => file.Path));
     }
 
     [Fact]
