@@ -13,7 +13,7 @@ internal static class HiddenCharacters
     {
         ImmutableArray<HiddenCharacter> found =
             [.. CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source)).Where(c => !c.IsAllowed || c.Kind == HiddenKind.Direction)];
-        var listed = found.Take(MostListed).Select(c => Report(c, source.At(c.Offset, 0), WordBefore(source.Text, c.Offset)));
+        var listed = found.Take(MostListed).Select(c => Report(c, source.At(c.Offset, 0), WordBefore(source.Text, c.Offset), IsRemoved(source.Text, c)));
         return found.Length <= MostListed ? [.. listed] : [.. listed, Further(source, found[MostListed..])];
     }
 
@@ -21,7 +21,7 @@ internal static class HiddenCharacters
     public static string Removed(SourceText source, bool rightToLeft) => TextEdit.Apply(
         source.Text,
         CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source))
-            .Where(c => !c.IsAllowed && CharUnicodeInfo.GetUnicodeCategory(source.Text, c.Offset) == UnicodeCategory.Format)
+            .Where(c => !c.IsAllowed && IsRemoved(source.Text, c))
             .Select(c => new TextEdit(new TextRange(c.Offset, c.Offset + (char.IsSurrogatePair(source.Text, c.Offset) ? 2 : 1)), "")));
 
     /// <summary>The errors in a value that was written with escapes, all at the place of the value.</summary>
@@ -30,7 +30,7 @@ internal static class HiddenCharacters
         .. CharacterScanner.Scan(value, rightToLeft, _ => false)
             .Where(c => !c.IsAllowed)
             .Take(MostListed)
-            .Select(c => Report(c, location, WordBefore(value, c.Offset))),
+            .Select(c => Report(c, location, WordBefore(value, c.Offset), false)),
     ];
 
     /// <summary>
@@ -50,8 +50,13 @@ internal static class HiddenCharacters
             && (line < bodyLine || string.IsNullOrWhiteSpace(source.Line(line + 1)));
     }
 
-    private static Diagnostic Report(HiddenCharacter character, Location location, string wordBefore)
+    /// <summary>Whether `translate sync` takes it away.</summary>
+    private static bool IsRemoved(string text, HiddenCharacter character) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, character.Offset) == UnicodeCategory.Format;
+
+    private static Diagnostic Report(HiddenCharacter character, Location location, string wordBefore, bool isRemoved)
     {
+        var delete = isRemoved ? "delete it, in a translation by `translate sync`" : "delete it";
         var place = wordBefore.Length > 0 ? $", after “{wordBefore}”" : "";
         return character switch
         {
@@ -63,12 +68,14 @@ internal static class HiddenCharacters
                 $"a letter has more than {CharacterScanner.MostMarks} marks above or below it{place}",
                 "delete the marks; they are printed over the lines around the letter"),
             { Kind: HiddenKind.Direction } => Diagnostic.At(
-                TranslationRules.HiddenDirection, location, $"the hidden character {character.Name} stands here{place}", "delete it, in a translation by `translate sync`; " + NotNeeded),
+                TranslationRules.HiddenDirection, location, $"the hidden character {character.Name} stands here{place}", $"{delete}; {NotNeeded}"),
             _ => Diagnostic.At(
                 TranslationRules.HiddenCharacter,
                 location,
                 $"the hidden character {character.Name} stands here{place}",
-                "delete it, in a translation by `translate sync`, or type the words around it anew"),
+                character.Name.StartsWith("U+000D", StringComparison.Ordinal)
+                    ? "save the file with the line ends of Linux or Windows; where it is one sign alone, delete it"
+                    : $"{delete}, or type the words around it anew"),
         };
     }
 

@@ -123,6 +123,9 @@ internal static class StrictUtf8
         return status == OperationStatus.Done;
     }
 
+    /// <summary>Whether a quarter and more of a text are zeros, as in UTF-16 without a mark, UTF-32, and what a loss of power leaves.</summary>
+    public static bool IsFullOfZeros(ReadOnlySpan<byte> bytes) => bytes.Length > 3 && bytes.Count((byte)0) >= bytes.Length / 4;
+
     /// <summary>Whether bytes begin like UTF-16, which some editors write under the name Unicode.</summary>
     public static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);

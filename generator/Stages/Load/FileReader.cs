@@ -40,12 +40,13 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
     {
         var decoded = StrictUtf8.TryDecode(bytes, out var text);
         var source = new SourceText(path, text);
-        if (!decoded)
+        var isZeros = StrictUtf8.IsFullOfZeros(bytes);
+        if (!decoded || isZeros)
         {
-            var message = StrictUtf8.LooksLikeUtf16(bytes)
-                ? "this file is written in UTF-16"
+            var message = StrictUtf8.LooksLikeUtf16(bytes) ? "this file is written in UTF-16"
+                : isZeros ? "this file has zeros between its letters, as in UTF-16, or in their place, as after a fault of the disk"
                 : "a character begins here that is not written in UTF-8";
-            findings.Add(SourceRules.NotUtf8, source.At(text.Length, 0), message, "save the file again and choose UTF-8 as its encoding");
+            findings.Add(SourceRules.NotUtf8, source.At(isZeros ? 0 : text.Length, 0), message, "save the file again and choose UTF-8 as its encoding");
             return null;
         }
 

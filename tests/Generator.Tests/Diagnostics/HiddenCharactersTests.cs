@@ -48,6 +48,21 @@ public class HiddenCharactersTests
         "a.md:1:4 TRN0070 a letter has more than 8 marks above or below it, after “Sig” | delete the marks; they are printed over the lines around the letter",
         Assert.Single(InFile("a.md", "Sign" + new string('\u0301', 3000) + "ez")) is var d ? $"{d.Location} {d.Rule.Id} {d.Message} | {d.Hint}" : "");
 
+    [Theory]
+    [InlineData("a\u200Bb", "delete it, in a translation by `translate sync`, or type the words around it anew")]
+    [InlineData("a\fb", "delete it, or type the words around it anew")]
+    [InlineData("a\u2028b", "delete it, or type the words around it anew")]
+    public void Sync_is_named_where_it_helps(string text, string hint)
+    {
+        Assert.Equal(hint, Assert.Single(InFile("a.md", text)).Hint);
+        Assert.Equal(text.Contains('\u200B', StringComparison.Ordinal) ? "ab" : text, HiddenCharacters.Removed(new SourceText(new SourcePath("a.md"), text), false));
+    }
+
+    [Fact]
+    public void Sync_does_not_help_where_the_character_is_an_escape() => Assert.Equal(
+        "delete it, or type the words around it anew",
+        Assert.Single(HiddenCharacters.InValue("a\u200Bb", false, new Location(new SourcePath("a.yml"), 1, 1, 0))).Hint);
+
     [Fact]
     public void Many_are_counted()
     {

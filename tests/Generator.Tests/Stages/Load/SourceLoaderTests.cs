@@ -10,6 +10,9 @@ namespace Generator.Tests.Stages.Load;
 
 public class SourceLoaderTests
 {
+    private const string Zeros =
+        "this file has zeros between its letters, as in UTF-16, or in their place, as after a fault of the disk | save the file again and choose UTF-8 as its encoding";
+
     [Fact]
     public void Only_files_of_the_listed_types_are_read_in_ordinal_order()
     {
@@ -207,7 +210,12 @@ public class SourceLoaderTests
     [Theory]
     [InlineData(new byte[] { 0x61, 0x0A, 0x62, 0xE9 }, "content/en/a.md:2:2 SRC0004 a character begins here that is not written in UTF-8 | save the file again and choose UTF-8 as its encoding")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 }, "content/en/a.md:1:1 SRC0004 this file is written in UTF-16 | save the file again and choose UTF-8 as its encoding")]
-    [InlineData(new byte[] { 0x61, 0x00 }, "content/en/a.md:1:2 TRN0004 the hidden character U+0000 control character stands here, after “a” | delete it, in a translation by `translate sync`, or type the words around it anew")]
+    [InlineData(new byte[] { 0x61, 0x00 }, "content/en/a.md:1:2 TRN0004 the hidden character U+0000 control character stands here, after “a” | delete it, or type the words around it anew")]
+    [InlineData(new byte[] { 0x61, 0x0D, 0x62 }, "content/en/a.md:1:2 TRN0004 the hidden character U+000D CARRIAGE RETURN stands here, after “a” | save the file with the line ends of Linux or Windows; where it is one sign alone, delete it")]
+    [InlineData(new byte[] { 0x61, 0x00, 0x62, 0x00 }, "content/en/a.md:1:1 SRC0004 " + Zeros)]
+    [InlineData(new byte[] { 0x00, 0x61, 0x00, 0x62 }, "content/en/a.md:1:1 SRC0004 " + Zeros)]
+    [InlineData(new byte[] { 0x00, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00, 0xE9 }, "content/en/a.md:1:1 SRC0004 " + Zeros)]
+    [InlineData(new byte[] { 0x00, 0x00, 0x00, 0x00, 0x00, 0x00 }, "content/en/a.md:1:1 SRC0004 " + Zeros)]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61 }, "")]
     public void Text_is_UTF_8_without_hidden_characters(byte[] bytes, string finding)
     {
