@@ -132,6 +132,8 @@ internal static class AddressPolicy
         _ when linkHosts.Contains(authority) => null,
         _ when authority.EndsWith(".onion", StringComparison.Ordinal) =>
             Address.Refused("an `.onion` address is not linked", "print it as text, for a click would show the interest"),
+        _ when IsNumber(authority[(authority.LastIndexOf('.') + 1)..]) =>
+            Address.Refused("the host is a number, which can lead to a device in the house of the reader", "write the name of the site"),
         _ when IsPlainHost(authority) => null,
         _ => Address.Refused(
             "the host is not written in plain letters a to z, so that it could look like another",
@@ -144,6 +146,10 @@ internal static class AddressPolicy
         && Array.TrueForAll(host.Split('.'), label =>
             label.Length is > 0 and < 64 && label[0] != '-' && label[^1] != '-'
             && !label.StartsWith("xn--", StringComparison.Ordinal));
+
+    /// <summary>Whether browsers take a host that ends so for an address of the network (WHATWG URL, "ends in a number").</summary>
+    private static bool IsNumber(string label) => label.Length > 0
+        && (!label.AsSpan().ContainsAnyExceptInRange('0', '9') || (label.StartsWith("0x", StringComparison.Ordinal) && label[2..].All(char.IsAsciiHexDigit)));
 
     private static Address? ProblemOfQuery(string written)
     {
