@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Unicode;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -76,13 +77,19 @@ internal class LimitedContext : TemplateContext
         if (TextOf(textAsObject) is { } text)
         {
             Count(text.Length, PrintedSpan);
-            Write(text.Contains('\0', StringComparison.Ordinal)
-                ? throw new Fault(TemplateRules.NoCharacter, PrintedSpan, "the character U+0000 is printed here, which no page can hold", "take it out of the text")
-                : text);
+            Write(text.Contains('\0', StringComparison.Ordinal) ? throw NoCharacter("the character U+0000", "take it out of the text")
+                : IsWhole(text) ? text
+                : throw NoCharacter("half of a character", "cut the text at another place"));
         }
 
         return this;
     }
+
+    private static bool IsWhole(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+        || Utf8.FromUtf16(text, new byte[text.Length * 3], out _, out _, replaceInvalidSequences: false) == OperationStatus.Done;
+
+    private Fault NoCharacter(string what, string hint) =>
+        new(TemplateRules.NoCharacter, PrintedSpan, $"{what} is printed here, which no page can hold", hint);
 
     /// <summary>How a value is printed; nothing for null.</summary>
     protected virtual string? TextOf(object? value) => ObjectToString(value);

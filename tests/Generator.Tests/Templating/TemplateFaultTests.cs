@@ -33,6 +33,9 @@ public class TemplateFaultTests
     [InlineData("{{ func f; f; end; f }}", "template-too-deep", "1:12", "`f` calls or includes itself more than 100 times over", null)]
     [InlineData("{{ x = 'a' * 100000000 }}", "template-too-large", "1:14", "String multiplication exceeds LimitToString `67108865`", null)]
     [InlineData("{{ x = 'a' * 17000000 }}", "template-too-large", "1:8", "a text has more than 16777216 characters, or a number more than 65536 bits", null)]
+    [InlineData("{{ \"a\\0\" }}", "template-no-character", "1:4", "the character U+0000 is printed here, which no page can hold", "take it out of the text")]
+    [InlineData("a{{ '😀' | string.slice 0 1 }}", "template-no-character", "1:5", "half of a character is printed here, which no page can hold", "cut the text at another place")]
+    [InlineData("{{ '\\ud83d' }}", "template-no-character", "1:4", "half of a character is printed here, which no page can hold", "cut the text at another place")]
     public void A_fault_says_what_where_and_what_to_do(string template, string rule, string place, string message, string? hint)
     {
         var found = new TemplateRun { Limits = Limits.Site with { Steps = 100_000 } }
