@@ -76,7 +76,7 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
         var (campaign, output) = (DiskFileSystem.RealPath(Folder), DiskFileSystem.RealPath(folder));
         var first = FirstStep(campaign, output);
         var shown = named ?? Path.GetFileName(folder);
-        var problem = FirstStep(output, campaign) != ".." || first is "content" or "templates" ? "which holds what it is made from"
+        var problem = FirstStep(output, campaign) != ".." || first.ToLowerInvariant() is "content" or "templates" ? "which holds what it is made from"
             : Steps(campaign, output).Any(step => Kept.Contains(step, StringComparer.OrdinalIgnoreCase)) ? "which belongs to git or to the generator"
             : null;
         if (problem is not null)

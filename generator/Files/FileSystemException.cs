@@ -35,6 +35,7 @@ internal sealed class FileSystemException : Exception
         DiskProblem.Vanished => "it is not there any more",
         DiskProblem.Link => "it is a symbolic link or lies behind one",
         DiskProblem.TooLong => "it is longer than what may be read",
+        DiskProblem.InTheWay => "a file or a link that leads nowhere has the name of a folder that is needed",
         DiskProblem.Busy => "another build is writing here, or another program holds this file",
         _ => "the disk reports an error",
     };
@@ -46,6 +47,7 @@ internal sealed class FileSystemException : Exception
         DiskProblem.ReadOnly => "choose another output folder with `--output`",
         DiskProblem.Vanished => "run the command again when nothing else changes the folder",
         DiskProblem.Link => "replace the link by what it points to; links are not followed, for they can point outside",
+        DiskProblem.InTheWay => "move it away; it lies here or further up",
         DiskProblem.Busy => "wait until it has ended, then run the command again",
         _ => null,
     };
@@ -61,6 +63,7 @@ internal enum DiskProblem
     Vanished,
     Link,
     TooLong,
+    InTheWay,
     Busy,
 }
 
@@ -69,6 +72,7 @@ internal static class DiskErrors
 {
     // Elsewhere than on Windows, HResult is the number of the C library.
     private const int UnixNoSpace = 28;
+    private const int UnixExists = 17;
     private const int UnixReadOnly = 30;
     private const int UnixQuota = 122;
     private const int LinuxWouldBlock = 11;
@@ -95,6 +99,7 @@ internal static class DiskErrors
         FileNotFoundException or DirectoryNotFoundException => DiskProblem.Vanished,
         { HResult: UnixNoSpace or UnixQuota or WindowsDiskFull } => DiskProblem.Full,
         { HResult: UnixReadOnly or WindowsWriteProtected } => DiskProblem.ReadOnly,
+        { HResult: UnixExists } => DiskProblem.InTheWay,
         { HResult: LinuxWouldBlock or MacWouldBlock or WindowsSharing } => DiskProblem.Busy,
         _ => DiskProblem.Other,
     };

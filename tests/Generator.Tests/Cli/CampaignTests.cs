@@ -46,6 +46,8 @@ public sealed class CampaignTests : IDisposable
     [InlineData("..")]
     [InlineData("/")]
     [InlineData("content")]
+    [InlineData("Content/site")]
+    [InlineData("TEMPLATES")]
     [InlineData("templates/site")]
     public void The_site_is_never_written_over_what_it_is_made_from(string output)
     {

@@ -10,6 +10,7 @@ public class FileSystemExceptionTests
     [InlineData(DiskProblem.ReadOnly, "the disk can only be read")]
     [InlineData(DiskProblem.Denied, "the system does not allow access to it")]
     [InlineData(DiskProblem.Vanished, "it is not there any more")]
+    [InlineData(DiskProblem.InTheWay, "a file or a link that leads nowhere has the name of a folder that is needed")]
     [InlineData(DiskProblem.Other, "the disk reports an error: too many files are open")]
     public void What_the_disk_refuses_is_said_in_words(object problem, string message)
     {
@@ -22,6 +23,7 @@ public class FileSystemExceptionTests
     [Theory]
     [InlineData(28, DiskProblem.Full)]
     [InlineData(30, DiskProblem.ReadOnly)]
+    [InlineData(17, DiskProblem.InTheWay)]
     [InlineData(5, DiskProblem.Other)]
     public void Numbers_of_the_system_have_a_meaning(int number, object problem) => Assert.Equal(
         (DiskProblem)problem,
