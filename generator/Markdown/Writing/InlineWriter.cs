@@ -43,7 +43,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 html.Text(entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n" : Neighbours.AreJoined(lineBreak) ? "" : "\n");
+                html.Markup(lineBreak.IsHard ? "<br>\n" : Neighbours.AreJoined(lineBreak) ? "" : " ");
                 break;
             case EmphasisInline emphasis:
                 var name = emphasis.DelimiterCount == 2 ? "strong" : "em";

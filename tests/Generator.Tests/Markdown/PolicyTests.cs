@@ -79,7 +79,7 @@ public class PolicyTests
     [InlineData("\"a\" -- b...", "<p>&quot;a&quot; -- b...</p>\n")]
     [InlineData("{{ site.title }}", "<p>{{ site.title }}</p>\n")]
     [InlineData("$x^2$ :smile:", "<p>$x^2$ :smile:</p>\n")]
-    [InlineData("::: x\na\n:::", "<p>::: x\na\n:::</p>\n")]
+    [InlineData("::: x\na\n:::", "<p>::: x a :::</p>\n")]
     [InlineData("```mermaid\" onclick=\"x\na\n```", "<pre><code>a\n</code></pre>\n")]
     public void Nothing_but_what_is_listed_has_a_meaning(string markdown, string html) =>
         Assert.Equal(html, MarkdownSample.Write(markdown));
