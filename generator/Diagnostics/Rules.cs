@@ -95,8 +95,8 @@ internal static class MarkdownRules
     public static readonly Rule FootnoteUnused = Rule.Error("SRC0416", "footnote-unused", "Every footnote is referred to, for else it is not shown.");
     public static readonly Rule FootnoteTwice = Rule.Error("SRC0417", "footnote-twice", "Every footnote has a label of its own.");
     public static readonly Rule LostPlace = Rule.Error("SRC0418", "lost-place", "Every link is known by the place where it is written.");
-    public static readonly Rule CitationLike = Rule.Warning("SRC0485", "citation-like", "What looks like a citation is one.");
     public static readonly Rule HeadingSpace = Rule.Warning("SRC0419", "heading-space", "The signs of a heading are followed by a space.");
+    public static readonly Rule CitationLike = Rule.Warning("SRC0485", "citation-like", "What looks like a citation is one.");
 }
 
 /// <summary>The rules about translations (TRN).</summary>

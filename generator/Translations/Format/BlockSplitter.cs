@@ -122,13 +122,13 @@ internal static class BlockSplitter
     private static Block ToBlock(ImmutableArray<NumberedLine> lines)
     {
         var text = string.Join('\n', lines.Select(l => l.Text));
-        var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "");
+        var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "", lines.Length > 1 ? lines[^1].Text : "");
         var normalised = BlockText.Normalise(text);
         var isWordless = kind is BlockKind.Code or BlockKind.LinkDefinition || !Words.AreIn(normalised);
         return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], BlockHash.Of(text), isWordless);
     }
 
-    private static BlockKind KindOf(string first, string second)
+    private static BlockKind KindOf(string first, string second, string last)
     {
         if (LineForm.HeadingLevel(first) is > 0 and var level)
         {
@@ -143,6 +143,7 @@ internal static class BlockSplitter
             _ when LineForm.IsLinkDefinition(first) => BlockKind.LinkDefinition,
             _ when LineForm.ListItem(first) != ListType.None => BlockKind.List,
             _ when LineForm.IsDelimiterRow(second) => BlockKind.Table,
+            _ when LineForm.IsUnderline(last) => last.Contains('=', StringComparison.Ordinal) ? BlockKind.Heading1 : BlockKind.Heading2,
             _ => BlockKind.Paragraph,
         };
     }

@@ -63,6 +63,12 @@ public class PolicyTests
 
     [Theory]
     [InlineData("##Demands", "1:1 heading-space")]
+    [InlineData("a\n[ @hrw-2020 ]", "2:2 citation-like")]
+    [InlineData("［@hrw-2020］", "1:1 citation-like")]
+    [InlineData("【＠hrw-2020】", "1:1 citation-like")]
+    [InlineData("[\\@hrw-2020]", "1:2 citation-form")]
+    [InlineData("\\[@HRW]", "1:1 citation-form")]
+    [InlineData("`[ @hrw-2020 ]`, (@hrw), [see @ 5]", "")]
     [InlineData("a\n###Demands", "2:1 heading-space")]
     [InlineData("## Demands", "")]
     [InlineData("#FreeSpeech ##2 ##a `##b`", "")]

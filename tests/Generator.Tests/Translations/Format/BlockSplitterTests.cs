@@ -48,7 +48,8 @@ public class BlockSplitterTests
     [InlineData("~~~~ text\ncode\n~~~~", "Code")]
     [InlineData("```code``` in a line", "Paragraph")]
     [InlineData("| a | b |\n|---|:-:|\n| 1 | 2 |", "Table")]
-    [InlineData("a\n---", "Paragraph")]
+    [InlineData("a\n---", "Heading2")]
+    [InlineData("a\nb\n=", "Heading1")]
     public void The_first_line_tells_the_kind(string text, string kind) =>
         Assert.Equal([kind], Split(text).Select(b => b.Kind.ToString()));
 
