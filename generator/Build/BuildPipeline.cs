@@ -21,12 +21,7 @@ internal static class BuildPipeline
         var run = new BuildRun(options.WarnAsError);
         try
         {
-            if (options.Goal == BuildGoal.Write)
-            {
-                OutputWriter.FinishInterrupted(output);
-            }
-
-            var built = run.Stage("load", () => Load(campaign, run, options), out var tree)
+            var built = run.Stage("load", () => Load(campaign, output, run, options), out var tree)
                 && run.Stage("parse", () => ContentParser.Parse(tree), out var parsed)
                 && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts, options.Review), out var editions)
                 && run.Stage("plan", () => Plan(parsed, editions, options), out var planned)
@@ -34,24 +29,25 @@ internal static class BuildPipeline
                 && run.Stage("render", () => Render(site), out var rendered)
                 && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options), out _)
                 && run.MayWrite
-                && run.Stage("write", () => Write(output, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
+                && run.Stage("write", () => Write(output, campaign, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
                 ? new BuiltSite(CountPages(site), rendered.Files, written)
                 : null;
             return new BuildResult(run.Found(), built, run.Times);
         }
         catch (FileSystemException e)
         {
-            var half = options.Goal == BuildGoal.Write ? OutputWriter.FindHalfWritten(output) : [];
+            var half = options.Goal == BuildGoal.Write && e.Problem != DiskProblem.Busy ? OutputWriter.FindHalfWritten(output) : [];
             return new BuildResult([.. run.Found(), e.ToDiagnostic(), .. half], null, run.Times);
         }
     }
 
-    private static Outcome<SourceTree> Load(IFileSystem campaign, BuildRun run, BuildOptions options)
+    private static Outcome<SourceTree> Load(IFileSystem campaign, IFileSystem output, BuildRun run, BuildOptions options)
     {
+        var unfinished = options.Goal == BuildGoal.Write ? OutputWriter.FinishInterrupted(output, campaign) : [];
         var (tree, found) = SourceLoader.Load(campaign);
         run.Severities = tree.Config.Severities;
         var config = tree.Config with { BaseUrl = options.BaseUrl ?? tree.Config.BaseUrl };
-        return new Outcome<SourceTree>(tree with { Config = config }, [.. found, .. LanguageChoice.Check(options.Languages, config)]);
+        return new Outcome<SourceTree>(tree with { Config = config }, [.. unfinished, .. found, .. LanguageChoice.Check(options.Languages, config)]);
     }
 
     private static Outcome<Site> Plan(ParsedSite parsed, Editions editions, BuildOptions options) => SitePlanner.Plan(
@@ -87,12 +83,12 @@ internal static class BuildPipeline
             ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, Weigh: true, notes, CancellationToken.None))
             : []);
 
-    private static Outcome<WriteReport?> Write(IFileSystem output, ImmutableArray<OutputFile> files, BuildOptions options)
+    private static Outcome<WriteReport?> Write(IFileSystem output, IFileSystem campaign, ImmutableArray<OutputFile> files, BuildOptions options)
     {
         switch (options.Goal)
         {
             case BuildGoal.Write:
-                var (report, found) = OutputWriter.Write(output, files, keepOthers: !options.Languages.IsEmpty);
+                var (report, found) = OutputWriter.Write(output, campaign, files, keepOthers: !options.Languages.IsEmpty);
                 return new Outcome<WriteReport?>(report, found);
             case BuildGoal.Compare:
                 return new Outcome<WriteReport?>(null, CurrentCheck.Compare(output, files));

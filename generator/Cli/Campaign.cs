@@ -10,6 +10,8 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     private const string DefaultOutput = "site";
     private const string ReviewOutput = ".review";
 
+    private static readonly string[] Kept = [".git", ".cache"];
+
     public static Option<string?> OutputOption(string description) => new("--output", "-o") { Description = description, HelpName = "DIR" };
 
     /// <summary>
@@ -51,15 +53,15 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     }
 
     /// <summary>A second campaign, such as another checkout; nothing beside a finding where the folder holds none.</summary>
-    /// <param name="option">The option that names it.</param>
-    public static Campaign? Named(Session session, string folder, string option)
+    /// <param name="hint">How to get one.</param>
+    public static Campaign? Named(Session session, string folder, string hint)
     {
         if (In(session.Absolute(folder)) is { } campaign)
         {
             return campaign;
         }
 
-        session.Refuse($"there is no `{Mark}` in `{folder}`", $"name a folder that has `content/` with `{option}`");
+        session.Refuse($"there is no `{Mark}` in `{folder}`", hint);
         return null;
     }
 
@@ -73,16 +75,20 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
             : Path.TrimEndingDirectorySeparator(session.Absolute(named));
         var (campaign, output) = (DiskFileSystem.RealPath(Folder), DiskFileSystem.RealPath(folder));
         var first = FirstStep(campaign, output);
-        if (FirstStep(output, campaign) != ".." || first is "content" or "templates")
+        var shown = named ?? Path.GetFileName(folder);
+        var problem = FirstStep(output, campaign) != ".." || first is "content" or "templates" ? "which holds what it is made from"
+            : Steps(campaign, output).Any(step => Kept.Contains(step, StringComparer.OrdinalIgnoreCase)) ? "which belongs to git or to the generator"
+            : null;
+        if (problem is not null)
         {
-            session.Refuse($"the site cannot be written to `{named}`, which holds what it is made from", "name a folder of its own with `--output`");
+            session.Refuse($"the site cannot be written to `{shown}`, {problem}", "name a folder of its own with `--output`");
             return null;
         }
 
         if (isReview && first.Equals(DefaultOutput, StringComparison.OrdinalIgnoreCase))
         {
             session.Refuse(
-                $"`--review` makes pages for translators alone, so it cannot write to `{named}`, which holds what readers read",
+                $"`--review` makes pages for translators alone, so it cannot write to `{shown}`, which holds what readers read",
                 $"leave `--output` out: they come to `{ReviewOutput}`; or name another folder with it");
             return null;
         }
@@ -94,5 +100,7 @@ internal sealed record Campaign(string Folder, DiskFileSystem Files)
     private static Campaign? In(string folder) =>
         new DiskFileSystem(folder, "") is var files && files.Find(Mark) is { IsFile: true } ? new Campaign(folder, files) : null;
 
-    private static string FirstStep(string from, string to) => Path.GetRelativePath(from, to).Split(Path.DirectorySeparatorChar)[0];
+    private static string FirstStep(string from, string to) => Steps(from, to)[0];
+
+    private static string[] Steps(string from, string to) => Path.GetRelativePath(from, to).Split(Path.DirectorySeparatorChar);
 }

@@ -22,7 +22,7 @@ internal static class CommandTree
         var root = new RootCommand("Turns a folder of Markdown into the plain-HTML site of an open letter")
         {
             build.ToCommand(),
-            CheckCommand.Create(global),
+            new CheckCommand(global).ToCommand(),
             new TranslateCommand(global).ToCommand(),
             SealCommand.Create(global),
             CleanCommand.Create(global),

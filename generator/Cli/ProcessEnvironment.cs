@@ -4,7 +4,7 @@ namespace Generator.Cli;
 /// <param name="Out">Results.</param>
 /// <param name="Error">Findings and everything else that is said to people.</param>
 /// <param name="IsTerminal">Whether a person reads <paramref name="Error"/> as it is written.</param>
-/// <param name="CurrentFolder">Absolute.</param>
+/// <param name="CurrentFolder">Absolute; the root where the current folder was deleted, so that nothing is found there.</param>
 /// <param name="Variable">The value of an environment variable, or nothing.</param>
 /// <param name="Now">The time with the offset of this machine's clock; nothing that is written to a site may ask for it.</param>
 internal sealed record ProcessEnvironment(
@@ -17,5 +17,17 @@ internal sealed record ProcessEnvironment(
 {
     /// <summary>The process as it was started.</summary>
     public static ProcessEnvironment OfProcess() => new(
-        Console.Out, Console.Error, !Console.IsErrorRedirected, Environment.CurrentDirectory, Environment.GetEnvironmentVariable, TimeProvider.System.GetLocalNow);
+        Console.Out, Console.Error, !Console.IsErrorRedirected, Current(), Environment.GetEnvironmentVariable, TimeProvider.System.GetLocalNow);
+
+    private static string Current()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return Path.DirectorySeparatorChar.ToString();
+        }
+    }
 }

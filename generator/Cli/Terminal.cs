@@ -40,7 +40,7 @@ internal sealed class Terminal(ProcessEnvironment process, bool inColour, Loudne
     /// <summary>Findings with their lines and how many there are; notes only with <c>--verbose</c>.</summary>
     public void Report(ImmutableArray<Diagnostic> diagnostics, Excerpts excerpts)
     {
-        var shown = diagnostics.Where(d => d.Severity != Severity.Info || loudness == Loudness.Verbose);
+        var shown = diagnostics.Where(d => d.Severity != Severity.Info || loudness == Loudness.Verbose).ToImmutableArray();
         process.Error.Write(TextReport.Of(shown, excerpts, _palette));
         if (Summary(diagnostics) is { Length: > 0 } summary)
         {

@@ -6,13 +6,23 @@ internal static class HiddenCharacters
     /// <summary>More than so many in one file are counted, not listed.</summary>
     public const int MostListed = 20;
 
-    /// <summary>The findings in a file: errors, and information about those whose place is right.</summary>
+    private const string NotNeeded = "the site keeps the directions of writing apart by itself";
+
+    /// <summary>The findings in a file: errors, and information about signs of direction that are not needed. What joins letters is spelling.</summary>
     public static ImmutableArray<Diagnostic> InFile(SourceText source, bool rightToLeft)
     {
-        var found = CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source));
+        ImmutableArray<HiddenCharacter> found =
+            [.. CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source)).Where(c => !c.IsAllowed || c.Kind == HiddenKind.Direction)];
         var listed = found.Take(MostListed).Select(c => Report(c, source.At(c.Offset, 0), WordBefore(source.Text, c.Offset)));
         return found.Length <= MostListed ? [.. listed] : [.. listed, Further(source, found[MostListed..])];
     }
+
+    /// <summary>A text without the characters in it that are errors and that nobody could find by eye; what somebody may see stays.</summary>
+    public static string Removed(SourceText source, bool rightToLeft) => TextEdit.Apply(
+        source.Text,
+        CharacterScanner.Scan(source.Text, rightToLeft, BlockEnds(source))
+            .Where(c => !c.IsAllowed && CharUnicodeInfo.GetUnicodeCategory(source.Text, c.Offset) == UnicodeCategory.Format)
+            .Select(c => new TextEdit(new TextRange(c.Offset, c.Offset + (char.IsSurrogatePair(source.Text, c.Offset) ? 2 : 1)), "")));
 
     /// <summary>The errors in a value that was written with escapes, all at the place of the value.</summary>
     public static ImmutableArray<Diagnostic> InValue(string value, bool rightToLeft, Location location) =>
@@ -42,20 +52,25 @@ internal static class HiddenCharacters
 
     private static Diagnostic Report(HiddenCharacter character, Location location, string wordBefore)
     {
-        var rule = character.IsDirection ? TranslationRules.HiddenDirection : TranslationRules.HiddenCharacter;
         var place = wordBefore.Length > 0 ? $", after “{wordBefore}”" : "";
-        return character.IsAllowed
-            ? Diagnostic.At(rule, location, $"{character.Name} stands here{place}", AllowedHint(character)) with { Severity = Severity.Info }
-            : Diagnostic.At(rule, location, $"the hidden character {character.Name} stands here{place}", ErrorHint(character));
+        return character switch
+        {
+            { IsAllowed: true } => Diagnostic.At(TranslationRules.HiddenDirection, location, $"{character.Name} stands here{place}", NotNeeded) with
+            { Severity = Severity.Info },
+            { Kind: HiddenKind.Mark } => Diagnostic.At(
+                TranslationRules.TooManyMarks,
+                location,
+                $"a letter has more than {CharacterScanner.MostMarks} marks above or below it{place}",
+                "delete the marks; they are printed over the lines around the letter"),
+            { Kind: HiddenKind.Direction } => Diagnostic.At(
+                TranslationRules.HiddenDirection, location, $"the hidden character {character.Name} stands here{place}", "delete it, in a translation by `translate sync`; " + NotNeeded),
+            _ => Diagnostic.At(
+                TranslationRules.HiddenCharacter,
+                location,
+                $"the hidden character {character.Name} stands here{place}",
+                "delete it, in a translation by `translate sync`, or type the words around it anew"),
+        };
     }
-
-    private static string? AllowedHint(HiddenCharacter character) => character.IsDirection
-        ? "it is not needed: the site keeps the directions of writing apart by itself"
-        : null;
-
-    private static string ErrorHint(HiddenCharacter character) => character.IsDirection
-        ? "delete it; the site keeps the directions of writing apart by itself"
-        : "delete it, or type the words around it anew";
 
     private static Diagnostic Further(SourceText source, ImmutableArray<HiddenCharacter> rest)
     {

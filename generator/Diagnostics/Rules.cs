@@ -24,6 +24,10 @@ internal static class Rules
             TranslationCheckRules.UnknownCheck,
             TranslationCheckRules.GlossaryForm,
             TranslationCheckRules.WordLeft,
+            TranslationCheckRules.SealedText,
+            TranslationCheckRules.TextRemoved,
+            TranslationCheckRules.BaseUnread,
+            TranslationCheckRules.UnusedIgnore,
         ]),
     ];
 
@@ -57,6 +61,7 @@ internal static class SourceRules
     public static readonly Rule ImageRefused = Rule.Error("SRC0006", "image-refused", "Images hold a picture and nothing else.");
     public static readonly Rule LanguageFolder = Rule.Error("SRC0007", "language-folder", "The folders of the content are named by the tags of languages.");
     public static readonly Rule UnreadFile = Rule.Warning("SRC0008", "unread-file", "Every file of the content is one that is read.");
+    public static readonly Rule TooMuch = Rule.Error("SRC0040", "too-much", "The content as a whole keeps to a size.");
     public static readonly Rule YamlSyntax = Rule.Error("SRC0101", "yaml-syntax", "Front matter and data files can be read as YAML.");
     public static readonly Rule YamlRefused = Rule.Error("SRC0102", "yaml-refused", "YAML keeps to texts, lists and groups, and to a size.");
     public static readonly Rule DuplicateKey = Rule.Error("SRC0103", "duplicate-key", "A key is given once.");
@@ -68,8 +73,9 @@ internal static class SourceRules
     public static readonly Rule DuplicateId = Rule.Error("SRC0205", "repeated-id", "An id is given once.");
     public static readonly Rule Unsourced = Rule.Error("SRC0206", "unsourced", "No event, report or claim stands without a source.");
     public static readonly Rule MissingFile = Rule.Error("SRC0207", "missing-file", "The files that every site needs are there.");
+    public static readonly Rule FrontMatterEnd = Rule.Error("SRC0260", "front-matter-end", "Nothing of the front matter stands behind the line `---` that ends it.");
     public static readonly Rule SealBroken = Rule.Error("SRC0301", "seal-broken", "A sealed text is as it was when it was sealed.");
-    public static readonly Rule SealMissing = Rule.Warning("SRC0302", "seal-missing", "The letter is sealed.");
+    public static readonly Rule SealMissing = Rule.Error("SRC0302", "seal-missing", "Every letter is sealed.");
     public static readonly Rule MissingString = Rule.Error("SRC0801", "missing-string", "Every string that a page or the generator uses stands in strings.yml.");
     public static readonly Rule FormatData = Rule.Error("SRC0802", "format-data", "Strings that say how dates and numbers are written have the form that they need.");
 }
@@ -95,7 +101,10 @@ internal static class MarkdownRules
     public static readonly Rule FootnoteUnused = Rule.Error("SRC0416", "footnote-unused", "Every footnote is referred to, for else it is not shown.");
     public static readonly Rule FootnoteTwice = Rule.Error("SRC0417", "footnote-twice", "Every footnote has a label of its own.");
     public static readonly Rule LostPlace = Rule.Error("SRC0418", "lost-place", "Every link is known by the place where it is written.");
-    public static readonly Rule HeadingSpace = Rule.Warning("SRC0419", "heading-space", "The signs of a heading are followed by a space.");
+    public static readonly Rule HeadingSpace = Rule.Warning("SRC0419", "heading-space", "The signs of a heading or list are followed by a space.");
+    public static readonly Rule TableUnread = Rule.Error("SRC0460", "table-unread", "Bars are those of a table that can be read.");
+    public static readonly Rule TableCells = Rule.Warning("SRC0461", "table-cells", "No row of a table has more cells than its head.");
+    public static readonly Rule TableBreak = Rule.Error("SRC0462", "table-break", "A row of a table stands on one line.");
     public static readonly Rule CitationLike = Rule.Warning("SRC0485", "citation-like", "What looks like a citation is one.");
 }
 
@@ -123,6 +132,11 @@ internal static class TranslationRules
     public static readonly Rule NotSigned = Rule.Error("TRN0019", "not-signed", "Only a page on which nothing is open is signed off.");
     public static readonly Rule NothingMatched = Rule.Error("TRN0020", "nothing-matched", "A command is about pages and blocks that there are.");
     public static readonly Rule Unread = Rule.Error("TRN0021", "unread-translation", "Every translated file can be read and brought up to date.");
+    public static readonly Rule TooManyMarks = Rule.Error("TRN0070", "too-many-marks", "A letter has no more marks than can be read.");
+    public static readonly Rule PluralForm = Rule.Warning("TRN0071", "plural-form", "A counted word has every form that its language needs.");
+    public static readonly Rule PluralsUnknown = Rule.Warning("TRN0072", "plurals-unknown", "It is known how a language counts.");
+    public static readonly Rule Regrouped = Rule.Info("TRN0045", "regrouped", "Where the source joins or splits paragraphs, the translation follows.");
+    public static readonly Rule HomeAlone = Rule.Info("TRN0046", "home-alone", "A home page is published with a page that it leads to.");
 }
 
 /// <summary>The rules about files of translation tools (TRN, from 0101).</summary>
@@ -168,6 +182,13 @@ internal static class TranslationCheckRules
     public static readonly Rule UnknownCheck = Rule.Warning("TRN0229", "unknown-check", "Marks that silence a check name one.");
     public static readonly Rule GlossaryForm = Rule.Error("TRN0230", "glossary-form", "The glossary is a table that can be read.");
     public static readonly Rule WordLeft = Rule.Info("TRN0231", "word-left", "The word above a text says whether it is finished.");
+    public static readonly Rule SealedText = Rule.Warning("TRN0275", "sealed-text", "A sealed text, its seal and what translations leave out of it change only when people have looked.");
+    public static readonly Rule TextRemoved = Rule.Warning("TRN0276", "text-removed", "Finished text stays, or somebody says why not.");
+    public static readonly Rule OtherLanguage = Rule.Warning("TRN0277", "other-language", "A text is written in the language of its folder.");
+    public static readonly Rule BaseUnread = Rule.Warning("TRN0278", "base-unread", "The state that a change starts from can be compared with it.");
+    public static readonly Rule BlockKind = Rule.Error("TRN0245", "block-kind", "A translation is a list, a quotation, a table or code where its source is.");
+    public static readonly Rule Emphasis = Rule.Warning("TRN0246", "emphasis", "A translation sets as many passages in italics and bold as its source.");
+    public static readonly Rule UnusedIgnore = Rule.Info("TRN0247", "unused-ignore", "A mark that silences a check stands where it finds something.");
 }
 
 /// <summary>The rules about links, citations, names and addresses (LNK).</summary>
@@ -206,6 +227,7 @@ internal static class TemplateRules
     public static readonly Rule WrongOperator = Rule.Error("TPL0209", "template-wrong-operator", "An operator gets values that it is defined for.");
     public static readonly Rule MisplacedStatement = Rule.Error("TPL0210", "template-misplaced-statement", "A statement stands where it has a meaning.");
     public static readonly Rule NotReproducible = Rule.Error("TPL0211", "template-not-reproducible", "A page comes out the same on every machine.");
+    public static readonly Rule NoCharacter = Rule.Error("TPL0255", "template-no-character", "A template prints characters that a page may hold.");
     public static readonly Rule MissingTemplate = Rule.Error("TPL0301", "template-missing", "An included template exists.");
     public static readonly Rule MissingArgument = Rule.Error("TPL0302", "template-missing-argument", "An include passes every named argument that the partial reads.");
     public static readonly Rule TooManySteps = Rule.Error("TPL0401", "template-too-many-steps", "A page is made in a bounded number of steps.");
@@ -292,6 +314,8 @@ internal static class OutputRules
     public static readonly Rule UnfinishedBuild = Rule.Error("OUT0009", "unfinished-build", "No build was interrupted while it wrote.");
     public static readonly Rule NoRecord = Rule.Error("OUT0010", "no-record", "A folder to verify has a SHA256SUMS.");
     public static readonly Rule ChangedMeanwhile = Rule.Error("OUT0011", "changed-meanwhile", "A file is written as it was read, or not at all.");
+    public static readonly Rule Busy = Rule.Error("OUT0040", "busy", "One build at a time writes a folder.");
+    public static readonly Rule ForeignFolder = Rule.Error("OUT0041", "foreign-folder", "The generator writes and deletes only in folders that it made.");
 }
 
 /// <summary>The last resort of <c>Program</c>: whatever reaches it is a fault of ours (GEN).</summary>

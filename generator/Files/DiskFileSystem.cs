@@ -52,7 +52,7 @@ internal sealed class DiskFileSystem : IFileSystem
         return !info.Exists
             ? []
             : info.EnumerateFileSystemInfos("*", Everything)
-                .Select(entry => EntryOf(entry, entry.Name))
+                .Select(entry => IsUnnamed(entry.Name) ? new FileEntry(entry.Name, EntryKind.Unnamed, 0, null) : EntryOf(entry, entry.Name))
                 .OfType<FileEntry>()
                 .OrderBy(entry => entry.Name, StringComparer.Ordinal)
                 .ToImmutableArray();
@@ -67,13 +67,43 @@ internal sealed class DiskFileSystem : IFileSystem
             : ReadAtMost(full, (int)length);
     });
 
+    public Fingerprint DigestOf(string path) => Guarded(path, () =>
+    {
+        var full = Resolve(path);
+        using var stream = new FileInfo(full).Length == 0 ? Stream.Null : File.OpenRead(full);
+        return Fingerprint.Of(stream);
+    });
+
+    public IDisposable Hold(string path, ReadOnlySpan<byte> content)
+    {
+        var copy = content.ToArray();
+        return Guarded(path, () =>
+        {
+            var full = ResolveInNewFolder(path);
+            var stream = new FileStream(full, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            if (stream.CanSeek && stream.Length < copy.Length)
+            {
+                stream.Write(copy);
+                stream.Flush(flushToDisk: true);
+                SetMode(full, FileEntry.OrdinaryMode);
+            }
+
+            return stream;
+        });
+    }
+
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var copy = bytes.ToArray();
         Guarded(path, () =>
         {
             var full = ResolveInNewFolder(path);
-            File.WriteAllBytes(full, copy);
+            using (var file = File.OpenHandle(full, FileMode.Create, FileAccess.Write))
+            {
+                RandomAccess.Write(file, copy, 0);
+                RandomAccess.FlushToDisk(file);
+            }
+
             SetMode(full, FileEntry.OrdinaryMode);
         });
     }
@@ -173,6 +203,9 @@ internal sealed class DiskFileSystem : IFileSystem
         var length = kind == EntryKind.File && info is FileInfo file ? file.Length : 0;
         return new FileEntry(name, kind, length, OperatingSystem.IsWindows() ? null : info.UnixFileMode);
     }
+
+    /// <summary>What .NET cannot decode it shows by a name that leads nowhere, or to another file that has just that name.</summary>
+    private static bool IsUnnamed(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
 
     private static byte[] ReadAtMost(string full, int length)
     {

@@ -17,7 +17,12 @@ internal sealed class FileSystemException : Exception
 
     /// <summary>The finding for people: what failed, where, and what to do about it.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.At(
-        Problem == DiskProblem.Link ? OutputRules.SymbolicLink : OutputRules.DiskFailed,
+        Problem switch
+        {
+            DiskProblem.Link => OutputRules.SymbolicLink,
+            DiskProblem.Busy => OutputRules.Busy,
+            _ => OutputRules.DiskFailed,
+        },
         Location.OfFile(new SourcePath(Path)),
         Describe(Problem) + (Problem == DiskProblem.Other ? $": {InnerException?.Message}" : ""),
         HintFor(Problem));
@@ -30,6 +35,7 @@ internal sealed class FileSystemException : Exception
         DiskProblem.Vanished => "it is not there any more",
         DiskProblem.Link => "it is a symbolic link or lies behind one",
         DiskProblem.TooLong => "it is longer than what may be read",
+        DiskProblem.Busy => "another build is writing here, or another program holds this file",
         _ => "the disk reports an error",
     };
 
@@ -40,6 +46,7 @@ internal sealed class FileSystemException : Exception
         DiskProblem.ReadOnly => "choose another output folder with `--output`",
         DiskProblem.Vanished => "run the command again when nothing else changes the folder",
         DiskProblem.Link => "replace the link by what it points to; links are not followed, for they can point outside",
+        DiskProblem.Busy => "wait until it has ended, then run the command again",
         _ => null,
     };
 }
@@ -54,6 +61,7 @@ internal enum DiskProblem
     Vanished,
     Link,
     TooLong,
+    Busy,
 }
 
 /// <summary>Turns what .NET throws about a disk into <see cref="FileSystemException"/>, with the path as people know it.</summary>
@@ -63,6 +71,9 @@ internal static class DiskErrors
     private const int UnixNoSpace = 28;
     private const int UnixReadOnly = 30;
     private const int UnixQuota = 122;
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+    private const int WindowsSharing = unchecked((int)0x80070020);
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsWriteProtected = unchecked((int)0x80070013);
 
@@ -84,6 +95,7 @@ internal static class DiskErrors
         FileNotFoundException or DirectoryNotFoundException => DiskProblem.Vanished,
         { HResult: UnixNoSpace or UnixQuota or WindowsDiskFull } => DiskProblem.Full,
         { HResult: UnixReadOnly or WindowsWriteProtected } => DiskProblem.ReadOnly,
+        { HResult: LinuxWouldBlock or MacWouldBlock or WindowsSharing } => DiskProblem.Busy,
         _ => DiskProblem.Other,
     };
 }

@@ -29,6 +29,10 @@ internal static class FolderWalk
         return found.ToImmutable();
     }
 
+    /// <summary>The paths of the same, folder by folder, so that whoever wants the first few does not list a whole disk.</summary>
+    public static IEnumerable<string> Lazily(IFileSystem files, string folder) => files.List(folder).SelectMany(entry =>
+        RelativePath.Join(folder, entry.Name) is var path && entry.IsFolder ? Lazily(files, path) : [path]);
+
     /// <summary>Deletes a folder with all below it; a link in it is a failure.</summary>
     public static void Delete(IFileSystem files, string folder)
     {

@@ -24,7 +24,25 @@ internal interface IFileSystem
     /// <param name="limit">More bytes than this are a failure.</param>
     byte[] Read(string path, int limit);
 
-    /// <summary>Writes a file with mode 644, making the folders above it. Not atomic: see <see cref="AtomicFiles"/>.</summary>
+    /// <summary>The digest of a file of any length, which a disk reads in pieces.</summary>
+    Fingerprint DigestOf(string path) => Fingerprint.Of(Read(path, Array.MaxLength));
+
+    /// <summary>
+    /// Keeps every other process from holding or reading a file, until it is disposed or this process has ended, however
+    /// that happens. A file that is not there, or was only begun, gets its content.
+    /// </summary>
+    /// <exception cref="FileSystemException"><see cref="DiskProblem.Busy"/>: another process holds it.</exception>
+    IDisposable Hold(string path, ReadOnlySpan<byte> content)
+    {
+        if (Find(path) is not { } entry || entry.Length < content.Length)
+        {
+            Write(path, content);
+        }
+
+        return Stream.Null;
+    }
+
+    /// <summary>Writes a file with mode 644 down to the disk, making the folders above it. Not atomic: see <see cref="AtomicFiles"/>.</summary>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
     /// <summary>Moves a file over whatever file stands at <paramref name="to"/> in one step, making the folders above it.</summary>
@@ -55,6 +73,8 @@ internal readonly record struct FileEntry(string Name, EntryKind Kind, long Leng
     public bool IsFolder => Kind == EntryKind.Folder;
 
     public bool IsLink => Kind == EntryKind.Link;
+
+    public bool IsUnnamed => Kind == EntryKind.Unnamed;
 }
 
 /// <summary>What an entry of a folder is. Pipes and devices count as files of length zero.</summary>
@@ -63,6 +83,9 @@ internal enum EntryKind
     File,
     Folder,
     Link,
+
+    /// <summary>Something whose name is not UTF-8, so that no path leads to it; the name holds U+FFFD.</summary>
+    Unnamed,
 }
 
 /// <summary>Writes a file so that whoever looks sees the old one or the new one, never half of it.</summary>

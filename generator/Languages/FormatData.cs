@@ -6,6 +6,10 @@ namespace Generator.Languages;
 /// </summary>
 internal sealed class FormatData(Strings strings, Findings findings)
 {
+    private static readonly ImmutableArray<string> Prefixes = ["date.", "month.", "month_alone.", "number."];
+
+    public static bool IsData(string key) => Prefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal));
+
     /// <summary>A string that must be there; an empty text after the finding if it is not.</summary>
     public string Required(string key)
     {

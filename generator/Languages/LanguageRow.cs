@@ -4,8 +4,8 @@ namespace Generator.Languages;
 
 /// <summary>
 /// What is known of one language. The rows stand in <c>languages.txt</c>, the one place where languages are named: all
-/// other code asks a row and compares no tags. What a row leaves out is asked of the row of the shorter tag, at last of
-/// the one that stands for every language.
+/// other code asks a row and compares no tags. What a row leaves out is asked of that of CLDR (<c>cldr.txt</c>), then of
+/// the rows of the shorter tag, at last of those that stand for every language.
 /// </summary>
 internal sealed class LanguageRow
 {
@@ -25,7 +25,9 @@ internal sealed class LanguageRow
         "number.group", "number.decimal", "number.percent", "number.min_group", "number.digits",
     ];
 
-    private static readonly string[] RightToLeftScripts = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];
+    /// <summary>Every key of a <c>strings.yml</c> that says how dates and numbers are written.</summary>
+    public static readonly ImmutableArray<string> DataKeys =
+        [.. FormatKeys.SelectMany(k => k is "month" or "month_alone" ? Enumerable.Range(1, 12).Select(m => $"{k}.{m}") : [k])];
 
     private static readonly Dictionary<string, Dictionary<string, string>> Table = ReadTable();
     private static readonly ConcurrentDictionary<string, LanguageRow> Known = new(StringComparer.Ordinal);
@@ -37,9 +39,9 @@ internal sealed class LanguageRow
     {
         var parts = tag.Split('-');
         var tags = Enumerable.Range(0, parts.Length).Select(i => string.Join('-', parts[..^i])).Append(EveryLanguage);
-        _rows = [.. tags.Select(t => Table.GetValueOrDefault(t)).OfType<Dictionary<string, string>>()];
-        Name = Table.GetValueOrDefault(tag)?.GetValueOrDefault("name") ?? tag;
-        ThreeLetterCode = _rows.Length > 1 ? Value("code") : parts[0];
+        _rows = [.. tags.SelectMany(RowsOf)];
+        Name = RowsOf(tag).Select(row => row.GetValueOrDefault("name")).FirstOrDefault(name => name is not null) ?? tag;
+        ThreeLetterCode = Table.GetValueOrDefault(parts[0])?["code"] ?? parts[0];
         ScriptCode = parts.Skip(1).TakeWhile(p => p.Length > 1).FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiLetter)) ?? Value("script");
         _traits = Find("traits") is { } traits ? Enum.Parse<Traits>(traits) : default;
     }
@@ -56,7 +58,10 @@ internal sealed class LanguageRow
     public Script Script => Scripts.Of(ScriptCode);
 
     /// <summary>The value of <c>dir</c>.</summary>
-    public string Direction => RightToLeftScripts.Contains(ScriptCode, StringComparer.OrdinalIgnoreCase) ? Directions.RightToLeft : Directions.LeftToRight;
+    public string Direction => RightToLeftScripts.Contains(ScriptCode) ? Directions.RightToLeft : Directions.LeftToRight;
+
+    /// <summary>Whether CLDR says how the language counts; if not, it is counted like most.</summary>
+    public bool HasPlurals => !ReferenceEquals(_rows.First(row => row.ContainsKey("plurals")), Table[EveryLanguage]);
 
     public PluralRules Plurals => field ??= PluralRules.Parse(Value("plurals"));
 
@@ -65,11 +70,19 @@ internal sealed class LanguageRow
         .Select(w => w.Split('='))
         .ToFrozenDictionary(w => w[0], w => w[1], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Small words that nearly every paragraph has, in lower case; none where that is not known.</summary>
+    public FrozenSet<string> CommonWords => field ??= Split(Find("common")).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A word behind figures that stands for three zeros in this language only.</summary>
     public string? Thousand => Find("thousand");
 
     /// <summary>Every language that has a row.</summary>
     public static IEnumerable<string> Tags => Table.Keys.Where(tag => tag != EveryLanguage);
+
+    private static FrozenSet<string> RightToLeftScripts =>
+        field ??= Split(EveryRow["right_to_left"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, string> EveryRow => field ??= CldrRows.Find(EveryLanguage)!;
 
     /// <summary>Small words between a day, a month and a year, in any language: “9th of June”, “9 de junio de 2020”, “1er octobre”.</summary>
     public static FrozenSet<string> DateWords => field ??= WordsOfAll("date_words");
@@ -89,11 +102,20 @@ internal sealed class LanguageRow
     public static string Preferred(string tag) =>
         Table.FirstOrDefault(row => Split(row.Value.GetValueOrDefault("instead_of")).Contains(tag, StringComparer.Ordinal)).Key ?? tag;
 
+    /// <summary>The code point of the digit zero in a numbering system of CLDR; nothing for an unknown one.</summary>
+    public static int? ZeroOf(string system) => Split(EveryRow["digits"])
+        .Where(digits => digits.StartsWith(system + "=", StringComparison.Ordinal))
+        .Select(digits => (int?)int.Parse(digits.AsSpan(system.Length + 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+        .FirstOrDefault();
+
     public bool Has(Traits trait) => _traits.HasFlag(trait);
 
     private IEnumerable<(string Key, string Value)> FormatsOf(string key) => key is "month" or "month_alone"
-        ? Split(Find(key)).Select((name, i) => ($"{key}.{i + 1}", name))
+        ? (Find(key)?.Split('|') ?? []).Select((name, i) => ($"{key}.{i + 1}", name))
         : Find(key) is { } value ? [(key, value)] : [];
+
+    private static IEnumerable<Dictionary<string, string>> RowsOf(string tag) =>
+        new[] { Table.GetValueOrDefault(tag), CldrRows.Find(tag) }.OfType<Dictionary<string, string>>();
 
     private string Value(string key) => Find(key)!;
 
@@ -107,16 +129,15 @@ internal sealed class LanguageRow
     private static Dictionary<string, Dictionary<string, string>> ReadTable()
     {
         var table = new Dictionary<string, Dictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
-        using var file = new StreamReader(typeof(LanguageRow).Assembly.GetManifestResourceStream("languages.txt")!);
         Dictionary<string, string> row = [];
-        while (file.ReadLine() is { } line)
+        foreach (var line in EmbeddedData.Text("languages.txt").Split('\n').Where(line => !line.AsSpan().TrimStart().StartsWith('#')))
         {
             if (line is [' ', ..])
             {
                 var colon = line.IndexOf(": ", StringComparison.Ordinal);
                 row.Add(line[..colon].Trim(), line[(colon + 2)..]);
             }
-            else if (line is not ([] or ['#', ..]))
+            else if (line.Length > 0)
             {
                 var columns = line.Split(' ', 4, StringSplitOptions.RemoveEmptyEntries);
                 row = new(Columns.Zip(columns.Skip(1), KeyValuePair.Create), StringComparer.Ordinal);
@@ -125,6 +146,35 @@ internal sealed class LanguageRow
         }
 
         return table;
+    }
+}
+
+/// <summary>What CLDR knows of each language. Of the whole table only the rows that are asked for are read.</summary>
+internal static class CldrRows
+{
+    private static readonly string Text = EmbeddedData.Text("cldr.txt");
+
+    public static Dictionary<string, string>? Find(string tag)
+    {
+        var start = Text.IndexOf($"\n{tag}\n", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var row = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Text.AsSpan(start + tag.Length + 2).EnumerateLines())
+        {
+            if (line is not [' ', ..])
+            {
+                break;
+            }
+
+            var colon = line.IndexOf(": ");
+            row.Add(line[..colon].Trim().ToString(), line[(colon + 2)..].ToString());
+        }
+
+        return row;
     }
 }
 
@@ -157,6 +207,9 @@ internal enum Traits
 
     /// <summary>No space stands within a number.</summary>
     UnspacedFigures = 128,
+
+    /// <summary>No space stands beside its signs, also those that other scripts share: see <see cref="LineEnds"/>.</summary>
+    UnspacedSigns = 256,
 }
 
 /// <summary>The values of <c>dir</c>, from a table: the runtime's own answer depends on ICU, and is wrong for some tags even with it.</summary>

@@ -56,37 +56,26 @@ internal sealed class NumberFormat(FormatData data, Digits digits)
 /// <summary>The ten digits of a numbering system of CLDR.</summary>
 internal sealed class Digits
 {
-    private static readonly FrozenDictionary<string, Digits> Systems = new Dictionary<string, Digits>
-    {
-        ["arab"] = new('\u0660'),
-        ["arabext"] = new('\u06F0'),
-        ["latn"] = new('0'),
-        ["tibt"] = new('\u0F20'),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private const string Latin = "latn";
 
-    private readonly char _zero;
+    private readonly int _zero;
 
-    private Digits(char zero) => _zero = zero;
+    private Digits(int zero) => _zero = zero;
 
     public static Digits Read(FormatData data)
     {
         const string Key = "number.digits";
         var name = data.Required(Key);
-        if (Systems.TryGetValue(name, out var digits))
+        if (name is not ("" or Latin) && LanguageRow.ZeroOf(name) is null)
         {
-            return digits;
+            data.Refuse(Key, $"`{name}` is no set of digits", "write a name of CLDR, such as latn, arab, arabext, deva or tibt");
         }
 
-        if (name.Length > 0)
-        {
-            data.Refuse(Key, $"`{name}` is no set of digits", "write latn, arab, arabext or tibt");
-        }
-
-        return Systems["latn"];
+        return new Digits(name == Latin ? '0' : LanguageRow.ZeroOf(name) ?? '0');
     }
 
     /// <summary>The text with its ASCII digits replaced.</summary>
     public string Of(string ascii) => _zero == '0'
         ? ascii
-        : string.Concat(ascii.Select(c => char.IsAsciiDigit(c) ? (char)(_zero + (c - '0')) : c));
+        : string.Concat(ascii.Select(c => char.IsAsciiDigit(c) ? char.ConvertFromUtf32(_zero + (c - '0')) : $"{c}"));
 }

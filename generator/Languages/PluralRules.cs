@@ -34,6 +34,13 @@ internal sealed class PluralRules
         return Other;
     }
 
+    /// <summary>The first numbers that take a form, for a message.</summary>
+    public string ExamplesOf(string category)
+    {
+        var numbers = Enumerable.Range(0, 200).Select(n => (decimal)n).Concat([1_000_000, 1.5m]).Where(n => CategoryOf(n) == category);
+        return string.Join(", ", numbers.Take(4).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+    }
+
     private static Func<decimal, bool> Rule(string text)
     {
         var choices = text.Split(" or ").Select(choice => choice.Split(" and ").Select(Relation).ToArray()).ToArray();

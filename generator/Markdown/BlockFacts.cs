@@ -32,7 +32,10 @@ internal sealed class BlockFacts
         Definitions = definitions;
         HeadingLevels = [.. nodes.OfType<HeadingBlock>().Select(h => h.Level)];
         Tables = [.. nodes.OfType<Table>().Select(t => new TableShape(t.Count, t.Select(r => ((TableRow)r).Count).DefaultIfEmpty().Max()))];
+        Kinds = [.. nodes.SelectMany(KindsOf)];
+        Emphasis = [.. nodes.OfType<EmphasisInline>().Select(n => new BlockPart(new string(n.DelimiterChar == '_' ? '*' : n.DelimiterChar, n.DelimiterCount), n.Span.Start))];
         Items = nodes.OfType<ListItemBlock>().Count();
+        Unread = [.. nodes.OfType<LeafBlock>().SelectMany(UnreadMarks.In).Where(m => m.Rule == TranslationCheckRules.LiteralMarkup)];
         Blocks = tree.Count(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup) && b.Span.Start < block.Length) + definitions.Length;
     }
 
@@ -63,6 +66,15 @@ internal sealed class BlockFacts
 
     public ImmutableArray<TableShape> Tables { get; }
 
+    /// <summary>Each block that is not a paragraph or a heading of number signs, on all levels.</summary>
+    public ImmutableArray<BlockPart> Kinds { get; }
+
+    /// <summary>Each passage that is set off, by its signs: <c>*</c>, <c>**</c>, <c>~~</c>.</summary>
+    public ImmutableArray<BlockPart> Emphasis { get; }
+
+    /// <summary>Signs of Markdown that readers would see.</summary>
+    public ImmutableArray<UnreadMark> Unread { get; }
+
     /// <summary>How many list items there are, on all levels.</summary>
     public int Items { get; }
 
@@ -71,6 +83,18 @@ internal sealed class BlockFacts
 
     private static ImmutableArray<BlockPart> Parts<T>(MarkdownObject[] nodes, Func<T, string?> valueOf)
         where T : MarkdownObject => [.. nodes.OfType<T>().SelectMany(n => valueOf(n) is { } value ? [new BlockPart(value, n.Span.Start)] : Array.Empty<BlockPart>())];
+
+    private static IEnumerable<BlockPart> KindsOf(MarkdownObject node) => node switch
+    {
+        FencedCodeBlock => [new BlockPart(BlockKinds.Code, node.Span.Start)],
+        CodeBlock => [new BlockPart(BlockKinds.Indented, node.Span.Start)],
+        ListBlock => [new BlockPart(BlockKinds.List, node.Span.Start)],
+        QuoteBlock => [new BlockPart(BlockKinds.Quotation, node.Span.Start)],
+        Table => [new BlockPart(BlockKinds.Table, node.Span.Start)],
+        ThematicBreakBlock => [new BlockPart(BlockKinds.Break, node.Span.Start)],
+        HeadingBlock { IsSetext: true } => [new BlockPart(BlockKinds.Underlined, node.Span.Start)],
+        _ => [],
+    };
 
     private static IEnumerable<BlockPart> AttributesOf(LinkInline link) => new[] { link.IsImage ? PlainText.Of(link) : "", link.Title }
         .Where(text => !string.IsNullOrEmpty(text))
@@ -130,6 +154,18 @@ internal sealed class BlockFacts
             _prose.AsSpan(at + id, words.Length - id).Fill(' ');
         }
     }
+}
+
+/// <summary>Kinds of blocks, in the words of messages.</summary>
+internal static class BlockKinds
+{
+    public const string Code = "code";
+    public const string Indented = "code by its indentation";
+    public const string List = "a list";
+    public const string Quotation = "a quotation";
+    public const string Table = "a table";
+    public const string Break = "a line across the page";
+    public const string Underlined = "a heading by the line below it";
 }
 
 /// <summary>Something in a block.</summary>

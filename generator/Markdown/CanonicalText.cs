@@ -67,7 +67,7 @@ internal sealed class CanonicalText
     /// </summary>
     private static string? Written(string block)
     {
-        if (BlockReader.Parse(block, "", out _) is not { } tree)
+        if (Parse(block) is not { } tree)
         {
             return null;
         }
@@ -81,7 +81,19 @@ internal sealed class CanonicalText
 
         var escaped = new CanonicalText(block, escapes: true).Write(tree);
         var readAgain = shortest.Replace(Indent, ' ');
-        return BlockReader.Parse(readAgain, "", out _) is { } other && new CanonicalText(readAgain, escapes: true).Write(other) == escaped ? shortest : escaped;
+        return Parse(readAgain) is { } other && new CanonicalText(readAgain, escapes: true).Write(other) == escaped ? shortest : escaped;
+    }
+
+    /// <summary>The language is not known here: only line ends that are a space in none are taken out.</summary>
+    private static MarkdownDocument? Parse(string block)
+    {
+        var tree = BlockReader.Parse(block, "", out _);
+        if (tree is not null)
+        {
+            LineJoints.Join(tree, LanguageRow.Default);
+        }
+
+        return tree;
     }
 
     private string Write(MarkdownDocument tree) => Join(tree.Where(b => b.Span.Start < _block.Length), "\n\n");
@@ -151,7 +163,7 @@ internal sealed class CanonicalText
         HtmlEntityInline entity => Literal(entity.Transcoded.AsSpan()),
         CodeInline code => code.Content.Contains('`', StringComparison.Ordinal) ? $"``` {code.Content} ```" : $"`{code.Content}`",
         LineBreakInline { IsHard: true } => "\\\n",
-        LineBreakInline lineBreak => Neighbours.AreJoined(lineBreak) ? "" : " ",
+        LineBreakInline => " ",
         EmphasisInline { DelimiterChar: '*' or '_' } emphasis => Between(new string('*', emphasis.DelimiterCount), emphasis),
         EmphasisInline emphasis => Between(new string(emphasis.DelimiterChar, emphasis.DelimiterCount), emphasis),
         LinkInline { IsImage: false, Title: null or "" } link when link.Target.Contains(':', StringComparison.Ordinal) && PlainText.Of(link) == link.Target => $"<{link.Target}>",

@@ -9,18 +9,17 @@ namespace Generator.Markdown;
 /// </summary>
 internal static class Dialect
 {
-    /// <summary>Deeper texts are refused by the parser with an <see cref="ArgumentException"/>.</summary>
-    public const int DeepestNesting = 32;
-
     public static MarkdownPipeline Pipeline { get; } = Build();
 
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder
         {
-            MaximumNestingDepth = DeepestNesting,
+            // Deeper texts are refused by the parser with an ArgumentException
+            MaximumNestingDepth = InputLimits.ParserDepth,
         };
-        builder.UsePipeTables().UseFootnotes().UsePreciseSourceLocation().DisableHtml();
+        builder.UseFootnotes().UsePreciseSourceLocation().DisableHtml();
+        PipeTables.Use(builder);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new UnspacedEmphasisParser());
         return builder.Build();

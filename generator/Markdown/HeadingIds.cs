@@ -13,13 +13,15 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
     private readonly ImmutableArray<Heading>.Builder _found = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<string>.Builder _anchors = ImmutableArray.CreateBuilder<string>();
     private readonly Dictionary<string, Location> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<MarkdownObject, string> _former = [];
 
     public ImmutableArray<Heading> Found => _found.ToImmutable();
 
     /// <summary>The ids of headings and numbered paragraphs.</summary>
     public ImmutableArray<string> Anchors => _anchors.ToImmutable();
 
-    public void Read(MarkdownDocument tree, ImmutableArray<BodySegment> segments)
+    /// <summary>The blocks, each with the ids that its headings were once published under, unless something else has them now.</summary>
+    public ImmutableArray<BodySegment> Read(MarkdownDocument tree, ImmutableArray<BodySegment> segments)
     {
         var numbered = segments.Where(s => s.ParagraphNumber is not null).Select(s => (Id: ParagraphIds.Of(s.ParagraphNumber!.Value), Segment: s));
         var leftOut = segments.SelectMany(s => s.Segment.Anchors, (s, anchor) => (Id: anchor, Segment: s));
@@ -34,6 +36,15 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
         {
             Add(heading, given.GetValueOrDefault(heading));
         }
+
+        return [.. segments.Select(WithFormer)];
+    }
+
+    private BodySegment WithFormer(BodySegment segment)
+    {
+        var former = segment.Blocks.SelectMany(TreeWalk.Of).Select(n => _former.GetValueOrDefault(n.Node)).OfType<string>().Where(id => _used.TryAdd(id, default)).ToList();
+        _anchors.AddRange(former);
+        return segment with { Segment = segment.Segment with { Anchors = [.. segment.Segment.Anchors, .. former] } };
     }
 
     private void Add(HeadingBlock heading, string? given)
@@ -41,7 +52,12 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
         var location = text.At(heading);
         var written = TakeId(heading, location);
         var words = PlainText.Of(heading);
-        var id = given ?? written ?? Slug(words);
+        var id = given ?? written ?? Slug(LatinLetters.Plain(words));
+        if (given is null && written is null && Slug(words) is { Length: > 0 } former)
+        {
+            _former[heading] = former;
+        }
+
         if (id.Length == 0)
         {
             findings.Add(

@@ -2,53 +2,49 @@ namespace Generator.Markdown;
 
 /// <summary>
 /// Keeps away from the parser what would cost it minutes or gigabytes: its nesting of list markers is cubic, its
-/// tables are padded to their widest row, its brackets are quadratic. One pass over the lines, nothing else. Sizes
-/// are UTF-16 units, so that scripts of three bytes a letter are not punished. Whoever changes a number runs the
-/// hostile texts of the tests again.
+/// tables are padded to their widest row, its brackets are quadratic. One pass over the lines, nothing else. The
+/// numbers stand in <see cref="InputLimits"/>.
 /// </summary>
 internal sealed class LineScan(ComposedText text)
 {
-    public const int MostUnits = 65_536;
-    public const int MostUnitsInRun = 8_192;
-    public const int MostMarkers = 8;
-    public const int MostColumns = 48;
-    public const int MostBars = 20;
-    public const int MostHeadings = 200;
-
     private const int TabColumns = 4;
 
     private static readonly Limit Units = new(
-        MostUnits, MarkdownRules.TextTooLong, "the text of this page has {0} characters, more than {1}", "split it into several pages");
+        InputLimits.BodyUnits, MarkdownRules.TextTooLong, "the text of this page has {0} characters, more than {1}", "split it into several pages");
 
     private static readonly Limit UnitsInRun = new(
-        MostUnitsInRun, MarkdownRules.ParagraphTooLong, "{1} characters and more stand here without a blank line", "put a blank line where a new paragraph begins");
+        InputLimits.RunUnits, MarkdownRules.ParagraphTooLong, "{1} characters and more stand here without a blank line", "put a blank line where a new paragraph begins");
+
+    private static readonly Limit Brackets = new(
+        InputLimits.Brackets, MarkdownRules.ParagraphTooLong, "more than {1} signs `[` stand here without a blank line", "put a blank line where a new paragraph begins");
 
     private static readonly Limit Markers = new(
-        MostMarkers,
+        InputLimits.LineMarkers,
         MarkdownRules.MarkersTooDeep,
         "this line begins with {0} signs for lists or quotations, more than {1}",
         "write a simpler list, or split it under headings");
 
     private static readonly Limit Columns = new(
-        MostColumns, MarkdownRules.MarkersTooDeep, "this line is indented by {0} columns, more than {1}", "delete the spaces at its beginning");
+        InputLimits.Columns, MarkdownRules.MarkersTooDeep, "this line is indented by {0} columns, more than {1}", "delete the spaces at its beginning");
 
     private static readonly Limit Bars = new(
-        MostBars, MarkdownRules.TableTooWide, "this line has {0} signs `|`, more than {1}", "split the table into narrower ones");
+        InputLimits.Bars, MarkdownRules.TableTooWide, "this line has {0} signs `|`, more than {1}", "split the table into narrower ones");
 
     private static readonly Limit Headings = new(
-        MostHeadings, MarkdownRules.TooManyHeadings, "more than {1} lines of this page begin with `#`", "split it into several pages");
+        InputLimits.Headings, MarkdownRules.TooManyHeadings, "more than {1} lines of this page begin with `#`", "split it into several pages");
 
     private readonly Dictionary<Rule, Diagnostic> _found = [];
     private int _runStart;
+    private int _brackets;
     private int _headings;
 
     /// <summary>The first line that breaks each rule; nothing for a text that may be parsed.</summary>
     public static ImmutableArray<Diagnostic> Check(ComposedText text)
     {
         var scan = new LineScan(text);
-        if (text.Text.Length > MostUnits)
+        if (text.Text.Length > InputLimits.BodyUnits)
         {
-            scan.Check(Units, text.Text.Length, MostUnits, 0);
+            scan.Check(Units, text.Text.Length, InputLimits.BodyUnits, 0);
         }
         else
         {
@@ -88,9 +84,11 @@ internal sealed class LineScan(ComposedText text)
     {
         var content = line.TrimStart(" \t");
         _runStart = content.IsEmpty ? start + line.Length + 1 : _runStart;
+        _brackets = content.IsEmpty ? 0 : _brackets + line.Count('[');
         _headings += content.StartsWith('#') ? 1 : 0;
         var (markers, columns) = Measure(line);
         Check(UnitsInRun, start + line.Length - _runStart, _runStart, 1);
+        Check(Brackets, _brackets, _runStart, 1);
         Check(Markers, markers, start, 1);
         Check(Columns, columns, start, 1);
         Check(Bars, line.Count('|'), start, 1);

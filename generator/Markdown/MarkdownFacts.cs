@@ -19,7 +19,7 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
 
     public MarkdownBody Collect(MarkdownDocument tree, ImmutableArray<BodySegment> segments)
     {
-        _headings.Read(tree, segments);
+        segments = _headings.Read(tree, segments);
         foreach (var (node, _) in TreeWalk.Of(tree))
         {
             Add(node);

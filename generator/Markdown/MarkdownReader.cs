@@ -25,6 +25,7 @@ internal static class MarkdownReader
         }
 
         var segments = new SegmentReader(text, findings).Read(tree);
+        LineJoints.Join(tree, segments, options.Language);
         return findings.With(new MarkdownFacts(text, options, findings).Collect(tree, segments));
     }
 
@@ -36,7 +37,7 @@ internal static class MarkdownReader
         }
         catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
         {
-            // The parser's own limit, Dialect.DeepestNesting: it says neither where nor by how much. Exceptions
+            // The parser's own limit, InputLimits.ParserDepth: it says neither where nor by how much. Exceptions
             // derived from this one would be a fault of ours.
             findings.Add(MarkdownRules.NestedTooDeep, text.At(0, 0), PolicyWalk.TooDeep, PolicyWalk.TooDeepHint);
             return null;
@@ -47,5 +48,9 @@ internal static class MarkdownReader
 /// <summary>What the reader has to know of the campaign.</summary>
 /// <param name="HttpAddresses">The addresses with <c>http:</c> that stand in <c>sources.yml</c>; no others may be linked.</param>
 /// <param name="LinkHosts">Hosts that may be linked though they are not plain ASCII.</param>
-/// <param name="RightToLeft">Whether the language is written from right to left.</param>
-internal sealed record MarkdownOptions(FrozenSet<string> HttpAddresses, ImmutableArray<string> LinkHosts, bool RightToLeft);
+/// <param name="Language">Of the page.</param>
+/// <param name="IsSource">Whether it is the one that the others are translated from.</param>
+internal sealed record MarkdownOptions(FrozenSet<string> HttpAddresses, ImmutableArray<string> LinkHosts, LanguageTag Language, bool IsSource)
+{
+    public bool RightToLeft => Directions.Of(Language) == Directions.RightToLeft;
+}

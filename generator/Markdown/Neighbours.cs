@@ -1,3 +1,5 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown;
@@ -6,35 +8,82 @@ namespace Generator.Markdown;
 internal static class Neighbours
 {
     /// <summary>The last of what stands before.</summary>
-    public static Rune? Before(Inline? inline)
-    {
-        while (inline is ContainerInline container)
-        {
-            inline = container.LastChild;
-        }
-
-        return inline is LiteralInline literal
-            && Rune.DecodeLastFromUtf16(literal.Content.AsSpan(), out var rune, out _) == OperationStatus.Done ? rune : null;
-    }
+    public static Rune? Before(Inline? inline) => inline is ContainerInline container
+        ? Before(container.LastChild)
+        : inline is LiteralInline literal ? Edge(literal.Content.AsSpan(), isLast: true) : null;
 
     /// <summary>The first of what follows.</summary>
-    public static Rune? After(Inline? inline)
+    public static Rune? After(Inline? inline) => inline is ContainerInline container
+        ? After(container.FirstChild)
+        : inline is LiteralInline literal ? Edge(literal.Content.AsSpan(), isLast: false) : null;
+
+    /// <summary>The first or last character of a text; nothing for an empty one.</summary>
+    public static Rune? Edge(ReadOnlySpan<char> text, bool isLast)
     {
-        while (inline is ContainerInline container)
+        var status = isLast ? Rune.DecodeLastFromUtf16(text, out var rune, out _) : Rune.DecodeFromUtf16(text, out rune, out _);
+        return status == OperationStatus.Done ? rune : null;
+    }
+}
+
+/// <summary>Takes line ends out of a tree that are no space in its language, so that nobody behind the reader has to ask.</summary>
+internal static class LineJoints
+{
+    /// <summary>An image stands among characters like one of them.</summary>
+    private static readonly Rune Image = new(0x3000);
+
+    /// <param name="language">Of the page; its passages may have another.</param>
+    public static void Join(MarkdownDocument tree, ImmutableArray<BodySegment> segments, LanguageTag language)
+    {
+        foreach (var (segment, block) in segments.SelectMany(s => s.Blocks, (s, block) => (s.Segment, block)))
         {
-            inline = container.FirstChild;
+            Join(block, segment.Passage?.Language ?? language);
         }
 
-        return inline is LiteralInline literal
-            && Rune.DecodeFromUtf16(literal.Content.AsSpan(), out var rune, out _) == OperationStatus.Done ? rune : null;
+        foreach (var note in tree.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()))
+        {
+            Join(note, segments.Select(s => s.Segment.Passage).FirstOrDefault(p => p?.Footnote == note.Label)?.Language ?? language);
+        }
     }
 
-    /// <summary>
-    /// Whether a line break stands between two characters of Chinese or Japanese: browsers would show a space there, which
-    /// these scripts do not have.
-    /// </summary>
-    public static bool AreJoined(LineBreakInline lineBreak) =>
-        !lineBreak.IsHard
-        && Before(lineBreak.PreviousSibling) is { } before && CodePoints.Ideographic.Contains(before.Value)
-        && After(lineBreak.NextSibling) is { } after && CodePoints.Ideographic.Contains(after.Value);
+    /// <summary>The line ends of a part of a tree, which is all in one language.</summary>
+    public static void Join(MarkdownObject root, LanguageTag language)
+    {
+        var withoutSpaces = LanguageRow.Of(language).Has(Traits.UnspacedSigns);
+        var joined = TreeWalk.Of(root).Select(n => n.Node).OfType<LineBreakInline>().Where(b => !b.IsHard
+            && Beside(b, isBefore: true) is { } before
+            && Beside(b, isBefore: false) is { } after
+            && LineEnds.AreJoined(before, after, withoutSpaces));
+        foreach (var lineBreak in joined.ToList())
+        {
+            lineBreak.Remove();
+        }
+    }
+
+    /// <summary>The character that a reader sees beside a place: signs of notes and sources hang on what stands before them.</summary>
+    private static Rune? Beside(Inline inline, bool isBefore)
+    {
+        for (var place = inline; place is not null; place = place.Parent)
+        {
+            for (var other = Next(place, isBefore); other is not null; other = Next(other, isBefore))
+            {
+                if (other is not (FootnoteLink or CitationInline or LiteralInline { Content.IsEmpty: true }))
+                {
+                    return EdgeOf(other, isLast: isBefore);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Inline? Next(Inline inline, bool isBefore) => isBefore ? inline.PreviousSibling : inline.NextSibling;
+
+    private static Rune? EdgeOf(Inline inline, bool isLast) => inline switch
+    {
+        LinkInline { IsImage: true } => Image,
+        CodeInline code => Neighbours.Edge(code.Content, isLast),
+        HtmlEntityInline entity => Neighbours.Edge(entity.Transcoded.AsSpan(), isLast),
+        ContainerInline container => (isLast ? container.LastChild : container.FirstChild) is { } child ? EdgeOf(child, isLast) : null,
+        _ => isLast ? Neighbours.Before(inline) : Neighbours.After(inline),
+    };
 }

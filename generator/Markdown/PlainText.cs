@@ -38,8 +38,8 @@ internal static class PlainText
             case DelimiterInline delimiter:
                 words.Append(delimiter.ToLiteral());
                 break;
-            case LineBreakInline lineBreak:
-                words.Append(Neighbours.AreJoined(lineBreak) ? "" : " ");
+            case LineBreakInline:
+                words.Append(' ');
                 break;
             case CitationInline or FootnoteLink:
                 TrimEnd(words);

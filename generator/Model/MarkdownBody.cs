@@ -22,8 +22,9 @@ internal sealed record MarkdownBody(
     ImmutableArray<string> Anchors,
     string PlainText)
 {
-    /// <summary>A body without words.</summary>
-    public static MarkdownBody Empty(ComposedText text) => new([], text, [], [], [], [], [], "");
+    /// <summary>A body without words, of which every block is there and has none: stages that go on after an error find what they ask for.</summary>
+    public static MarkdownBody Empty(ComposedText text) =>
+        new([], text, [.. text.Segments.Select(segment => new BodySegment(segment, []))], [], [], [], [], "");
 
     /// <summary>The id of the heading that a block of the page is; nothing for other blocks.</summary>
     public string? HeadingIdOf(int segment) => Segments[segment].Blocks is [HeadingBlock heading, ..]
@@ -68,6 +69,6 @@ internal abstract record LinkTarget
     /// <summary>A page that exists, but not in this form of the site: what remains of the link is its text.</summary>
     internal sealed record LeftOut : LinkTarget;
 
-    /// <summary>An address elsewhere, as the author wrote it.</summary>
+    /// <summary>An address elsewhere, encoded.</summary>
     internal sealed record ToWeb(string Address) : LinkTarget;
 }

@@ -101,7 +101,7 @@ internal sealed record ReconciledStrings(
 /// <summary>A segment with what was mended in it, and what becomes of it.</summary>
 /// <param name="Marker">As it is to be read; of a removed segment what it has to say from now on; nothing above the first one.</param>
 /// <param name="Body">The words; those typed inside the comment where there are no others.</param>
-/// <param name="Rescued">Words that were typed inside the comment and become the body.</param>
+/// <param name="Rescued">Words that were typed inside the comment and become the body, or a note where there is one.</param>
 /// <param name="Copies">Parts that only repeat what comes from the source: they go.</param>
 /// <param name="Faults">What was found wrong with it.</param>
 internal sealed record ReconciledSegment(
@@ -143,6 +143,9 @@ internal enum SegmentFault
     /// <summary>A comment ends among its words, of which nobody knows where it began.</summary>
     StrayEnd,
     NoPlace,
+
+    /// <summary>The words of its block stand below another comment already.</summary>
+    Duplicate,
 }
 
 /// <summary>An address that changed in the source and nothing else.</summary>

@@ -44,28 +44,34 @@ internal sealed record TranslatedSegment(
 /// <param name="Comments">The texts of its comments, trimmed: notes, and marks that silence checks.</param>
 internal sealed record TranslatedBody(ImmutableArray<Block> Blocks, ImmutableArray<string> Comments)
 {
-    private const string Ignore = "ignore:";
-    private const string Allow = "allow:";
     private const string Note = "note";
+
+    /// <summary>The words that begin a mark for the checks.</summary>
+    public static ImmutableArray<string> Marks { get; } = ["ignore", "allow"];
 
     public static TranslatedBody Empty { get; } = new([], []);
 
     public bool IsEmpty => Blocks.IsEmpty;
 
     /// <summary>The names of the checks that somebody silenced here.</summary>
-    public IEnumerable<string> Ignored => Lists(Ignore);
+    public IEnumerable<string> Ignored => Comments.SelectMany(c => ListIn(c, Marks[0])).Select(n => n.ToLowerInvariant());
 
     /// <summary>The addresses that may be linked though the source does not.</summary>
-    public IEnumerable<string> Allowed => Lists(Allow);
+    public IEnumerable<string> Allowed => Comments.SelectMany(c => ListIn(c, Marks[1]));
 
     /// <summary>What translators wrote to one another; never published.</summary>
     public IEnumerable<string> Notes => Comments
-        .Where(c => c.StartsWith(Note, StringComparison.Ordinal))
+        .Where(c => c.StartsWith(Note, StringComparison.OrdinalIgnoreCase))
         .Select(c => c[Note.Length..].TrimStart(':', ' ', '\n'));
 
-    private IEnumerable<string> Lists(string mark) => Comments
-        .Where(c => c.StartsWith(mark, StringComparison.Ordinal))
-        .SelectMany(c => c[mark.Length..].Split((char[])[',', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>What a mark lists. Without a colon it is one only if all that it lists are names or addresses, for people also write sentences.</summary>
+    public static IEnumerable<string> ListIn(string comment, string mark)
+    {
+        var rest = comment.TrimStart().StartsWith(mark, StringComparison.OrdinalIgnoreCase) ? comment.TrimStart()[mark.Length..].TrimStart() : "";
+        var isMark = rest is [':' or '\uFF1A', ..];
+        var listed = rest.TrimStart(':', '\uFF1A').Split((char[])[',', ';', ' ', '\n', '\u3001', '\uFF0C', '\u060C'], StringSplitOptions.RemoveEmptyEntries);
+        return isMark || listed.All(l => l.Contains("://", StringComparison.Ordinal) || Rules.InTexts.Any(r => r.Name.Equals(l, StringComparison.OrdinalIgnoreCase))) ? listed : [];
+    }
 }
 
 /// <summary>A line <c>key: text</c> of front matter or of strings, with the comment lines above it.</summary>

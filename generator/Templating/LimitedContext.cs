@@ -76,7 +76,9 @@ internal class LimitedContext : TemplateContext
         if (TextOf(textAsObject) is { } text)
         {
             Count(text.Length, PrintedSpan);
-            Write(text);
+            Write(text.Contains('\0', StringComparison.Ordinal)
+                ? throw new Fault(TemplateRules.NoCharacter, PrintedSpan, "the character U+0000 is printed here, which no page can hold", "take it out of the text")
+                : text);
         }
 
         return this;

@@ -10,5 +10,10 @@ namespace Generator.Templating;
 internal sealed record Limits(int Steps, int Output, int TextLength, int NumberBits, int Calls, int PrintDepth)
 {
     public static Limits Site { get; } = new(
-        Steps: 10_000_000, Output: 64 << 20, TextLength: 16 << 20, NumberBits: 1 << 16, Calls: 100, PrintDepth: 20);
+        InputLimits.TemplateSteps,
+        InputLimits.TemplateOutput,
+        InputLimits.TemplateText,
+        InputLimits.TemplateNumberBits,
+        InputLimits.TemplateCalls,
+        InputLimits.TemplatePrintDepth);
 }

@@ -54,8 +54,14 @@ internal sealed partial class RenderTrace
     /// <summary>The place that wrote the byte at an offset; nothing before the first entry.</summary>
     public Location? At(int offset)
     {
-        var index = _entries.FindLastIndex(entry => entry.Offset <= offset);
-        return index < 0 ? null : _entries[index].Location;
+        var (low, high) = (0, _entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _entries[middle].Offset <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : _entries[low - 1].Location;
     }
 
     [GeneratedRegex("\uFDD0([0-9]{1,9})\uFDD1")]

@@ -10,8 +10,14 @@ internal static class AddressPolicy
     private static readonly SearchValues<char> HostCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
+    private static readonly SearchValues<char> MailCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!$'*+-=_~");
+
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    private static readonly SearchValues<char> AddressCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=");
 
     private static readonly SearchValues<char> AuthorityEnds = SearchValues.Create("/?#");
 
@@ -37,6 +43,34 @@ internal static class AddressPolicy
         };
     }
 
+    /// <summary>
+    /// An address of the web or of mail as pages have it: what is no part of a URL (RFC 3986; WHATWG URL finds fault with the
+    /// same signs) is percent-encoded, but not in the host.
+    /// </summary>
+    public static string Encoded(string address)
+    {
+        var slashes = address.IndexOf("//", StringComparison.Ordinal);
+        var behindHost = slashes < 0 ? 0 : address.AsSpan(slashes + 2).IndexOfAny(AuthorityEnds) is >= 0 and var end ? slashes + 2 + end : address.Length;
+        var fragment = address.IndexOf('#', behindHost);
+        var encoded = new StringBuilder(address[..behindHost]);
+        for (var (at, length) = (behindHost, 0); at < address.Length; at += length)
+        {
+            _ = Rune.DecodeFromUtf16(address.AsSpan(at), out var rune, out length);
+            var isPart = address[at] switch
+            {
+                '%' => address.AsSpan(at + 1) is [var first, var second, ..] && char.IsAsciiHexDigit(first) && char.IsAsciiHexDigit(second),
+                '#' => at == fragment,
+                var sign => AddressCharacters.Contains(sign),
+            };
+            encoded.Append(isPart ? rune.ToString() : Encoded(rune));
+        }
+
+        return encoded.ToString();
+    }
+
+    private static string Encoded(Rune rune) =>
+        string.Concat(Encoding.UTF8.GetBytes(rune.ToString()).Select(b => string.Create(CultureInfo.InvariantCulture, $"%{b:X2}")));
+
     /// <summary>The scheme in lower case, if the text begins with one (RFC 3986, section 3.1).</summary>
     private static string? SchemeOf(string written)
     {
@@ -58,10 +92,15 @@ internal static class AddressPolicy
     private static Address JudgeMail(string written)
     {
         var parts = written["mailto:".Length..].Split('@');
-        return parts.Length == 2 && parts[0].Length > 0 && IsPlainHost(parts[1].ToLowerInvariant()) && !written.AsSpan().ContainsAny("?%&")
-            ? new Address(AddressForm.Mail, new Uri(written), null, null)
+        return parts.Length == 2 && IsMailName(parts[0]) && IsPlainHost(parts[1].ToLowerInvariant())
+            && Uri.TryCreate(written, UriKind.Absolute, out var uri)
+            ? new Address(AddressForm.Mail, uri, null, null)
             : Address.Refused("this is not a mail address", "write `mailto:name@example.org`, with nothing behind it");
     }
+
+    /// <summary>A dot-atom (RFC 5322, section 3.2.3) of at most 64 characters (RFC 5321), of those that need no escape in an address.</summary>
+    private static bool IsMailName(string name) => name.Length <= 64
+        && Array.TrueForAll(name.Split('.'), part => part.Length > 0 && !part.AsSpan().ContainsAnyExcept(MailCharacters));
 
     private static Address JudgeWeb(string written, string scheme, IReadOnlyCollection<string> linkHosts)
     {
@@ -153,18 +192,33 @@ internal static class BaseAddress
 {
     /// <summary>What to write, for the findings of both.</summary>
     public const string Hint =
-        "write it whole, such as `https://example.org/letter/`, without `?`, `#` and spaces; a host with other letters than a to z in its `xn--` form";
+        "write it whole, such as `https://example.org/letter/`, without `?`, `#`, spaces and empty parts; a host with other letters than a to z in its `xn--` form";
+
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("?#\\<>\"{}|^`");
 
     /// <summary>
     /// The address, ending in a slash; nothing if it cannot be one. Sitemaps and feeds take a host in ASCII only, and
     /// turning others into that form is different from one system to the next.
     /// </summary>
     public static Uri? Parse(string written) =>
-        Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var url)
+        Uri.TryCreate(written.EndsWith('/') ? written : written + "/", UriKind.Absolute, out var url)
         && url.Scheme is "https" or "http"
         && url.UserInfo.Length == 0
-        && Ascii.IsValid(url.Host)
-        && !written.AsSpan().ContainsAny("?#\\ ")
+        && Ascii.IsValid(written)
+        && Uri.CheckHostName(url.Host.Trim('[', ']')) != UriHostNameType.Unknown
+        && !written.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
+        && !written.AsSpan().ContainsAny(Foreign)
+        && HasWholeParts(written)
             ? url
             : null;
+
+    /// <summary>After <c>//</c> no part is empty, but one after the last slash, none leads upwards, and <c>%</c> begins a byte.</summary>
+    private static bool HasWholeParts(string written)
+    {
+        var parts = written.Split('/');
+        return parts.Length >= 3 && parts[1].Length == 0
+            && parts[2..].Index().All(part => part.Item.Length > 0 || (part.Index > 0 && part.Index == parts.Length - 3))
+            && parts.All(part => Uri.UnescapeDataString(part) is not ("." or ".."))
+            && written.Index().All(c => c.Item != '%' || Uri.IsHexEncoding(written, c.Index));
+    }
 }

@@ -1,20 +1,24 @@
 namespace Generator.Text;
 
-/// <summary>Sets of code points that .NET has no names for, by the blocks of Unicode 17.</summary>
+/// <summary>Sets of code points that .NET has no names for: by properties of Unicode, from <c>unicode.txt</c>, or by blocks.</summary>
+/// <param name="ranges">In ascending order, without overlap.</param>
 internal sealed class CodePoints(params (int First, int Last)[] ranges)
 {
-    /// <summary>Arabic, Syriac, Indic scripts, Sinhala, Myanmar, Khmer, Mongolian: there the zero-width joiners spell words.</summary>
-    public static CodePoints Joining { get; } = new(
-        (0x0600, 0x077F), (0x0860, 0x08FF), (0x0900, 0x0DFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x1800, 0x18AF),
-        (0xA8E0, 0xA8FF), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFE), (0x11660, 0x1167F));
+    private static readonly ILookup<string, string> Table = EmbeddedData.Text("unicode.txt").Split('\n')
+        .Where(line => line is not ([] or ['#', ..]))
+        .Select(line => line.Split(": "))
+        .ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    public static CodePoints Mongolian { get; } = new((0x1820, 0x18AF));
+    /// <summary>What nobody sees: format characters and those that fonts ignore, without the signs of Arabic that are shown.</summary>
+    public static CodePoints Hidden => field ??= Named("Hidden");
 
-    /// <summary>Emoji and pictographs, with the five tones of skin.</summary>
-    public static CodePoints Emoji { get; } = new(
-        (0x00A9, 0x00A9), (0x00AE, 0x00AE), (0x203C, 0x203C), (0x2049, 0x2049), (0x2122, 0x2122), (0x2139, 0x2139),
-        (0x2194, 0x21AA), (0x231A, 0x23FF), (0x24C2, 0x24C2), (0x25AA, 0x25FE), (0x2600, 0x27BF), (0x2934, 0x2935),
-        (0x2B05, 0x2B55), (0x3030, 0x3030), (0x303D, 0x303D), (0x3297, 0x3299), (0x1F000, 0x1FAFF));
+    /// <summary>Letters, marks and digits of scripts in which the zero-width joiners spell words.</summary>
+    public static CodePoints Joining => field ??= Named("Joining");
+
+    public static CodePoints Mongolian => field ??= Named("Mongolian");
+
+    /// <summary>Emoji, without those of ASCII.</summary>
+    public static CodePoints Emoji => field ??= Named("Emoji");
 
     /// <summary>Han, Kana, Bopomofo and the punctuation of their width: a line break within a sentence is not a space.</summary>
     public static CodePoints Ideographic { get; } = new(
@@ -26,16 +30,45 @@ internal sealed class CodePoints(params (int First, int Last)[] ranges)
         (0x0600, 0x06FF), (0x0750, 0x077F), (0x0870, 0x08FF), (0x0E00, 0x109F), (0x1100, 0x11FF), (0x1780, 0x17FF), (0x19E0, 0x19FF),
         (0x3130, 0x318F), (0xA960, 0xA97F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F), (0xAC00, 0xD7FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF));
 
+    /// <summary>The flags that are written with tag characters, each whole.</summary>
+    public static ImmutableArray<string> Flags => field.IsDefault
+        ? field = [.. Table["Flag"].Select(flag => string.Concat(flag.Split(' ').Select(c => char.ConvertFromUtf32(Number(c)))))]
+        : field;
+
+    /// <summary>Which characters have which variants: selectors, and the bases that they may follow.</summary>
+    private static ImmutableArray<(CodePoints Selectors, CodePoints Bases)> Variants => field.IsDefault
+        ? field = [.. Table.Where(g => g.Key.StartsWith("Variant ", StringComparison.Ordinal)).SelectMany(g => g.Select(b => (Parse(g.Key[8..]), Parse(b))))]
+        : field;
+
+    /// <summary>A set that the table names.</summary>
+    public static CodePoints Named(string name) => Parse(Table[name].First());
+
+    /// <summary>The name that Unicode gives to a hidden character; nothing for others.</summary>
+    public static string? NameOf(int codePoint) => Table[string.Create(CultureInfo.InvariantCulture, $"Name {codePoint:X4}")].FirstOrDefault();
+
+    /// <summary>Whether a selector chooses a variant of the character that it follows.</summary>
+    public static bool IsVariant(int codePoint, int selector) =>
+        Variants.Any(v => v.Selectors.Contains(selector) && v.Bases.Contains(codePoint));
+
     public bool Contains(int codePoint)
     {
-        foreach (var (first, last) in ranges)
+        var (low, high) = (0, ranges.Length - 1);
+        while (low <= high)
         {
-            if (codePoint >= first && codePoint <= last)
+            var middle = (low + high) / 2;
+            if (codePoint >= ranges[middle].First && codePoint <= ranges[middle].Last)
             {
                 return true;
             }
+
+            (low, high) = codePoint < ranges[middle].First ? (low, middle - 1) : (middle + 1, high);
         }
 
         return false;
     }
+
+    private static CodePoints Parse(string text) =>
+        new([.. text.Split(' ').Select(range => range.Split('-')).Select(range => (Number(range[0]), Number(range[^1])))]);
+
+    private static int Number(string hex) => int.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

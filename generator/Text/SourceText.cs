@@ -33,7 +33,7 @@ internal sealed class SourceText
     {
         var line = LineOf(offset);
         var column = offset - _lineStarts[line - 1] + 1;
-        var room = Math.Max(0, Line(line).Length - column + 1);
+        var room = Math.Max(0, EndOf(line) - offset);
         return new Location(Path, line, column, Math.Min(length, room));
     }
 
@@ -45,9 +45,14 @@ internal sealed class SourceText
             return "";
         }
 
-        var start = _lineStarts[line - 1];
+        return Text[_lineStarts[line - 1]..EndOf(line)];
+    }
+
+    /// <summary>The offset behind the last unit of a line, counted from one, before its line end.</summary>
+    public int EndOf(int line)
+    {
         var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return _lineStarts[line - 1] + Text.AsSpan(_lineStarts[line - 1]..end).TrimEnd("\r\n").Length;
     }
 
     /// <summary>The offset at which a line begins, counted from one.</summary>
@@ -82,16 +87,38 @@ internal readonly record struct NumberedLine(string Text, int Number);
 /// <summary>Decodes UTF-8 without ever repairing it: a byte that does not belong is a fault with a place.</summary>
 internal static class StrictUtf8
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    /// <summary>
+    /// Bytes of text as everything takes them, whichever system they were written on: without a byte order mark, and
+    /// with <c>\n</c> for <c>\r\n</c>. A single <c>\r</c> stays, to be found.
+    /// </summary>
+    public static byte[] Plain(byte[] bytes)
+    {
+        var rest = bytes.AsSpan();
+        rest = rest.StartsWith(Encoding.UTF8.Preamble) ? rest[Encoding.UTF8.Preamble.Length..] : rest;
+        if (rest.IndexOf("\r\n"u8) < 0)
+        {
+            return rest.Length == bytes.Length ? bytes : rest.ToArray();
+        }
 
-    /// <summary>The text without a byte order mark at its start.</summary>
+        var plain = new List<byte>(rest.Length);
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] != '\r' || i + 1 == rest.Length || rest[i + 1] != '\n')
+            {
+                plain.Add(rest[i]);
+            }
+        }
+
+        return [.. plain];
+    }
+
+    /// <summary>The text, without anything left out.</summary>
     /// <param name="text">The text; on failure, as much as could be read before the fault.</param>
     /// <returns>Whether all of the bytes are UTF-8.</returns>
     public static bool TryDecode(ReadOnlySpan<byte> bytes, out string text)
     {
-        var rest = bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
-        var buffer = new char[rest.Length];
-        var status = Utf8.ToUtf16(rest, buffer, out _, out var written, replaceInvalidSequences: false);
+        var buffer = new char[bytes.Length];
+        var status = Utf8.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false);
         text = new string(buffer, 0, written);
         return status == OperationStatus.Done;
     }

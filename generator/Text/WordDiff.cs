@@ -7,8 +7,6 @@ namespace Generator.Text;
 /// </summary>
 internal static class WordDiff
 {
-    private const int MostComparisons = 1_000_000;
-
     /// <summary>The parts in order.</summary>
     public static ImmutableArray<DiffPart> Between(string old, string current)
     {
@@ -34,7 +32,7 @@ internal static class WordDiff
 
     private static List<(DiffKind Kind, Word Word)> Compare(Word[] a, Word[] b)
     {
-        var common = (long)a.Length * b.Length <= MostComparisons ? CommonSubsequence.Of([.. a.Select(w => w.Text)], [.. b.Select(w => w.Text)]) : [];
+        var common = (long)a.Length * b.Length <= InputLimits.ComparedWords ? CommonSubsequence.Of([.. a.Select(w => w.Text)], [.. b.Select(w => w.Text)]) : [];
         var words = new List<(DiffKind Kind, Word Word)>();
         var (i, j) = (0, 0);
         foreach (var (nextOld, next) in common.Append((a.Length, b.Length)))
@@ -84,18 +82,21 @@ internal static class WordDiff
     private static ImmutableArray<DiffPart> Joined(List<(DiffKind Kind, Word Word)> words)
     {
         var parts = ImmutableArray.CreateBuilder<DiffPart>();
-        foreach (var (kind, word) in words)
+        var text = new StringBuilder();
+        for (var i = 0; i < words.Count; i++)
         {
-            if (parts.Count > 0 && parts[^1].Kind == kind)
+            var (kind, word) = words[i];
+            if (i > 0 && words[i - 1].Kind == kind)
             {
-                parts[^1] = parts[^1] with { Text = parts[^1].Text + word.Space + word.Text };
+                text.Append(word.Space).Append(word.Text);
+                parts[^1] = i + 1 < words.Count && words[i + 1].Kind == kind ? parts[^1] : parts[^1] with { Text = text.ToString() };
+                continue;
             }
-            else
-            {
-                // The first word of either text has nothing before it, but another part may.
-                var isApart = parts.Count > 0 && word.Space.Length == 0 && !word.Text.EnumerateRunes().Any(IsUnspaced);
-                parts.Add(new DiffPart(kind, isApart ? " " : word.Space, word.Text));
-            }
+
+            // The first word of either text has nothing before it, but another part may.
+            var isApart = i > 0 && word.Space.Length == 0 && !word.Text.EnumerateRunes().Any(IsUnspaced);
+            parts.Add(new DiffPart(kind, isApart ? " " : word.Space, word.Text));
+            text.Clear().Append(word.Text);
         }
 
         return parts.ToImmutable();

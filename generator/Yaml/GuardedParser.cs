@@ -9,10 +9,6 @@ namespace Generator.Yaml;
 /// </summary>
 internal sealed class GuardedParser(string text)
 {
-    public const int MostEvents = 50_000;
-    public const int Deepest = 8;
-    public const int LongestScalar = 20_000;
-
     private readonly Parser _inner = new(new StringReader(text));
     private int _events;
     private int _depth;
@@ -51,9 +47,9 @@ internal sealed class GuardedParser(string text)
         _events++;
         _depth += e is MappingStart or SequenceStart ? 1 : e is MappingEnd or SequenceEnd ? -1 : 0;
         _documents += e is DocumentStart ? 1 : 0;
-        if (_events > MostEvents)
+        if (_events > InputLimits.YamlEvents)
         {
-            throw new RefusedYamlException(e, $"there are more than {MostEvents} entries", "split the file");
+            throw new RefusedYamlException(e, $"there are more than {InputLimits.YamlEvents} entries", "split the file");
         }
 
         if (_documents > 1)
@@ -63,12 +59,12 @@ internal sealed class GuardedParser(string text)
 
         var problem = e switch
         {
-            _ when _depth > Deepest => $"lists and groups stand more than {Deepest} levels inside one another",
+            _ when _depth > InputLimits.YamlDepth => $"lists and groups stand more than {InputLimits.YamlDepth} levels inside one another",
             AnchorAlias alias => $"`*{alias.Value}` refers to a named place, which is not used here",
             NodeEvent { Anchor.IsEmpty: false } node => $"`&{node.Anchor}` names a place, which is not used here",
             NodeEvent { Tag.IsEmpty: false } => "a word that begins with `!` is a type in YAML, which is not used here",
             Scalar { Style: ScalarStyle.Plain, Value: "<<" } => "`<<` merges groups, which is not used here",
-            Scalar { Value.Length: > LongestScalar } => $"this text is longer than {LongestScalar} characters",
+            Scalar { Value.Length: > InputLimits.ScalarUnits } => $"this text is longer than {InputLimits.ScalarUnits} characters",
             _ => null,
         };
         if (problem is not null)

@@ -30,7 +30,7 @@ internal static class WordLines
         {
             var isKey = KeyLine.TryParse(lines[i], out var line) && line.Prefix.Length == 0;
             var count = isKey ? 1 + Continuation(lines, i + 1) : 1;
-            if (isKey && isWords(line.Key) && Meant(line, lines.AsSpan(i, count)) is { } meant)
+            if (isKey && isWords(line.Key) && Meant(line, lines.AsSpan(i, count), text.WithoutSpaces) is { } meant)
             {
                 Replace(lines.AsSpan(i, count), line with { Rest = meant });
                 findings.Add(Warning(text, i, line, meant));
@@ -55,7 +55,7 @@ internal static class WordLines
     }
 
     /// <summary>The text that the author meant, if YAML would not read just that; else nothing.</summary>
-    private static string? Meant(KeyLine line, ReadOnlySpan<string> lines)
+    private static string? Meant(KeyLine line, ReadOnlySpan<string> lines, bool withoutSpaces)
     {
         var rest = new List<string> { line.Rest };
         foreach (var next in lines[1..])
@@ -63,11 +63,11 @@ internal static class WordLines
             rest.Add(next.Trim(' ', '\t'));
         }
 
-        var meant = string.Join(' ', rest.Where(r => r.Length > 0));
+        rest.RemoveAll(r => r.Length == 0);
         var written = string.Join('\n', lines!);
         var isBlock = lines.Length > 1 && line.Rest is ['|' or '>', ..] && line.Rest.Length <= 3;
         var isGroup = line.Rest.Length == 0 && KeyLine.IsYaml(written);
-        return isBlock || isGroup || KeyLine.IsReadAsMeant(written, meant) ? null : meant;
+        return isBlock || isGroup || KeyLine.IsReadAsMeant(written, string.Join(' ', rest)) ? null : LineEnds.Join(rest, withoutSpaces);
     }
 
     private static void Replace(Span<string> lines, KeyLine line)

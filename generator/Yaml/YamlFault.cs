@@ -23,7 +23,7 @@ internal static class YamlFault
             return Diagnostic.At(use.Refused, At(lines, line, fault), refused.Message, hint);
         }
 
-        var slip = SlipIn(lines, line) ?? SlipIn(lines, (int)fault.End.Line) ?? SlipIn(lines, PreviousWithText(lines, line));
+        var slip = TabBehind(lines, line, fault) ?? SlipIn(lines, line) ?? SlipIn(lines, (int)fault.End.Line) ?? SlipIn(lines, PreviousWithText(lines, line));
         return slip is { } known
             ? Diagnostic.At(use.Syntax, known.Location, known.Message, known.Hint)
             : Diagnostic.At(use.Syntax, At(lines, line, fault), MessageOf(fault), Layout);
@@ -37,6 +37,11 @@ internal static class YamlFault
 
     private static Location At(SourceText lines, int line, YamlException fault) =>
         new(lines.Path, line, Math.Max(1, (int)fault.Start.Column), 0);
+
+    /// <summary>The library finds a tab only when it has read on from the line above.</summary>
+    private static Slip? TabBehind(SourceText lines, int line, YamlException fault) => fault.Message.Contains("invalid tab", StringComparison.Ordinal)
+        ? Enumerable.Range(line, lines.LineCount - line + 1).Where(n => Indent(lines.Line(n)).Contains('\t', StringComparison.Ordinal)).Select(n => SlipIn(lines, n)).FirstOrDefault()
+        : null;
 
     private static Slip? SlipIn(SourceText lines, int number)
     {

@@ -116,7 +116,26 @@ internal sealed class YamlReader
             _findings.AddRange(HiddenCharacters.InValue(scalar.Value, _text.RightToLeft, location));
         }
 
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, location);
+        return new YamlScalar(scalar.Style == ScalarStyle.Literal ? scalar.Value : Unfolded(scalar), scalar.Style == ScalarStyle.Plain, location);
+    }
+
+    /// <summary>YAML makes a space of each line end, which some languages do not have.</summary>
+    private string Unfolded(Scalar scalar)
+    {
+        var (value, at) = (scalar.Value, 0);
+        for (var number = (int)scalar.Start.Line; number < Math.Min((int)scalar.End.Line, _lines.LineCount); number++)
+        {
+            var line = _lines.Line(number).AsSpan(number == scalar.Start.Line ? (int)scalar.Start.Column - 1 : 0).Trim(" \t");
+            var next = _lines.Line(number + 1).AsSpan().Trim(" \t");
+            if (LineEnds.AreJoined(line, next, _text.WithoutSpaces)
+                && value.IndexOf($"{line.TrimStart("\"'")} {next[0]}", at, StringComparison.Ordinal) is >= 0 and var found)
+            {
+                at = found + line.TrimStart("\"'").Length;
+                value = value.Remove(at, 1);
+            }
+        }
+
+        return value;
     }
 
     private ImmutableArray<YamlNode> ReadItems()

@@ -71,7 +71,7 @@ internal abstract record YamlType(string Example)
     public static YamlType<Located<Uri>> WebAddress(IReadOnlyCollection<string> linkHosts) => OfText<Uri>("https://example.org/", text =>
         AddressPolicy.Judge(text, linkHosts) switch
         {
-            { Form: AddressForm.Web } => new Uri(text),
+            { Form: AddressForm.Web } => new Uri(AddressPolicy.Encoded(text)),
             { Form: AddressForm.Refused } address => new Problem($"cannot be used: {address.Problem}", address.Hint),
             _ => new Problem("must be the address of a page", "begin it with `https://`"),
         });

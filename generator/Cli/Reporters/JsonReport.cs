@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace Generator.Cli.Reporters;
 
 /// <summary>
-/// Findings for programs. The form is stable: members are added, never changed, or <c>version</c> is. Every
-/// member is always there; <c>file</c>, <c>line</c>, <c>column</c> and <c>hint</c> are null where there is none.
+/// Findings for programs. The form is stable: members are added, never changed, or <c>version</c> is. The
+/// numbers count every finding, also those of which <see cref="FewOfMany"/> shows only how many there are. Every member is
+/// always there; <c>file</c>, <c>line</c>, <c>column</c> and <c>hint</c> are null where there is none.
 /// </summary>
 internal static class JsonReport
 {
@@ -17,7 +18,7 @@ internal static class JsonReport
             Version,
             diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error),
             diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
-            [.. diagnostics.Select(ToFinding)]);
+            [.. FewOfMany.Of(diagnostics).Select(ToFinding)]);
         return JsonSerializer.Serialize(report, JsonReportContext.Default.JsonFindings) + "\n";
     }
 

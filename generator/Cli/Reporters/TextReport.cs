@@ -6,10 +6,10 @@ namespace Generator.Cli.Reporters;
 /// </summary>
 internal static class TextReport
 {
-    public static string Of(IEnumerable<Diagnostic> diagnostics, Excerpts excerpts, Palette palette)
+    public static string Of(ImmutableArray<Diagnostic> diagnostics, Excerpts excerpts, Palette palette)
     {
         var result = new StringBuilder();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in FewOfMany.Of(diagnostics))
         {
             Append(result, diagnostic, excerpts, palette);
         }

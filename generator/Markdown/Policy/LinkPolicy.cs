@@ -15,7 +15,7 @@ internal sealed class LinkPolicy(MarkdownOptions options, Findings findings)
         {
             findings.Add(LinkRules.AddressForm, location, address.Problem!, address.Hint);
         }
-        else if (address.Uri?.Scheme == Uri.UriSchemeHttp && !options.HttpAddresses.Contains(target))
+        else if (address.Uri?.Scheme == Uri.UriSchemeHttp && !options.HttpAddresses.Contains(AddressPolicy.Encoded(target)))
         {
             findings.Add(
                 LinkRules.HttpAddress,
@@ -53,7 +53,7 @@ internal sealed class LinkPolicy(MarkdownOptions options, Findings findings)
         var leadsTo = AddressPolicy.Judge(target, options.LinkHosts);
         var isOneWord = words.AsSpan().IndexOfAny(" \n") < 0;
         var shown = words.Split([' ', '\n'])
-            .Select(word => ShownHost.Of(word, withoutScheme: isOneWord && leadsTo.Form != AddressForm.Relative))
+            .Select(word => ShownHost.Of(word, withoutScheme: isOneWord && leadsTo.Form != AddressForm.Relative && !ShownHost.IsFileAt(leadsTo, word)))
             .FirstOrDefault(host => host is not null && host != ShownHost.OfTarget(leadsTo));
         if (shown is not null)
         {
@@ -70,6 +70,7 @@ internal sealed class LinkPolicy(MarkdownOptions options, Findings findings)
 internal static class ShownHost
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("/?#:");
+    private static readonly FrozenSet<string> TopLevelDomains = ReadDomains();
 
     /// <summary>
     /// The host of a word such as <c>https://example.org/a</c>, <c>www.example.org</c>, <c>example.org</c> or
@@ -94,15 +95,24 @@ internal static class ShownHost
         _ => null,
     };
 
-    /// <summary>Two labels or more, the last of at least two letters: but a file of the content (<c>letter.md</c>) is none.</summary>
+    /// <summary>Whether an address ends in a word, so that it names a file: <c>install.sh</c>.</summary>
+    public static bool IsFileAt(Address address, string word) => address.Form == AddressForm.Web
+        && string.Equals(Uri.UnescapeDataString(address.Uri!.Segments[^1]), word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Two labels or more, the last a domain that exists: but a file of the content (<c>letter.md</c>) is none.</summary>
     private static bool IsBareHost(string host, string word)
     {
         var labels = host.Split('.');
         return labels.Length > 1
             && !word.AsSpan().TrimEnd(".,;").EndsWith(".md")
-            && labels[^1].Length > 1
-            && labels[^1].All(char.IsLetter)
+            && TopLevelDomains.Contains(labels[^1])
             && labels.All(l => l.Length > 0 && l.All(c => char.IsLetterOrDigit(c) || c == '-'));
+    }
+
+    private static FrozenSet<string> ReadDomains()
+    {
+        using var file = new StreamReader(typeof(ShownHost).Assembly.GetManifestResourceStream("top-level-domains.txt")!);
+        return file.ReadToEnd().Split('\n').Where(line => line is not ['#', ..]).SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;

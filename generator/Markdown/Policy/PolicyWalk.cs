@@ -12,12 +12,14 @@ namespace Generator.Markdown.Policy;
 /// </summary>
 internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Findings findings)
 {
-    public const int MostNodes = 20_000;
-    public const int DeepestNode = 24;
     public const string TooDeep = "lists, quotations, brackets or emphasis are nested too deep here";
     public const string TooDeepHint = "write it with fewer of them inside one another";
 
+    /// <summary>More than so many marks that nobody reads are not listed: the author will look for the rest.</summary>
+    private const int MostUnread = 20;
+
     private readonly RawHtml _rawHtml = new(text, findings);
+    private int _unread;
 
     /// <summary>Reports what is not allowed. Whether the tree can be gone through again.</summary>
     public bool Allows(MarkdownDocument tree)
@@ -25,17 +27,17 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
         var nodes = 0;
         foreach (var (node, depth) in TreeWalk.Of(tree))
         {
-            if (++nodes > MostNodes)
+            if (++nodes > InputLimits.Nodes)
             {
                 Report(
                     MarkdownRules.TooManyParts,
                     node,
-                    $"this page has more than {MostNodes} parts (words in bold, links, list items, cells)",
+                    $"this page has more than {InputLimits.Nodes} parts (words in bold, links, list items, cells)",
                     "split it into several pages");
                 return false;
             }
 
-            if (depth > DeepestNode)
+            if (depth > InputLimits.NodeDepth)
             {
                 Report(MarkdownRules.NestedTooDeep, node, TooDeep, TooDeepHint);
                 return false;
@@ -68,7 +70,9 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
         {
             case LiteralInline literal:
                 _rawHtml.Check(literal);
-                CheckHeadingSpace(literal);
+                break;
+            case TableRow row:
+                CheckRow(row);
                 break;
             case HtmlEntityInline entity:
                 CheckHidden(entity, entity.Transcoded.ToString());
@@ -79,6 +83,9 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
                 break;
             case LinkReferenceDefinition definition:
                 CheckHidden(definition, (definition.Url ?? "") + definition.Title);
+                break;
+            case ParagraphBlock or HeadingBlock:
+                CheckUnread((LeafBlock)node);
                 break;
         }
     }
@@ -91,29 +98,45 @@ internal sealed class PolicyWalk(ComposedText text, MarkdownOptions options, Fin
         or LinkReferenceDefinitionGroup or LinkReferenceDefinition
         or LiteralInline or LineBreakInline or CodeInline or HtmlEntityInline
         or EmphasisInline or LinkInline or AutolinkInline or FootnoteLink or CitationInline
-        or LinkDelimiterInline or PipeTableDelimiterInline or EmphasisDelimiterInline
+        or LinkDelimiterInline or EmphasisDelimiterInline
         || node.GetType() == typeof(ContainerInline);
 
     /// <summary>The file itself has been searched for hidden characters; here they are those written as <c>&amp;#x202e;</c>.</summary>
     private void CheckHidden(MarkdownObject node, string decoded) =>
         findings.AddRange(HiddenCharacters.InValue(decoded, options.RightToLeft, text.At(node)));
 
-    /// <summary><c>##Title</c> was a heading once, and still is one for many; here it would be shown with its signs.</summary>
-    private void CheckHeadingSpace(LiteralInline literal)
+    /// <summary>The words of a translation are held against its source by others, who report literal signs there.</summary>
+    private void CheckUnread(LeafBlock block)
     {
-        var words = literal.Content.AsSpan();
-        var signs = words.IndexOfAnyExcept('#');
-        if (signs is < 2 or > 6 || !char.IsLetter(words[signs]) || literal.IsFirstCharacterEscaped
-            || literal.Parent is not { Parent: null, ParentBlock: ParagraphBlock } || literal.PreviousSibling is not (null or LineBreakInline))
+        foreach (var mark in UnreadMarks.In(block).Where(m => options.IsSource || m.Rule != TranslationCheckRules.LiteralMarkup))
         {
-            return;
+            if (++_unread <= MostUnread)
+            {
+                findings.Add(mark.Rule, text.At(mark.Offset, mark.Length), mark.Message, mark.Hint);
+            }
         }
+    }
 
-        findings.Add(
-            MarkdownRules.HeadingSpace,
-            text.At(literal.Span.Start, signs),
-            "readers will see these signs, for a heading needs a space behind them",
-            $"write `{new string('#', signs)} ` before its words, on a line of its own; for the signs themselves write `\\{new string('#', signs)}`");
+    private void CheckRow(TableRow row)
+    {
+        var (written, columns) = (PipeTables.WrittenCells(row), row.Count);
+        var line = text.Text.AsSpan(row.Span.Start, row.Span.Length);
+        if (line.EndsWith("\\") || (written < columns && line.EndsWith("  ") && !line.TrimEnd().EndsWith("|")))
+        {
+            Report(
+                MarkdownRules.TableBreak,
+                row,
+                "a row of a table ends with its line, and a line break cannot stand in a cell",
+                "write the row on one line, or its words in two rows");
+        }
+        else if (written > columns)
+        {
+            Report(
+                MarkdownRules.TableCells,
+                row,
+                $"this row has {written} cells and the head of its table {columns}, so that readers do not see the last",
+                "delete the bars that are too many, or write `\\|` where one belongs to the words, in code too");
+        }
     }
 
     /// <summary>

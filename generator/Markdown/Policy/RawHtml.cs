@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Markdown.Policy;
@@ -55,11 +56,17 @@ internal sealed class RawHtml(ComposedText text, Findings findings)
                 Report(literal, content, at);
             }
         }
+
+        // `![` of `<![CDATA[` is read as the beginning of an image.
+        if (content.Length > first && content[^1] == '<' && literal.NextSibling is LinkDelimiterInline { IsImage: true } or LiteralInline { IsFirstCharacterEscaped: false, Content.CurrentChar: '!' })
+        {
+            Report(literal, content, content.Length - 1);
+        }
     }
 
     private void Report(LiteralInline literal, ReadOnlySpan<char> content, int at)
     {
-        var isClosing = content[at + 1] == '/';
+        var isClosing = at + 1 < content.Length && content[at + 1] == '/';
         var name = NameOf(content[(at + (isClosing ? 2 : 1))..]);
         if ((!_reported.Add(name) && isClosing) || ++_listed > MostListed)
         {
@@ -71,7 +78,19 @@ internal sealed class RawHtml(ComposedText text, Findings findings)
             MarkdownRules.RawHtml,
             text.At(literal.Span.Start + Math.Max(0, skipped), name.Length + (isClosing ? 2 : 1)),
             $"HTML is not used here: `{content[at..(at + 1 + (isClosing ? 1 : 0))]}{name}`",
-            Instead.GetValueOrDefault(name, "delete it; to show the sign itself write `\\<`"));
+            IsBreakInCell(literal, name)
+                ? "a cell holds one line: write `;` between its parts, or two rows"
+                : Instead.GetValueOrDefault(name, "delete it; to show the sign itself write `\\<`"));
+    }
+
+    private static bool IsBreakInCell(Inline inline, string name)
+    {
+        while (inline.Parent is { } parent)
+        {
+            inline = parent;
+        }
+
+        return name == "br" && inline is ContainerInline { ParentBlock.Parent: TableCell };
     }
 
     /// <summary>The name of a tag in lower case, at most so long that a message can show it.</summary>

@@ -160,8 +160,8 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
     private void WriteList(ListBlock list)
     {
         var name = list.IsOrdered ? "ol" : "ul";
-        var start = list.IsOrdered ? list.OrderedStart?.TrimStart('0') : null;
-        html.EndLine().Open(name, ("start", start is "1" or "" ? null : start)).Markup("\n");
+        var start = list.IsOrdered && list.OrderedStart is { } first ? first[..^1].TrimStart('0') + first[^1] : null;
+        html.EndLine().Open(name, ("start", start is "1" ? null : start)).Markup("\n");
         foreach (var item in list.Cast<ListItemBlock>())
         {
             Mark(item);

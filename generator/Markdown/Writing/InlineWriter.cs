@@ -10,6 +10,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
     private const string BackArrow = "\u21A9\uFE0E";
 
     private readonly LiteralWriter _literals = new(html, context.Language);
+    private readonly Dictionary<Footnote, int> _waysBack = [];
 
     /// <summary>The language of what is written now; nothing for that of the body.</summary>
     public Passage? Passage { set => _literals.Passage = value ?? context.Language; }
@@ -43,7 +44,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 html.Text(entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n" : Neighbours.AreJoined(lineBreak) ? "" : " ");
+                html.Markup(lineBreak.IsHard ? "<br>\n" : " ");
                 break;
             case EmphasisInline emphasis:
                 var name = emphasis.DelimiterCount == 2 ? "strong" : "em";
@@ -89,7 +90,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         }
         else
         {
-            BeginLink(link, target, link.Title);
+            BeginLink(link, target, TitleOf(link));
             WriteAll(link).Close("a");
         }
     }
@@ -103,7 +104,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         }
         else
         {
-            html.Open("img", ("src", target.Href), ("alt", words));
+            html.Open("img", ("src", target.Href), ("alt", words), ("title", TitleOf(image)));
         }
     }
 
@@ -116,8 +117,10 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
             ("hreflang", target.Language),
             ("rel", target.IsExternal ? "noreferrer noopener" : null),
             ("class", target.IsExternal ? "external" : null),
-            ("title", string.IsNullOrEmpty(title) ? null : title));
+            ("title", title));
     }
+
+    private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
 
     private void WriteCitation(CitationInline citation)
     {
@@ -136,6 +139,13 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         }
     }
 
+    /// <summary>The ways back from a note that is cited several times lead to several places, and each is named by its number.</summary>
+    private string BackLabelOf(FootnoteLink link)
+    {
+        var number = _waysBack[link.Footnote] = _waysBack.GetValueOrDefault(link.Footnote) + 1;
+        return link.Footnote.Links.Count > 1 ? $"{context.Labels.BackToText} {number}" : context.Labels.BackToText;
+    }
+
     private void WriteFootnoteLink(FootnoteLink link)
     {
         var referenceId = $"{context.IdPrefix}fnref-{link.Index}";
@@ -145,7 +155,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         }
         else if (link.IsBackLink)
         {
-            html.Markup(" ").Open("a", ("href", "#" + referenceId), ("role", "doc-backlink"), ("aria-label", context.Labels.BackToText))
+            html.Markup(" ").Open("a", ("href", "#" + referenceId), ("role", "doc-backlink"), ("aria-label", BackLabelOf(link)))
                 .Markup(BackArrow).Close("a");
         }
         else

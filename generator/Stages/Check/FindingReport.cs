@@ -10,7 +10,8 @@ internal static class FindingReport
     public static ImmutableArray<Diagnostic> Of(IEnumerable<FileFinding> found)
     {
         var diagnostics = new Findings();
-        foreach (var group in found.GroupBy(f => (f.Rule, Location: LocationOf(f), f.Message, f.Hint)))
+        var located = found.GroupBy(f => f.File).SelectMany(file => Located([.. file]));
+        foreach (var group in located.GroupBy(f => (f.Finding.Rule, f.Location, f.Finding.Message, f.Finding.Hint), f => f.Finding))
         {
             var files = group.Select(f => f.File).Distinct().ToList();
             var (rule, location, message, hint) = group.Key;
@@ -20,24 +21,32 @@ internal static class FindingReport
         return diagnostics.Sorted();
     }
 
-    private static Location? LocationOf(FileFinding finding)
+    /// <param name="found">All that was found in one file, whose text is gone through once.</param>
+    private static IEnumerable<(FileFinding Finding, Location? Location)> Located(ImmutableArray<FileFinding> found)
     {
-        var origin = finding.File.Origin;
-        if (finding.Offset is { } offset && Trace(finding.File, offset) is { } written)
-        {
-            return written;
-        }
-
-        return (origin.Content ?? origin.Template) is { } path ? Location.OfFile(path) : null;
+        var file = found[0].File;
+        var whole = (file.Origin.Content ?? file.Origin.Template) is { } path ? Location.OfFile(path) : (Location?)null;
+        var places = found.Any(f => f.Offset is not null) ? Places(file, [.. found.Select(f => f.Offset).OfType<int>().Distinct().Order()]) : [];
+        return found.Select(f => (f, (f.Offset is { } offset ? places[offset] : null) ?? whole));
     }
 
     /// <summary>A file that has a template but no trace was copied as it is, so its own lines are the author's.</summary>
-    private static Location? Trace(OutputFile file, int offset) => file.Origin switch
+    /// <param name="offsets">Ascending.</param>
+    private static Dictionary<int, Location?> Places(OutputFile file, ImmutableArray<int> offsets)
     {
-        { Trace: { } trace } => trace(RenderedText.ByteOffset(file, offset)),
-        { Content: null, Template: { } asset } => new SourceText(asset, RenderedText.Of(file)).At(offset, 0),
-        _ => null,
-    };
+        var places = new Dictionary<int, Location?>();
+        var text = RenderedText.Of(file);
+        var asset = file.Origin is { Trace: null, Content: null, Template: { } path } ? new SourceText(path, text) : null;
+        var (read, bytes) = (0, 0);
+        foreach (var offset in offsets)
+        {
+            bytes += Encoding.UTF8.GetByteCount(text.AsSpan(read, offset - read));
+            read = offset;
+            places.Add(offset, asset?.At(offset, 0) ?? file.Origin.Trace?.Invoke(bytes));
+        }
+
+        return places;
+    }
 
     /// <summary>Says on which pages, where the place alone does not.</summary>
     private static string Where(Location? location, List<OutputFile> files)

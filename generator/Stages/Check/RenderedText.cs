@@ -7,9 +7,6 @@ internal static class RenderedText
 
     public static string Of(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
-    /// <summary>The offset in bytes of the file that an offset in UTF-16 units of its text stands for.</summary>
-    public static int ByteOffset(OutputFile file, int offset) => Encoding.UTF8.GetByteCount(Of(file).AsSpan(0, offset));
-
     /// <summary>A text for a message: on one line, cut between words after some forty characters.</summary>
     public static string Excerpt(string text)
     {

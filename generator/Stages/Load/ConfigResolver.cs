@@ -47,9 +47,9 @@ internal sealed class ConfigResolver(Findings findings)
             Wrong(language.Location, message, "delete it here");
         }
 
-        if (written.Length > LoadLimits.Languages)
+        if (written.Length > InputLimits.Languages)
         {
-            Wrong(written[LoadLimits.Languages].Location, $"there are more than {LoadLimits.Languages} languages", null);
+            Wrong(written[InputLimits.Languages].Location, $"there are more than {InputLimits.Languages} languages", null);
         }
 
         return [.. written.Select(l => l.Value)];

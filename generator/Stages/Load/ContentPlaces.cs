@@ -72,12 +72,12 @@ internal static class ContentPlaces
 
     private static void CheckNumber(int languages, Findings findings)
     {
-        if (languages > LoadLimits.Languages)
+        if (languages > InputLimits.Languages)
         {
             findings.Add(
                 SourceRules.TooManyFiles,
                 null,
-                $"there are {languages} languages below `content`, and at most {LoadLimits.Languages} are read",
+                $"there are {languages} languages below `content`, and at most {InputLimits.Languages} are read",
                 "move some of their folders away");
         }
     }

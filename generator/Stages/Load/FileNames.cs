@@ -22,15 +22,29 @@ internal static class FileNames
         [".svg"] = "images are `.png`, `.jpg` or `.webp`",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What browsers and word processors make of a page; what else is not read is what editors leave behind.</summary>
+    private static readonly FrozenSet<string> Pages = FrozenSet.ToFrozenSet(["", ".txt", ".text", ".mdown", ".mdx", ".doc", ".docx", ".odt", ".rtf", ".htm", ".html"]);
+
     /// <summary>The files to read, in the order given.</summary>
     public static IEnumerable<FoundFile> Readable(ImmutableArray<FoundFile> found, Findings findings)
     {
         ReportLinks(found, findings);
-        var typed = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.')).ToList();
+        ReportUnnamed(found, findings);
+        var named = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.') && !f.Entry.Name.StartsWith('~')).ToList();
+        var typed = named.Where(f => !IsBelowHidden(f.Path)).ToList();
         var readable = typed.Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))).ToList();
         foreach (var file in typed.Except(readable))
         {
             ReportUnread(file.Path, findings);
+        }
+
+        foreach (var file in named.Except(typed).Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))))
+        {
+            findings.Add(
+                SourceRules.UnreadFile,
+                Location.OfFile(new SourcePath(Shown(file.Path))),
+                "this file is not read, because the name of a folder above it begins with a dot",
+                "rename that folder, or move the file");
         }
 
         ReportTwins(readable, findings);
@@ -59,19 +73,40 @@ internal static class FileNames
         }
     }
 
+    /// <summary>The system shows them, but under a name that is not theirs, so nothing can be read there.</summary>
+    private static void ReportUnnamed(ImmutableArray<FoundFile> found, Findings findings)
+    {
+        foreach (var file in found.Where(f => f.Entry.IsUnnamed))
+        {
+            findings.Add(
+                SourceRules.FileName,
+                Location.OfFile(new SourcePath(Shown(file.Path))),
+                "this name is not written in UTF-8, so that nothing can be read here",
+                "rename the file or folder, or delete it; where the name cannot be typed, move what is good to a new folder");
+        }
+    }
+
+    private static bool IsBelowHidden(string path) =>
+        RelativePath.FoldersAbove(path).Any(folder => folder[(folder.LastIndexOf('/') + 1)..].StartsWith('.'));
+
     private static void ReportUnread(string path, Findings findings)
     {
         var type = TypeOf(path);
-        var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"name it `{type.ToLowerInvariant()}`" : Misspelt.GetValueOrDefault(type);
+        var isPage = path.Split('/') is ["content", _, _, ..] && Pages.Contains(type.ToLowerInvariant());
+        var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"name it `{type.ToLowerInvariant()}`"
+            : isPage ? $"if it is a page, save it as plain text under the name `{Shown(NameOf(path, type))}.md`"
+            : Misspelt.GetValueOrDefault(type);
         if (hint is not null)
         {
             findings.Add(
                 SourceRules.UnreadFile,
                 Location.OfFile(new SourcePath(Shown(path))),
-                $"this file is not read, because its name ends in `{Shown(type)}`",
+                type.Length == 0 ? "this file is not read, because its name does not end in `.md`" : $"this file is not read, because its name ends in `{Shown(type)}`",
                 hint);
         }
     }
+
+    private static string NameOf(string path, string type) => path[(path.LastIndexOf('/') + 1)..^type.Length].Replace(".md", "", StringComparison.Ordinal);
 
     private static void ReportTwins(List<FoundFile> files, Findings findings)
     {
@@ -105,9 +140,9 @@ internal static class FileNames
     /// <summary>What keeps a path below the root from being one of the content; nothing where it is good.</summary>
     public static string? ProblemOf(string path)
     {
-        if (path.Length > LoadLimits.PathLength)
+        if (path.Length > InputLimits.PathUnits)
         {
-            return $"this path has {path.Length} characters, and at most {LoadLimits.PathLength} can be stored everywhere";
+            return $"this path has {path.Length} characters, and at most {InputLimits.PathUnits} can be stored everywhere";
         }
 
         var parts = path.Split('/');

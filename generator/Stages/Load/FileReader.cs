@@ -9,7 +9,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
     public SourceFile? Read(FoundFile found)
     {
         var path = new SourcePath(found.Path);
-        var limit = ImageCheck.IsImage(path) ? LoadLimits.ImageBytes : LoadLimits.TextBytes;
+        var limit = LimitOf(path);
         if (found.Entry.Length > limit)
         {
             findings.Add(
@@ -21,6 +21,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         }
 
         var bytes = files.Read(found.Path, limit);
+        bytes = ImageCheck.IsImage(path) ? bytes : StrictUtf8.Plain(bytes);
         var text = ImageCheck.IsImage(path) ? null : Decode(path, bytes);
         if (text is null && !IsGoodImage(path, bytes))
         {
@@ -29,6 +30,11 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
 
         return new SourceFile(path, bytes, Fingerprint.Of(bytes), text);
     }
+
+    private static int LimitOf(SourcePath path) => ImageCheck.IsImage(path) ? InputLimits.ImageBytes
+        : path.Value.EndsWith(".csv", StringComparison.Ordinal) ? InputLimits.TableBytes
+        : path.Value.StartsWith("templates/", StringComparison.Ordinal) ? InputLimits.TemplateBytes
+        : InputLimits.TextBytes;
 
     private SourceText? Decode(SourcePath path, byte[] bytes)
     {
@@ -43,9 +49,33 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
             return null;
         }
 
+        if (path.Value.StartsWith("content/", StringComparison.Ordinal) && HasConflict(source))
+        {
+            return null;
+        }
+
         findings.AddRange(HiddenCharacters.InFile(source, IsRightToLeft(path)));
         return source;
     }
+
+    /// <summary>Half of what stands in such a file is not meant, so nothing else is said of it.</summary>
+    private bool HasConflict(SourceText source)
+    {
+        var line = Enumerable.Range(1, source.LineCount).FirstOrDefault(n => IsConflictMark(source.Line(n)));
+        if (line > 0)
+        {
+            findings.Add(
+                TranslationRules.ConflictMarks,
+                source.At(source.StartOf(line), source.Line(line).Length),
+                "git found two changes of one place and left both here",
+                "keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`");
+        }
+
+        return line > 0;
+    }
+
+    private static bool IsConflictMark(string line) =>
+        (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)) && line.AsSpan(7).TrimEnd('\r') is [] or [' ', ..];
 
     /// <summary>The language is that of the folder; a glossary holds all of them.</summary>
     private static bool IsRightToLeft(SourcePath path)

@@ -1,3 +1,5 @@
+using Generator.Stages.Load.Images;
+
 namespace Generator.Stages.Load;
 
 /// <summary>
@@ -20,8 +22,8 @@ internal static class SourceLoader
         var found = Folders.SelectMany(folder => FolderWalk.Files(files, folder)).ToImmutableArray();
         CheckNumber(found.Length, findings);
         var reader = new FileReader(files, findings);
-        var read = FileNames.Readable(found, findings)
-            .Take(LoadLimits.Files)
+        var readable = FileNames.Readable(found, findings).Take(InputLimits.Files).ToImmutableArray();
+        var read = (CheckSize(readable, findings) ? readable : [])
             .Select(reader.Read)
             .OfType<SourceFile>()
             .ToImmutableArray();
@@ -32,14 +34,34 @@ internal static class SourceLoader
 
     private static void CheckNumber(int count, Findings findings)
     {
-        if (count > LoadLimits.Files)
+        if (count > InputLimits.Files)
         {
             findings.Add(
                 SourceRules.TooManyFiles,
                 null,
-                $"there are {count} files below `content` and `templates`, and at most {LoadLimits.Files} are read",
+                $"there are {count} files below `content` and `templates`, and at most {InputLimits.Files} are read",
                 "move what does not belong to the site to another folder");
         }
+    }
+
+    /// <summary>Before anything is read, for what is read stays in memory.</summary>
+    private static bool CheckSize(ImmutableArray<FoundFile> files, Findings findings)
+    {
+        var sizes = files.ToLookup(file => ImageCheck.IsImage(new SourcePath(file.Path)), file => file.Entry.Length);
+        foreach (var (isImage, what, limit) in new[] { (false, "texts", InputLimits.AllTextBytes), (true, "images", InputLimits.AllImageBytes) })
+        {
+            if (sizes[isImage].Sum() is var size && size > limit)
+            {
+                findings.Add(
+                    SourceRules.TooMuch,
+                    null,
+                    $"the {what} below `content` and `templates` have {size} bytes, and at most {limit} are read",
+                    "move what does not belong to the site to another folder");
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static SiteConfig ReadConfiguration(ImmutableArray<SourceFile> files, Findings findings)

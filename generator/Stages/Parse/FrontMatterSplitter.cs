@@ -22,6 +22,7 @@ internal static class FrontMatterSplitter
         var end = Enumerable.Range(FirstLine, source.LineCount - 1).FirstOrDefault(line => IsFence(source.Line(line)));
         if (end > 0)
         {
+            CheckEnd(source, end, findings);
             var text = source.Text[source.StartOf(FirstLine)..source.StartOf(end)];
             return new FrontMatter(new YamlText(source.Path, text, FirstLine, rightToLeft), end + 1);
         }
@@ -32,6 +33,24 @@ internal static class FrontMatterSplitter
             "the front matter begins here and never ends",
             "put a line `---` between the keys and the text");
         return null;
+    }
+
+    /// <summary>
+    /// A line <c>---</c> within a text ends the front matter, and what follows would be published, down to the line that was
+    /// meant: that one would make a heading of it. No page begins with keys or indented lines.
+    /// </summary>
+    private static void CheckEnd(SourceText source, int end, Findings findings)
+    {
+        var meant = Enumerable.Range(end + 1, source.LineCount - end).FirstOrDefault(line => IsFence(source.Line(line)));
+        var between = Enumerable.Range(end + 1, Math.Max(0, meant - end - 1)).Select(source.Line).Where(line => line.Trim().Length > 0).ToList();
+        if (between.Count > 0 && between.TrueForAll(line => line[0] is ' ' or '\t' || (KeyLine.TryParse(line, out var key) && key.Prefix.Length == 0)))
+        {
+            findings.Add(
+                SourceRules.FrontMatterEnd,
+                source.At(source.StartOf(end), Fence.Length),
+                $"the front matter ends here, so that what stands down to the `---` in line {meant} would be published",
+                "delete this line, or indent it as far as the text that it belongs to; a heading of the body is written `## words`");
+        }
     }
 
     private static bool IsFence(string line) => line.TrimEnd(' ', '\t') == Fence;

@@ -12,6 +12,7 @@ internal sealed class GlossaryReader
         Enum.GetValues<TermKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private readonly Findings _findings;
+    private readonly Dictionary<string, int> _rowsOf = new(StringComparer.Ordinal);
     private readonly ImmutableArray<LanguageTag?> _languages;
 
     private GlossaryReader(CsvRow head, Findings findings)
@@ -35,6 +36,16 @@ internal sealed class GlossaryReader
                 head.Location,
                 "the first line of the glossary does not name its columns",
                 "begin it with `term,kind,note,` and the tags of the languages");
+            return Glossary.Empty;
+        }
+
+        if (rows.Length > InputLimits.TableRows || head.Cells.Length > FixedColumns.Length + InputLimits.Languages)
+        {
+            findings.Add(
+                TranslationCheckRules.GlossaryForm,
+                rows.ElementAtOrDefault(InputLimits.TableRows)?.Location ?? head.Location,
+                $"the glossary has {rows.Length} rows and {head.Cells.Length} columns, and at most {InputLimits.TableRows} and {FixedColumns.Length + InputLimits.Languages} are read",
+                "keep the terms that translators ask for");
             return Glossary.Empty;
         }
 
@@ -71,6 +82,19 @@ internal sealed class GlossaryReader
             return null;
         }
 
+        var term = row.Cells[0].Trim();
+        if (term.Length > InputLimits.TermUnits)
+        {
+            Report(row, $"this term has {term.Length} characters, and at most {InputLimits.TermUnits} are looked for", "write the words that translators ask for, and the rest as a note");
+            return null;
+        }
+
+        if ((_rowsOf[term] = _rowsOf.GetValueOrDefault(term) + 1) > InputLimits.RowsOfTerm)
+        {
+            Report(row, $"there are more than {InputLimits.RowsOfTerm} rows of this term", "write several forms into one cell, with `;` between them");
+            return null;
+        }
+
         if (!Kinds.TryGetValue(row.Cells[1].Trim(), out var kind))
         {
             Report(row, $"`{row.Cells[1]}` is no kind of a term", Suggestion.DidYouMean(row.Cells[1], Kinds.Keys) ?? "write term, strict, keep or avoid");
@@ -81,7 +105,7 @@ internal sealed class GlossaryReader
             .Where(f => f.Tag is not null && !f.Forms.IsEmpty)
             .DistinctBy(f => f.Tag)
             .ToFrozenDictionary(f => f.Tag!.Value, f => f.Forms);
-        return new GlossaryTerm(row.Cells[0].Trim(), kind, row.Cells[2].Trim(), forms);
+        return new GlossaryTerm(term, kind, row.Cells[2].Trim(), forms);
     }
 
     private static ImmutableArray<string> Forms(string cell) =>

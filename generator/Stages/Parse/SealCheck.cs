@@ -8,24 +8,25 @@ internal static class SealCheck
 {
     private const string IfMeant = "undo the change; if it is meant, run `seal {0}` and paste the lines that it prints into the front matter";
 
-    /// <summary>More comparisons than these are not worth naming the paragraph of a text that nobody could print.</summary>
-    private const int MostComparisons = 4_000_000;
-
+    /// <summary>Of a draft, which no reader sees, a wrong or missing seal is a warning.</summary>
     public static ImmutableArray<Diagnostic> Check(SourceText source, LetterMatter letter, ImmutableArray<Block> blocks)
     {
-        if (letter.Seal is not { } seal)
-        {
-            return
-            [
-                Diagnostic.At(
-                    SourceRules.SealMissing,
-                    letter.Common.Title.Location,
-                    "the letter has no seal, so that nobody would notice a changed character",
-                    "paste into the front matter:\n" + SealText.Lines(blocks)),
-            ];
-        }
+        var found = letter.Seal is { } seal ? Compare(source, seal, blocks) : [Missing(letter, blocks)];
+        return letter.Common.Draft ? [.. found.Select(d => d with { Severity = Severity.Warning })] : found;
+    }
 
-        if ((long)seal.Blocks.Length * blocks.Length > MostComparisons)
+    /// <summary>The first block is the addressees; the paragraphs are counted after it, as on the page.</summary>
+    public static string NameOf(int index) => index == 0 ? "the block of addressees" : $"paragraph p{index}";
+
+    private static Diagnostic Missing(LetterMatter letter, ImmutableArray<Block> blocks) => Diagnostic.At(
+        SourceRules.SealMissing,
+        letter.Common.Title.Location,
+        "the letter has no seal, so that nobody would notice a changed character",
+        "paste into the front matter:\n" + SealText.Lines(blocks));
+
+    private static ImmutableArray<Diagnostic> Compare(SourceText source, Seal seal, ImmutableArray<Block> blocks)
+    {
+        if ((long)seal.Blocks.Length * blocks.Length > CommonSubsequence.MostComparisons)
         {
             return [Broken(source, seal.Digest.Location, "the text is not as it was sealed")];
         }
@@ -39,38 +40,19 @@ internal static class SealCheck
 
     private static ImmutableArray<Diagnostic> Changes(SourceText source, Seal seal, ImmutableArray<Block> blocks)
     {
-        var result = ImmutableArray.CreateBuilder<Diagnostic>();
-        var sealedHashes = seal.Blocks.Select(b => b.Value).ToImmutableArray();
-        var hashes = blocks.Select(b => b.Hash.Hex).ToImmutableArray();
-        var (i, j) = (0, 0);
-        foreach (var (nextSealed, next) in CommonSubsequence.Of(sealedHashes, hashes).Append((sealedHashes.Length, hashes.Length)))
-        {
-            for (; i < nextSealed && j < next; i++, j++)
+        var (old, hashes) = (seal.Blocks.Select(b => b.Value).ToImmutableArray(), SealText.HashesOf(blocks));
+        return
+        [
+            .. CommonSubsequence.Align(old, hashes).Where(pair => pair.A < 0 || pair.B < 0 || old[pair.A] != hashes[pair.B]).Select(pair => pair switch
             {
-                result.Add(Broken(source, PlaceOf(source, blocks[j]), $"{NameOf(j)} is not as it was sealed")
-                    .RelatedTo("sealed here", seal.Blocks[i].Location));
-            }
-
-            for (; j < next; j++)
-            {
-                result.Add(Broken(source, PlaceOf(source, blocks[j]), $"{NameOf(j)} was not there when the text was sealed"));
-            }
-
-            for (; i < nextSealed; i++)
-            {
-                result.Add(Broken(source, seal.Blocks[i].Location, $"{NameOf(i)} of the sealed text is missing"));
-            }
-
-            (i, j) = (nextSealed + 1, next + 1);
-        }
-
-        return result.ToImmutable();
+                (var i, < 0) => Broken(source, seal.Blocks[i].Location, $"{NameOf(i)} of the sealed text is missing"),
+                ( < 0, var j) => Broken(source, PlaceOf(source, blocks[j]), $"{NameOf(j)} was not there when the text was sealed"),
+                var (i, j) => Broken(source, PlaceOf(source, blocks[j]), $"{NameOf(j)} is not as it was sealed").RelatedTo("sealed here", seal.Blocks[i].Location),
+            }),
+        ];
     }
 
-    /// <summary>The first block is the addressees; the paragraphs are counted after it, as on the page.</summary>
-    private static string NameOf(int index) => index == 0 ? "the block of addressees" : $"paragraph p{index}";
-
-    private static Location PlaceOf(SourceText source, Block block) =>
+    public static Location PlaceOf(SourceText source, Block block) =>
         source.At(source.StartOf(block.Line), source.Line(block.Line).Length);
 
     private static Diagnostic Broken(SourceText source, Location location, string message) =>

@@ -63,8 +63,63 @@ internal static class StringsReader
 
     private static (YamlNode? Node, Dictionary<int, string> Rewritten) ReadWords(SourceText source, LanguageTag language, Findings findings)
     {
+        if (HasIndentedKey(source, findings))
+        {
+            return (null, []);
+        }
+
         var text = new YamlText(source.Path, source.Text, 1, Directions.Of(language) == Directions.RightToLeft);
-        return WordLines.Read(text, YamlUse.DataFile, _ => true, findings);
+        var read = WordLines.Read(text, YamlUse.DataFile, _ => true, findings);
+        CheckData([.. EntriesOf(read.Node).Select(e => e.Key)], source.Path, findings);
+        return read;
+    }
+
+    /// <summary>An indented line goes on with the text above it, so a key there would be read as words.</summary>
+    private static bool HasIndentedKey(SourceText source, Findings findings)
+    {
+        var keys = Enumerable.Range(1, source.LineCount).Select(n => (Line: n, IsKey: KeyLine.TryParse(source.Line(n), out var key), Key: key)).Where(l => l.IsKey).ToList();
+        var groups = keys.Where(k => k.Key.Prefix.Length == 0).Select(k => GroupOf(k.Key.Key)).ToHashSet(StringComparer.Ordinal);
+        var (line, _, found) = keys.Find(k => k.Key.Prefix.Contains('\t', StringComparison.Ordinal)
+            || (k.Key.Prefix is [' ', ..] && string.IsNullOrWhiteSpace(k.Key.Prefix) && k.Key.Key.Contains('.', StringComparison.Ordinal) && groups.Contains(GroupOf(k.Key.Key))));
+        if (line > 0)
+        {
+            findings.Add(
+                SourceRules.YamlSyntax,
+                source.At(source.StartOf(line), found.Prefix.Length),
+                $"`{found.Key}` is indented, so it would be read as a part of the text above it",
+                "begin the line with its key, without a tab or a space before it");
+        }
+
+        return line > 0;
+    }
+
+    private static string GroupOf(string key) => key.Split('.')[0];
+
+    /// <summary>
+    /// Of the months all or none are there, and no key of their kind is unknown: else every date of the language would be
+    /// called wrong because of one slip.
+    /// </summary>
+    private static void CheckData(ImmutableArray<YamlScalar> keys, SourcePath path, Findings findings)
+    {
+        foreach (var key in keys.Where(k => FormatData.IsData(k.Value) && !LanguageRow.DataKeys.Contains(k.Value)))
+        {
+            findings.Add(
+                SourceRules.FormatData,
+                key.Location,
+                $"`{key.Value}` is no key for dates and numbers",
+                Suggestion.DidYouMean(key.Value, LanguageRow.DataKeys) ?? $"they are {string.Join(", ", LanguageRow.DataKeys.Where(k => GroupOf(k) == GroupOf(key.Value)).Select(k => $"`{k}`"))}");
+        }
+
+        var missing = LanguageRow.DataKeys.Where(k => GroupOf(k) == "month" && !keys.Any(known => known.Value == k)).ToList();
+        if (missing.Count is > 0 and < 12 && !findings.HasErrors)
+        {
+            var near = keys.FirstOrDefault(k => !LanguageRow.DataKeys.Contains(k.Value) && Suggestion.Nearest(k.Value, missing) is not null);
+            findings.Add(
+                SourceRules.MissingString,
+                near?.Location ?? Location.OfFile(path),
+                near is null ? $"names of months are missing: {string.Join(", ", missing.Select(m => $"`{m}`"))}" : $"the name of the month `{missing[0]}` is missing, and `{near.Value}` is no key",
+                near is null ? $"add a line `{missing[0]}: …`" : $"did you mean `{Suggestion.Nearest(near.Value, missing)}`?");
+        }
     }
 
     private static ImmutableArray<YamlEntry> EntriesOf(YamlNode? node) => node is YamlMapping mapping ? mapping.Entries : [];

@@ -13,7 +13,8 @@ internal sealed class TranslatedReader(ImmutableArray<Original> originals, Langu
     public Translated? Read(SourceText file, PageName name, LanguageTag language)
     {
         var source = BlockFile.WithPlainLineEnds(file);
-        if (HasConflict(source) || FrontMatterSplitter.Split(source, Directions.Of(language) == Directions.RightToLeft, findings) is not { } parts)
+        if (FrontMatterSplitter.Split(source, Directions.Of(language) == Directions.RightToLeft, findings) is not { } parts
+            || !BodyLimits.Allows(source, parts.BodyLine, findings))
         {
             return null;
         }
@@ -42,24 +43,5 @@ internal sealed class TranslatedReader(ImmutableArray<Original> originals, Langu
         }
 
         return facts;
-    }
-
-    private bool HasConflict(SourceText source)
-    {
-        for (var line = 1; line <= source.LineCount; line++)
-        {
-            var text = source.Line(line);
-            if (text.StartsWith("<<<<<<< ", StringComparison.Ordinal) || text.StartsWith(">>>>>>> ", StringComparison.Ordinal))
-            {
-                findings.Add(
-                    TranslationRules.ConflictMarks,
-                    source.At(source.StartOf(line), text.Length),
-                    "git found two changes of one place and left both here",
-                    "keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`");
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
     {
         if (WebSchemes.Any(s => link.Target.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
         {
-            return new LinkTarget.ToWeb(link.Target);
+            return new LinkTarget.ToWeb(AddressPolicy.Encoded(link.Target));
         }
 
         var folder = file[..file.LastIndexOf('/')];

@@ -2,7 +2,7 @@ namespace Generator.Stages.Plan;
 
 /// <summary>
 /// The index of people, organisations, bodies and places. A mention is an id in front matter, never a search in
-/// the text; every language keeps the order of the source's strings.
+/// the text; in each language they stand by their labels, in its own order.
 /// </summary>
 internal sealed class NamesIndex
 {
@@ -61,11 +61,14 @@ internal sealed class NamesIndex
                 .Select(n => (n.Id.Value, By: new Mention(p.Summary.Title, p.Id.Language, p.Summary.Path, p.Summary.Fragment))))
             .Distinct()
             .ToLookup(m => m.Value, m => m.By, StringComparer.Ordinal);
+        var order = Collation.Of(strings.Language);
         return
         [
             .. _registered
                 .Where(r => mentions.Contains(r.Id))
-                .Select(r => new NameEntry(r.Id, r.Group, Label(r, strings), [.. mentions[r.Id]])),
+                .Select(r => new NameEntry(r.Id, r.Group, Label(r, strings), [.. mentions[r.Id]]))
+                .GroupBy(n => n.Group, StringComparer.Ordinal)
+                .SelectMany(group => order.Sort(group, n => n.Label.Value)),
         ];
     }
 

@@ -1,28 +1,35 @@
 namespace Generator.Stages.Render;
 
-/// <summary>
-/// The letters under which an alphabetical list of names is read. The order is the author's, who files “The
-/// Times” under its id’s letter: where the label's own letter would break the order, that of the id is taken.
-/// </summary>
+/// <summary>The letters under which an alphabetical list of names is read.</summary>
 internal static class NameInitials
 {
-    /// <summary>An upper-case ASCII letter for each name; nothing where neither letter fits the order.</summary>
-    public static ImmutableArray<string?> Of(ImmutableArray<NameEntry> names)
+    /// <summary>
+    /// A letter for each name, the same for those that differ by case or marks alone; nothing where a label begins with no
+    /// letter or a Han character, or where the order of the language looks at more than its first letter.
+    /// </summary>
+    public static ImmutableArray<string?> Of(ImmutableArray<NameEntry> names, LanguageTag language)
     {
+        var order = Collation.Of(language);
         var initials = ImmutableArray.CreateBuilder<string?>(names.Length);
-        var last = 'A';
-        for (var i = 0; i < names.Length; i++)
+        var (last, weight) = ((string?)null, 0);
+        foreach (var name in names)
         {
-            var next = i + 1 < names.Length ? LetterOf(names[i + 1].Label.Value) ?? 'Z' : 'Z';
-            char?[] candidates = [LetterOf(names[i].Label.Value), LetterOf(names[i].Id)];
-            var letter = candidates.FirstOrDefault(c => c >= last && c <= next);
-            last = letter ?? last;
-            initials.Add(letter?.ToString());
+            var first = name.Label.Value.EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit);
+            var letter = order.LetterOf(first.ToString());
+            if (!Rune.IsLetter(first) || Scripts.Of(first) == Script.Han || letter == 0 || letter != order.LetterOf(name.Label.Value))
+            {
+                initials.Add(null);
+                continue;
+            }
+
+            (last, weight) = letter == weight ? (last, weight) : (Plain(first, letter, order), letter);
+            initials.Add(last);
         }
 
         return initials.ToImmutable();
     }
 
-    private static char? LetterOf(string text) =>
-        text.Length > 0 && char.IsAsciiLetter(text[0]) ? char.ToUpperInvariant(text[0]) : null;
+    private static string Plain(Rune letter, int weight, Collation order) =>
+        Enumerable.Range('A', 26).Select(c => ((char)c).ToString()).FirstOrDefault(c => order.LetterOf(c) == weight)
+            ?? Rune.ToUpperInvariant(letter).ToString();
 }

@@ -2,23 +2,30 @@ namespace Generator.Stages.Write;
 
 /// <summary>
 /// Removes from an output folder what the generator wrote there, and nothing else: listed files that nobody
-/// changed since, then the lists of digests, then folders that became empty.
+/// changed since, then the lists of digests and the marks, then folders that became empty.
 /// </summary>
 internal static class Cleaner
 {
+    /// <param name="campaign">Whose <c>.cache</c> notes what is begun.</param>
     /// <returns>How many files were deleted, the lists not counted.</returns>
-    public static Outcome<int> Clean(IFileSystem site)
+    public static Outcome<int> Clean(IFileSystem site, IFileSystem campaign)
     {
         var findings = new Findings();
-        if (SiteRoot.Open(site, findings) is not { } record)
+        if (site.Find("") is null)
         {
             return findings.With(0);
         }
 
+        using var held = SiteRoot.Take(site, campaign, findings);
+        return findings.With(held is null || SiteRecord.Read(site, findings, onlyOwn: true) is not { } record ? 0 : Clean(site, record, findings));
+    }
+
+    private static int Clean(IFileSystem site, Checksums record, Findings findings)
+    {
         var edited = record.Files.Where(listed => !DeleteUnlessEdited(site, listed)).ToArray();
         ReportKept(site, edited, findings);
         KeepRecordOf(site, edited);
-        return findings.With(record.Files.Keys.Count(path => !SiteRecord.IsRecord(path)) - edited.Length);
+        return record.Files.Keys.Count(path => !SiteRecord.IsRecord(path)) - edited.Length;
     }
 
     private static bool DeleteUnlessEdited(IFileSystem site, KeyValuePair<OutputPath, Fingerprint> listed)
@@ -63,7 +70,12 @@ internal static class Cleaner
             return;
         }
 
-        site.Delete(Checksums.FileName);
+        if (site.Find(Checksums.FileName) is not null || site.List("").Length == 1)
+        {
+            site.Delete(Checksums.FileName);
+            site.Delete(SiteMark.FileName);
+        }
+
         if (site.List("").IsEmpty)
         {
             site.DeleteFolder("");

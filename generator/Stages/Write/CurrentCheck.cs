@@ -18,8 +18,8 @@ internal static class CurrentCheck
         }
 
         var lists = SiteRecord.ToFiles(files.Select(file => KeyValuePair.Create(file.Path, Fingerprint.Of(file.Bytes.Span))));
-        var expected = files.Concat(lists).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
-        var there = FolderWalk.Files(site, "").Where(file => !Staging.Owns(file.Path)).ToArray();
+        var expected = files.Concat(lists).Append(SiteMark.OfPages).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        var there = FolderWalk.Files(site, "");
         foreach (var file in there.Where(file => !SiteFile.IsSignature(file.Path)))
         {
             if (ProblemOf(site, file.Entry, expected.GetValueOrDefault(file.Path)) is { } problem)

@@ -11,25 +11,26 @@ internal readonly record struct WriteReport(int Written, int Unchanged, int Dele
 internal static class OutputWriter
 {
     /// <param name="site">The output folder.</param>
+    /// <param name="campaign">Whose <c>.cache</c> notes what is begun.</param>
     /// <param name="keepOthers">Whether files of earlier builds that this one does not make stay.</param>
-    public static Outcome<WriteReport> Write(IFileSystem site, ImmutableArray<OutputFile> files, bool keepOthers)
+    public static Outcome<WriteReport> Write(IFileSystem site, IFileSystem campaign, ImmutableArray<OutputFile> files, bool keepOthers)
     {
         var findings = new Findings();
-        var record = SiteRoot.Open(site, findings);
+        using var held = SiteRoot.Take(site, campaign, findings);
+        var record = held is null ? null : SiteRecord.Read(site, findings, onlyOwn: true);
         var plan = record is null ? null : new WritePlanner(site, record, findings).Plan(files.Sort((a, b) => a.Path.CompareTo(b.Path)), keepOthers);
-        return findings.With(plan is null || findings.HasErrors ? default : Apply(site, plan));
+        return findings.With(plan is null || findings.HasErrors ? default : Apply(site, campaign, plan));
     }
 
     /// <summary>
     /// Finishes what a build that was killed had begun to move. A build does so before it reads anything, for an
     /// error in the content is no reason to leave pages of two builds side by side.
     /// </summary>
-    public static void FinishInterrupted(IFileSystem site)
+    public static ImmutableArray<Diagnostic> FinishInterrupted(IFileSystem site, IFileSystem campaign)
     {
-        if (site.Find("") is { IsFolder: true } && Staging.IsUnfinished(site))
-        {
-            Staging.Finish(site);
-        }
+        var findings = new Findings();
+        using var held = site.Find("") is { IsFolder: true } && Staging.IsUnfinished(site) ? SiteRoot.Take(site, campaign, findings) : null;
+        return findings.Sorted();
     }
 
     /// <summary>What to say when the disk has failed: a finding if that happened while files were being moved.</summary>
@@ -46,7 +47,7 @@ internal static class OutputWriter
         }
     }
 
-    private static WriteReport Apply(IFileSystem site, WritePlan plan)
+    private static WriteReport Apply(IFileSystem site, IFileSystem campaign, WritePlan plan)
     {
         foreach (var path in plan.WrongMode)
         {
@@ -55,8 +56,8 @@ internal static class OutputWriter
 
         if (!plan.Changed.IsEmpty || !plan.Stale.IsEmpty)
         {
-            Staging.Prepare(site, plan);
-            Staging.Finish(site);
+            Staging.Prepare(site, campaign, plan);
+            Staging.TryFinish(site, campaign);
         }
 
         return new WriteReport(plan.Changed.Length, plan.Unchanged, plan.Stale.Length);

@@ -12,7 +12,7 @@ internal static class SiteFile
 
     /// <summary>The digest of a file, or nothing when no file stands there.</summary>
     public static Fingerprint? DigestOf(IFileSystem site, string path) =>
-        site.Find(path) is { IsFile: true } ? Fingerprint.Of(site.Read(path, Array.MaxLength)) : null;
+        site.Find(path) is { IsFile: true } ? site.DigestOf(path) : null;
 
     public static bool Holds(IFileSystem site, FileEntry entry, OutputFile file) =>
         entry.Length == file.Bytes.Length

@@ -3,7 +3,7 @@ namespace Generator.Stages.Write;
 /// <summary>
 /// The lists of digests in an output folder, one <c>SHA256SUMS</c> for the pages and one for the downloads, which are
 /// published beside them but not committed: what the generator wrote there, and so what it may overwrite and delete
-/// again. They come with every clone and every copy, so no other memory is needed.
+/// again, where <see cref="SiteMark"/> stands beside them. They come with every clone and every copy.
 /// </summary>
 internal static class SiteRecord
 {
@@ -14,25 +14,32 @@ internal static class SiteRecord
     private static readonly OutputPath OfPages = OutputPath.Of(Checksums.FileName);
     private static readonly OutputPath OfDownloads = OutputPath.Of(DownloadPrefix + Checksums.FileName);
 
-    public static bool IsRecord(OutputPath path) => path == OfPages || path == OfDownloads;
+    public static bool IsRecord(OutputPath path) => path == OfPages || path == OfDownloads || path == SiteMark.OfDownloads.Path;
 
     /// <summary>The lists that there are.</summary>
     public static IEnumerable<OutputPath> In(IFileSystem site) =>
         new[] { OfPages, OfDownloads }.Where(list => site.Find(list.Value) is { IsFile: true });
 
     /// <summary>
-    /// Both lists as one, empty where there is none; the list of the downloads is itself a file of it. Nothing beside
-    /// a finding where they cannot be trusted.
+    /// Both lists as one, empty where there is none; the list of the downloads and its mark are themselves files of it.
+    /// Nothing beside a finding where they cannot be trusted.
     /// </summary>
-    public static Checksums? Read(IFileSystem site, Findings findings)
+    /// <param name="onlyOwn">Leaves out downloads beside which there is no mark: they are not ours to overwrite and delete.</param>
+    public static Checksums? Read(IFileSystem site, Findings findings, bool onlyOwn)
     {
-        if (ReadList(site, OfPages, "", findings) is not { } pages || ReadList(site, OfDownloads, DownloadPrefix, findings) is not { } downloads)
+        var isMarked = SiteMark.IsThere(site, SiteMark.OfDownloads);
+        if (ReadList(site, OfPages, "", findings) is not { } pages
+            || (isMarked || !onlyOwn ? ReadList(site, OfDownloads, DownloadPrefix, findings) : []) is not { } downloads)
         {
             return null;
         }
 
-        var all = pages.Concat(downloads);
-        return Checksums.Of((SiteFile.DigestOf(site, OfDownloads.Value) is { } digest ? all.Append(new(OfDownloads, digest)) : all).DistinctBy(file => file.Key));
+        var itself = new[] { OfDownloads, SiteMark.OfDownloads.Path }
+            .Where(path => isMarked || (!onlyOwn && path == OfDownloads))
+            .Select(path => (path, Digest: SiteFile.DigestOf(site, path.Value)))
+            .Where(file => file.Digest is not null)
+            .Select(file => KeyValuePair.Create(file.path, file.Digest!.Value));
+        return Checksums.Of(pages.Concat(downloads).Concat(itself).DistinctBy(file => file.Key));
     }
 
     /// <summary>The lists as files of the site, that of the pages last; without downloads there is no list of them.</summary>
@@ -41,7 +48,7 @@ internal static class SiteRecord
         var parts = files.Where(file => !IsRecord(file.Key)).ToLookup(file => file.Key.Value.StartsWith(DownloadPrefix, StringComparison.Ordinal));
         var downloads = parts[true].Select(file => KeyValuePair.Create(OutputPath.Of(file.Key.Value[DownloadPrefix.Length..]), file.Value)).ToList();
         var ofPages = ToFile(OfPages, Checksums.Of(parts[false]));
-        return downloads.Count == 0 ? [ofPages] : [ToFile(OfDownloads, Checksums.Of(downloads)), ofPages];
+        return downloads.Count == 0 ? [ofPages] : [SiteMark.OfDownloads, ToFile(OfDownloads, Checksums.Of(downloads)), ofPages];
     }
 
     private static ImmutableArray<KeyValuePair<OutputPath, Fingerprint>>? ReadList(IFileSystem site, OutputPath list, string prefix, Findings findings)

@@ -1,18 +1,34 @@
 namespace Generator.Stages.Write;
 
-/// <summary>Opens an output folder, but none that is itself a link, which could lead anywhere, or no folder at all.</summary>
+/// <summary>Opens an output folder, but none that is itself a link, which could lead anywhere, no folder at all, or not ours.</summary>
 internal static class SiteRoot
 {
-    /// <summary>Finishes what an interrupted build left, and reads what the generator wrote; nothing beside a finding where it may not write.</summary>
-    public static Checksums? Open(IFileSystem site, Findings findings)
+    /// <summary>
+    /// Holds the folder for this process, making it and its mark where they are missing, and finishes what an
+    /// interrupted build left; nothing beside a finding where it may not write.
+    /// </summary>
+    /// <param name="campaign">Its <c>.cache</c> knows what a build of this machine began.</param>
+    /// <exception cref="FileSystemException">Another build holds it.</exception>
+    public static IDisposable? Take(IFileSystem site, IFileSystem campaign, Findings findings)
     {
-        if (!IsUsable(site, findings))
+        if (!IsUsable(site, findings) || !SiteMark.Check(site, findings))
         {
             return null;
         }
 
-        OutputWriter.FinishInterrupted(site);
-        return SiteRecord.Read(site, findings);
+        var held = site.Hold(SiteMark.FileName, SiteMark.Content);
+        if (Staging.TryFinish(site, campaign))
+        {
+            return held;
+        }
+
+        held.Dispose();
+        findings.Add(
+            OutputRules.ForeignFolder,
+            SiteFile.Place(site, Staging.Folder),
+            "this is not what an interrupted build of this machine left, so its steps are not done",
+            "look at what it holds, delete it and build again");
+        return null;
     }
 
     public static bool IsUsable(IFileSystem site, Findings findings)

@@ -1,9 +1,10 @@
 namespace Generator.Stages.Write;
 
 /// <summary>
-/// Makes a change of many files safe to interrupt: 1 what changed is written below <c>.new/</c>; 2 a list of all
-/// steps makes that valid; 3 the steps are done, each in one move; 4 the list goes. Before 2 the old site stands;
-/// after it every file is whole, old or new, and whoever comes next finishes the steps.
+/// Makes a change of many files safe to interrupt: 1 the digest of a list of all steps is noted in this machine's
+/// <c>.cache/</c>, for a list that came with a clone must never be obeyed; 2 what changed is written below <c>.new/</c>;
+/// 3 the list makes that valid; 4 the steps are done, each in one move; 5 list and note go. Before 3 the old site
+/// stands; after it every file is whole, old or new, and whoever comes next finishes the steps.
 /// </summary>
 internal static class Staging
 {
@@ -29,21 +30,48 @@ internal static class Staging
     public static bool Owns(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>Writes the change and its list, without touching the site.</summary>
-    public static void Prepare(IFileSystem site, WritePlan plan)
+    public static void Prepare(IFileSystem site, IFileSystem campaign, WritePlan plan)
     {
+        var moves = plan.Changed.Select(file => new Step('+', file.Path, Fingerprint.Of(file.Bytes.Span))).ToLookup(IsRecord);
+        var deletions = plan.Stale.Select(stale => new Step('-', stale.Key, stale.Value));
+        Step[] steps = [.. moves[false], .. deletions, .. moves[true]];
+        var list = Encoding.UTF8.GetBytes(string.Concat(steps));
+        AtomicFiles.Write(campaign, NoteOf(site), Encoding.UTF8.GetBytes(Fingerprint.Of(list).Hex));
         foreach (var file in plan.Changed)
         {
             site.Write(StagedPath(file.Path), file.Bytes.Span);
         }
 
-        var moves = plan.Changed.Select(file => new Step('+', file.Path, Fingerprint.Of(file.Bytes.Span))).ToLookup(IsRecord);
-        var deletions = plan.Stale.Select(stale => new Step('-', stale.Key, stale.Value));
-        Step[] steps = [.. moves[false], .. deletions, .. moves[true]];
-        AtomicFiles.Write(site, ListPath, Encoding.UTF8.GetBytes(string.Concat(steps)));
+        AtomicFiles.Write(site, ListPath, list);
     }
 
-    /// <summary>Does the steps of a valid list as far as they are not done yet, and removes what was staged.</summary>
-    public static void Finish(IFileSystem site)
+    /// <summary>
+    /// Does the steps of a valid list as far as they are not done yet, and removes what was staged; false where it is
+    /// not this machine that staged it.
+    /// </summary>
+    public static bool TryFinish(IFileSystem site, IFileSystem campaign)
+    {
+        if (IsUnfinished(site))
+        {
+            if (!IsNoted(site, campaign))
+            {
+                return false;
+            }
+
+            Finish(site);
+        }
+
+        campaign.Delete(NoteOf(site));
+        return true;
+    }
+
+    private static bool IsNoted(IFileSystem site, IFileSystem campaign) => campaign.Find(NoteOf(site)) is { IsFile: true }
+        && (!HasBegun(site)
+            || Encoding.UTF8.GetString(campaign.Read(NoteOf(site), SiteRecord.LongestRecord)) == SiteFile.DigestOf(site, ListPath)?.Hex);
+
+    private static string NoteOf(IFileSystem site) => $".cache/staged-{Fingerprint.Of(site.Name).Hex[..16]}";
+
+    private static void Finish(IFileSystem site)
     {
         if (ReadSteps(site) is { } steps && steps.All(step => CanBeDone(site, step)))
         {

@@ -20,7 +20,13 @@ internal static class Verifier
             return findings.With<ImmutableArray<OutputPath>>([]);
         }
 
-        return SiteRecord.Read(site, findings) is { } record
+        var record = SiteRecord.Read(site, findings, onlyOwn: false);
+        if (record is { Files.Count: 0 })
+        {
+            findings.Add(OutputRules.NoRecord, SiteFile.Place(site, Checksums.FileName), "this list names no file, so there is nothing to compare with", null);
+        }
+
+        return record is not null
             ? findings.With(Compare(site, record, findings))
             : findings.With<ImmutableArray<OutputPath>>([]);
     }
@@ -38,7 +44,7 @@ internal static class Verifier
             .. record.Files.Where(listed => !SiteRecord.IsRecord(listed.Key)).OrderBy(listed => listed.Key)
                 .Where(listed => IsAsListed(site, listed, findings)).Select(listed => listed.Key),
         ];
-        foreach (var file in there.Where(file => !IsListed(record, file.Path)))
+        foreach (var file in there.Where(file => file.Entry.IsUnnamed || !IsListed(record, file.Path)).Where(file => !IsMark(site, file.Path)))
         {
             findings.Add(OutputRules.UnlistedFile, SiteFile.Place(site, file.Path), $"this file is not listed in `{Checksums.FileName}`", null);
         }
@@ -58,6 +64,8 @@ internal static class Verifier
         findings.Add(OutputRules.AlteredFile, SiteFile.Place(site, listed.Key.Value), problem, null);
         return false;
     }
+
+    private static bool IsMark(IFileSystem site, string path) => path == SiteMark.FileName && SiteMark.IsThere(site, SiteMark.OfPages);
 
     private static bool IsListed(Checksums record, string path) => path == Checksums.FileName || SiteFile.IsSignature(path)
         || (OutputPath.TryCreate(path, out var output, out _) && record.Files.ContainsKey(output));

@@ -73,7 +73,7 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
             return false;
         }
 
-        if (SiteRecord.IsRecord(path))
+        if (path.Value == Checksums.FileName)
         {
             return true;
         }
@@ -88,7 +88,7 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
             return false;
         }
 
-        if (SiteFile.DigestOf(site, path.Value) != listed)
+        if (!SiteRecord.IsRecord(path) && SiteFile.DigestOf(site, path.Value) != listed)
         {
             findings.Add(
                 OutputRules.EditedByHand,

@@ -8,6 +8,7 @@ internal sealed class Comparison(TextPair pair, CheckContext context, SourceWord
 
     private readonly Findings _findings = new();
     private readonly Dictionary<Rule, int> _counts = [];
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
 
     public TextPair Pair => pair;
 
@@ -42,12 +43,16 @@ internal sealed class Comparison(TextPair pair, CheckContext context, SourceWord
     public void Report(Rule rule, Severity severity, int offset, int length, (string Message, string? Hint) words)
     {
         var isSilenced = severity != Severity.Error && pair.Ignored.Contains(rule.Name);
+        _found.Add(rule.Name);
         if (!isSilenced && (_counts[rule] = _counts.GetValueOrDefault(rule) + 1) <= MostFindings)
         {
             var found = Diagnostic.At(rule, pair.At(offset, length), words.Message, words.Hint);
             _findings.Add(found with { Severity = pair.IsPending && severity == Severity.Error ? Severity.Warning : severity });
         }
     }
+
+    /// <summary>Whether a rule found something, told or silenced.</summary>
+    public bool HasFound(string name) => _found.Contains(name);
 
     /// <summary>How to say that a finding is no mistake.</summary>
     public string Silence(Rule rule) => pair.Key is null

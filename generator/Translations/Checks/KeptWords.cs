@@ -8,13 +8,15 @@ internal sealed class KeptWords
     private static readonly char[] Opening = ['(', '（'];
     private static readonly char[] Closing = [')', '）'];
 
-    private readonly ImmutableArray<string> _names;
+    private readonly FrozenSet<string> _names;
+    private readonly ImmutableArray<int> _lengths;
     private readonly SearchValues<string> _anyName;
 
     public KeptWords(IEnumerable<string> names)
     {
-        _names = [.. names.Where(n => n.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length)];
-        _anyName = SearchValues.Create(_names.AsSpan(), StringComparison.Ordinal);
+        _names = names.Where(n => n.Length > 1).ToFrozenSet(StringComparer.Ordinal);
+        _lengths = [.. _names.Select(n => n.Length).Distinct().OrderDescending()];
+        _anyName = SearchValues.Create([.. _names], StringComparison.Ordinal);
     }
 
     /// <summary>The text without names and quotations: all else stays at its offset.</summary>
@@ -46,9 +48,10 @@ internal sealed class KeptWords
     /// <summary>The longest at each place.</summary>
     private IEnumerable<TextRange> NamesIn(string text)
     {
+        var known = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = text.AsSpan().IndexOfAny(_anyName); at >= 0;)
         {
-            var end = at + _names.First(n => string.CompareOrdinal(text, at, n, 0, n.Length) == 0).Length;
+            var end = at + _lengths.First(n => at + n <= text.Length && known.Contains(text.AsSpan(at, n)));
             yield return new TextRange(at, end);
             var next = text.AsSpan(end).IndexOfAny(_anyName);
             at = next < 0 ? -1 : end + next;

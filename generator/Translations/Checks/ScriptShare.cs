@@ -16,17 +16,21 @@ internal static class ScriptShare
             return;
         }
 
-        var text = comparison.Context.Source.Kept.WithoutBrackets(comparison.Words);
-        var tokens = ReferenceEquals(text, comparison.Words.Text) ? comparison.Words.Tokens : Tokens.Of(text);
-        var (own, foreign) = Count(tokens, text, script);
-        var least = script == Script.Han ? 0.3 : 0.5;
-        if (own + foreign >= FewestLetters && own < least * (own + foreign))
+        if (IsForeign(comparison.Words, comparison.Context.Source.Kept.WithoutBrackets(comparison.Words), script))
         {
             comparison.Report(
                 TranslationCheckRules.ScriptShare,
                 $"most of this text is not written in the {script} script",
                 $"translate it; {comparison.Silence(TranslationCheckRules.ScriptShare)}");
         }
+    }
+
+    /// <param name="text">The words, or what is left of them.</param>
+    public static bool IsForeign(CheckedText words, string text, Script script)
+    {
+        var (own, foreign) = Count(ReferenceEquals(text, words.Text) ? words.Tokens : Tokens.Of(text), text, script);
+        var least = script == Script.Han ? 0.3 : 0.5;
+        return script != Script.Other && own + foreign >= FewestLetters && own < least * (own + foreign);
     }
 
     private static (int Own, int Foreign) Count(ImmutableArray<Token> tokens, string text, Script script)

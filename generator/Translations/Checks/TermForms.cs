@@ -32,8 +32,12 @@ internal sealed class TermForms(ImmutableArray<string> written, Script script)
             return written.FirstOrDefault(f => joined.Contains(WithoutSpaces(f), StringComparison.Ordinal));
         }
 
-        return Stems.Zip(written).FirstOrDefault(s => Enumerable.Range(0, text.Words.Length).Any(at => IsAt(text.Words, at, s.First))).Second;
+        return Stems.Zip(written).FirstOrDefault(s => PlacesOf(text, s.First).Any(at => IsAt(text.Words, at, s.First))).Second;
     }
+
+    /// <summary>Where a form may begin: in Arabic anywhere, else at the words that begin like its first.</summary>
+    private IEnumerable<int> PlacesOf(CheckedText text, ImmutableArray<string> wanted) =>
+        script == Script.Arabic || wanted.IsEmpty ? Enumerable.Range(0, text.Words.Length) : text.WordsThatBegin(wanted[0]);
 
     /// <summary>A few words of the sentence may stand between those of the term.</summary>
     private bool IsAt(ImmutableArray<Token> words, int at, ImmutableArray<string> wanted)

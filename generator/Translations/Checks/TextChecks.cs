@@ -16,6 +16,7 @@ internal static class TextChecks
         Quotations.Check,
         GlossaryTerms.Check,
         LeftoverSource.Check,
+        OtherLanguage.Check,
         ScriptShare.Check,
         ChineseVariants.Check,
         TextLength.Check,
@@ -60,11 +61,27 @@ internal static class TextChecks
             check(comparison);
         }
 
+        foreach (var name in comparison.Pair.Ignored.Where(n => Names.Contains(n) && n != TranslationCheckRules.SameAsSource.Name && !comparison.HasFound(n)))
+        {
+            comparison.Report(
+                TranslationCheckRules.UnusedIgnore,
+                $"`ignore: {name}` silences nothing here",
+                "delete it; a mark for the next paragraph stands below the grey comment of that one, beside its words");
+        }
+
         return comparison.Found;
     }
 
     private static void CheckIgnored(Comparison comparison)
     {
+        foreach (var word in comparison.Pair.Comments.Select(c => c.Split([':', '\uFF1A', ' '], 2)[0].ToLowerInvariant()).Where(w => !TranslatedBody.Marks.Contains(w)))
+        {
+            if (Suggestion.Nearest(word, TranslatedBody.Marks) is { } mark)
+            {
+                comparison.Report(TranslationCheckRules.UnknownCheck, $"a comment that begins with `{word}` is a note and silences nothing", $"if it is meant as a mark, write `{mark}:`");
+            }
+        }
+
         foreach (var name in comparison.Pair.Ignored.Where(n => !Names.Contains(n)))
         {
             comparison.Report(

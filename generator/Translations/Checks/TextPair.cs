@@ -3,8 +3,6 @@ namespace Generator.Translations.Checks;
 /// <summary>A text of the source and the words that a translation has for it, with the way back to where these stand in the file.</summary>
 internal sealed class TextPair(ReconciledText text, SourceText file, PageDefinitions definitions)
 {
-    private const string Ignore = "ignore:";
-
     private Block? _block;
 
     /// <summary>Of a word of front matter or a string; nothing for a block.</summary>
@@ -25,6 +23,9 @@ internal sealed class TextPair(ReconciledText text, SourceText file, PageDefinit
     /// <summary>Names of checks that are silenced here.</summary>
     public ImmutableArray<string> Ignored { get; } =
         text is ReconciledBlock block ? [.. block.Comments.Ignored] : IgnoredAbove(file, ((ReconciledField)text).Value!.Location.Line);
+
+    /// <summary>What people wrote into comments beside the words.</summary>
+    public ImmutableArray<string> Comments => (text as ReconciledBlock)?.Comments.Comments ?? [];
 
     /// <summary>Addresses that may be linked though the source does not.</summary>
     public IEnumerable<string> Allowed => (text as ReconciledBlock)?.Comments.Allowed ?? [];
@@ -60,11 +61,7 @@ internal sealed class TextPair(ReconciledText text, SourceText file, PageDefinit
         var ignored = ImmutableArray.CreateBuilder<string>();
         for (var at = line - 1; at > 0 && file.Line(at).StartsWith('#'); at--)
         {
-            var comment = file.Line(at)[1..].TrimStart();
-            if (comment.StartsWith(Ignore, StringComparison.Ordinal))
-            {
-                ignored.AddRange(comment[Ignore.Length..].Split([',', ' '], StringSplitOptions.RemoveEmptyEntries));
-            }
+            ignored.AddRange(TranslatedBody.ListIn(file.Line(at)[1..], TranslatedBody.Marks[0]).Select(n => n.ToLowerInvariant()));
         }
 
         return ignored.ToImmutable();

@@ -20,11 +20,6 @@ internal static class TypedSigns
             ($"no space stands before `{text[0]}`", "type a space; the site makes it one that does not break the line")),
         new(TranslationCheckRules.ChineseSpacing, Has(Traits.FullWidthSigns), text => Find(text, IsBetweenHan), 1, text =>
             ($"`{text[0]}` is of half width", $"type `{FullWidth[HalfWidth.IndexOf(text[0], StringComparison.Ordinal)]}`")),
-        Markup("**", "**", "write a space between the `**` and the word outside of it, or take the signs of quotation inside"),
-        Markup("__", "__", "write `**words**` for bold text"),
-        Markup("](", "](", "write a link as `[words](address)`, without a space between `]` and `(`"),
-        Markup("[^", "[^", "write a footnote sign as in the source, such as `[^1]`"),
-        Markup("`", "back-tick", "close the code with as many back-ticks as it begins with"),
     ];
 
     public static void Check(Comparison comparison)
@@ -49,14 +44,6 @@ internal static class TypedSigns
         text => text.IndexOf(letter, StringComparison.Ordinal),
         1,
         _ => ($"U+{(int)letter:X4} is no letter of Uyghur", $"type {instead}, with a Uyghur keyboard"));
-
-    /// <summary>A sign of Markdown that a reader would see: emphasis that does not work, half a link. Fields are no Markdown.</summary>
-    private static Sign Markup(string sign, string name, string hint) => new(
-        TranslationCheckRules.LiteralMarkup,
-        comparison => comparison.Pair.Key is null && !comparison.Source.Text.Contains(sign, StringComparison.Ordinal),
-        text => text.IndexOf(sign, StringComparison.Ordinal),
-        sign.Length,
-        _ => ($"readers will see the signs `{name}` here", hint));
 
     private static int FindShape(string text)
     {
@@ -90,8 +77,8 @@ internal static class TypedSigns
         && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ')' or '»' or '%' or '’')
         && !IsWithinWord(text, at);
 
-    /// <summary>“10:30”, “https:”.</summary>
-    private static bool IsWithinWord(string text, int at) => text[at] != '»' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+    /// <summary>“10:30”, “https://”.</summary>
+    private static bool IsWithinWord(string text, int at) => text[at] != '»' && at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '/');
 
     private static bool IsBetweenHan(string text, int at) =>
         HalfWidth.Contains(text[at], StringComparison.Ordinal) && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]);

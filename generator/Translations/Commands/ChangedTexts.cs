@@ -1,40 +1,99 @@
 namespace Generator.Translations.Commands;
 
 /// <summary>
-/// Compares two states of the content: what a second person should read, because a text was changed that its source
-/// gave no reason to change; and who has mended a text, but not said so. Pure.
+/// Compares two states of the content: what a second person should read, because a text was changed or removed that its
+/// source gave no reason to change; and who has mended a text, but not said so. Pure.
 /// </summary>
 internal sealed class ChangedTexts
 {
+    private const string SecondReader = "somebody else who reads both languages should look at it";
+
+    private const string SayWhy = "if it is meant, say why; else bring it back from the history";
+
+    /// <summary>More removed texts than these, and as many as half of a page, are said once of the page.</summary>
+    private const int FewRemoved = 3;
+
+    private static readonly SourcePath Settings = new("content/site.yml");
+
     private readonly Findings _findings = new();
 
     /// <param name="before">The state that the change starts from.</param>
     public static ImmutableArray<Diagnostic> Since(TranslationProject before, TranslationProject now)
     {
         var changed = new ChangedTexts();
-        var pages = before.Files.ToDictionary(p => p.Id);
-        foreach (var page in now.Files)
+        changed._findings.AddRange(SealedTexts.Since(before, now));
+        changed.ComparePages(before, now);
+        var strings = now.Strings(PageChoice.All).ToDictionary(s => s.Language);
+        foreach (var old in before.Strings(PageChoice.All))
         {
-            if (pages.GetValueOrDefault(page.Id) is { } old)
-            {
-                changed.Compare(old, page);
-            }
+            changed.Compare(old, strings.GetValueOrDefault(old.Language), now);
         }
 
-        var strings = before.Strings(PageChoice.All).ToDictionary(s => s.Language);
-        foreach (var current in now.Strings(PageChoice.All))
+        foreach (var language in before.Site.Config.Languages.Except(now.Site.Config.Languages))
         {
-            if (strings.GetValueOrDefault(current.Language) is { } old)
-            {
-                changed.Compare(old.Fields, current.Fields, current.File!.Source);
-            }
+            changed.Removed(Location.OfFile(Settings), $"`{language}` was taken out of `languages`: none of its pages is published", "if it is meant, say why; else add it again");
         }
 
         return changed._findings.Sorted();
     }
 
-    private void Compare(TranslatedPage before, TranslatedPage now)
+    /// <summary>How many texts of a page or an interface are finished.</summary>
+    public static int FinishedIn(IEnumerable<ReconciledText> texts) => texts.Count(t => !t.IsOpen);
+
+    private void ComparePages(TranslationProject before, TranslationProject now)
     {
+        var pages = now.Files.ToDictionary(p => p.Id);
+        var known = before.Files.Select(p => p.Id).ToHashSet();
+        var added = now.Files.Where(p => !known.Contains(p.Id)).ToHashSet();
+        foreach (var old in before.Files)
+        {
+            var page = pages.GetValueOrDefault(old.Id) ?? added.FirstOrDefault(n => IsRenamed(old, n));
+            Compare(old, page, now);
+            _ = page is not null && added.Remove(page);
+        }
+
+        foreach (var page in added)
+        {
+            CompareBodies([], page);
+        }
+    }
+
+    /// <summary>Whether most paragraphs of a page, in the source or in the translation, are those of one that had another name.</summary>
+    private static bool IsRenamed(TranslatedPage old, TranslatedPage now)
+    {
+        var (hashes, words) = (now.Body.Blocks.Select(b => b.Source.Hash).ToHashSet(), now.Body.Blocks.Select(b => b.Words).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal));
+        return old.Id.Language == now.Id.Language && 2 * old.Body.Blocks.Count(b => hashes.Contains(b.Source.Hash) || words.Contains(b.Words)) > old.Body.Blocks.Length;
+    }
+
+    private void Compare(ReconciledStrings before, ReconciledStrings? now, TranslationProject project)
+    {
+        if (now is null)
+        {
+            ReportGone(before.File!.Source.Path, before.Fields, project);
+            return;
+        }
+
+        var file = now.File!.Source;
+        Compare(before.Fields, now.Fields, file);
+        CompareRemoved(Pairs(before.Fields, now.Fields), file, t => OpenWork.LineOf(file, (ReconciledField)t));
+        var data = now.File.Fields.Where(f => FormatData.IsData(f.Key)).ToLookup(f => f.Key, StringComparer.Ordinal);
+        foreach (var old in before.File!.Fields.Where(f => FormatData.IsData(f.Key)))
+        {
+            if (data[old.Key].FirstOrDefault() is var current && current?.Value.Value != old.Value.Value)
+            {
+                Report(current?.Value.Location ?? Location.OfFile(file.Path), $"`{old.Key}`, by which dates or numbers are written, was changed", SecondReader);
+            }
+        }
+    }
+
+    private void Compare(TranslatedPage before, TranslatedPage? now, TranslationProject project)
+    {
+        if (now is null)
+        {
+            ReportGone(before.File!.Source.Path, before.Texts, project);
+            return;
+        }
+
         var file = now.File!;
         if (before.File!.Review?.Value.Value != file.Review?.Value.Value)
         {
@@ -47,18 +106,94 @@ internal sealed class ChangedTexts
         }
 
         Compare(before.Fields, now.Fields, file.Source);
-        var old = BlockIds.Of(before.Body).ToDictionary(b => b.Id, b => b.Block, StringComparer.Ordinal);
-        foreach (var (id, block) in BlockIds.Of(now.Body))
+        CompareRemoved(Pairs(before.Fields, now.Fields).Concat(CompareBodies([.. BlockIds.Of(before.Body)], now)), file.Source, t => OpenWork.LineOf(now, t));
+    }
+
+    /// <summary>Words whose key the source has lost are no removal.</summary>
+    private static IEnumerable<(ReconciledText Old, ReconciledText? Now)> Pairs(ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now) =>
+        before.Join(now, f => f.Key, f => f.Key, (old, current) => ((ReconciledText)old, (ReconciledText?)current), StringComparer.Ordinal);
+
+    /// <summary>Compares the texts whose paragraph of the source is the same, and the marks that say that nothing is needed.</summary>
+    /// <returns>Each text as it was, with what stands in its place.</returns>
+    private List<(ReconciledText Old, ReconciledText? Now)> CompareBodies(ImmutableArray<(string Id, ReconciledBlock Block)> before, TranslatedPage now)
+    {
+        var current = BlockIds.Of(now.Body).ToImmutableArray();
+        var byId = current.ToDictionary(b => b.Id, b => b.Block, StringComparer.Ordinal);
+        var byWas = current.Select(b => b.Block).Where(b => b.Was is not null).ToLookup(b => b.Was!.Value);
+        var ids = before.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
+        var file = now.File!.Source;
+        var pairs = new List<(ReconciledText Old, ReconciledText? Now)>();
+        foreach (var (i, j) in CommonSubsequence.Align([.. before.Select(b => b.Id)], [.. current.Select(b => b.Id)]).Where(p => p.A >= 0))
         {
-            if (!block.Body.IsEmpty && old.GetValueOrDefault(id) is { } was)
+            var (id, was) = before[i];
+            var isSame = byId.TryGetValue(id, out var block);
+            block ??= byWas[was.Source.Hash].FirstOrDefault() ?? (j >= 0 && !ids.Contains(current[j].Id) ? current[j].Block : null);
+            pairs.Add((was, block));
+            if (isSame && !block!.Body.IsEmpty)
             {
-                var place = file.Source.At(file.Source.StartOf(block.Body[0].Line), 0);
+                var place = file.At(file.StartOf(block.Body[0].Line), 0);
                 Compare(was, block, place, OpenWork.LineOf(now, block));
                 CompareMarks("ignore", was.Comments.Ignored, block.Comments.Ignored, place);
                 CompareMarks("allow", was.Comments.Allowed, block.Comments.Allowed, place);
             }
         }
+
+        var left = pairs.Where(p => p.Now is not null).ToLookup(p => p.Now!, p => p.Old.State);
+        foreach (var block in now.Body.Blocks.Where(b => b.State is BlockState.Omit or BlockState.Merged && !left[b].Contains(b.State)))
+        {
+            ReportLeftOut(block, now);
+        }
+
+        var kept = now.Body.Removed.Select(s => string.Join("\n\n", s.Body.Select(b => b.Text))).Concat(now.Body.Blocks.Select(b => b.Words)).ToHashSet(StringComparer.Ordinal);
+        return [.. pairs.Where(p => p.Now is not null || !kept.Contains(p.Old.Words))];
     }
+
+    private void ReportLeftOut(ReconciledBlock block, TranslatedPage page)
+    {
+        var word = WordOf(block);
+        var isSealed = page.Original.Matter is LetterMatter;
+        _findings.Add(
+            isSealed ? TranslationCheckRules.SealedText : TranslationCheckRules.TextRemoved,
+            LineAt(page.File!.Source, OpenWork.LineOf(page, block)),
+            $"{word} is new here: readers of this language no longer find this paragraph{(isSealed ? " of a sealed text" : "")}" + (block.State == BlockState.Merged ? " by itself" : ""),
+            block.State == BlockState.Merged ? "somebody who reads both languages should see that the paragraph above says it" : "a maintainer decides that; else delete the word and translate");
+    }
+
+    /// <summary>Finished texts that readers of the translation do not find any more.</summary>
+    private void CompareRemoved(IEnumerable<(ReconciledText Old, ReconciledText? Now)> pairs, SourceText file, Func<ReconciledText, int> lineOf)
+    {
+        var finished = pairs.Where(p => p.Old is { IsTranslated: true, Words.Length: > 0 }).ToList();
+        var removed = finished.Where(p => p.Now is null or { IsTranslated: false }).ToList();
+        if (removed.Count > FewRemoved && 2 * removed.Count >= finished.Count)
+        {
+            Removed(Location.OfFile(file.Path), $"{removed.Count} of the {finished.Count} finished texts of this file were removed", "was another page, or an older copy, pasted over it? Bring the texts back from the history");
+            return;
+        }
+
+        foreach (var (old, now) in removed)
+        {
+            var message = now is null or { Words.Length: 0 } ? "the finished text that stood here was removed"
+                : now.State == BlockState.Todo ? "the words of the source stand where a finished text stood"
+                : $"a finished text is marked {WordOf(now)}, so that readers see the source in its place";
+            Removed(LineAt(file, now is null ? 0 : lineOf(now)), message + (now is null or ReconciledField ? $": {old.Id}" : ""), SayWhy);
+        }
+    }
+
+    /// <summary>A file with an error that keeps it from being read is there, and has a finding.</summary>
+    public static bool IsGone(SourcePath path, TranslationProject now) => now.Tree.Find(path.Value) is null && !now.Unreadable.Contains(path.Value);
+
+    private void ReportGone(SourcePath path, IEnumerable<ReconciledText> texts, TranslationProject now)
+    {
+        if (IsGone(path, now) && FinishedIn(texts) is > 0 and var finished)
+        {
+            Removed(Location.OfFile(path), $"this file was deleted, with {finished} finished {(finished == 1 ? "text" : "texts")}", SayWhy);
+        }
+    }
+
+    private void Removed(Location place, string message, string hint) => _findings.Add(TranslationCheckRules.TextRemoved, place, message, hint);
+
+    private static Location LineAt(SourceText file, int line) =>
+        line > 0 ? file.At(file.StartOf(line), file.Line(line).Length) : Location.OfFile(file.Path);
 
     private void Compare(ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now, SourceText file)
     {
@@ -84,7 +219,7 @@ internal sealed class ChangedTexts
         var isChanged = CanonicalText.Of(before.Words) != CanonicalText.Of(now.Words);
         if (isChanged && before.State == BlockState.Done && now.State == BlockState.Done)
         {
-            Report(place, "this text was changed, and its source was not", "somebody else who reads both languages should look at it");
+            Report(place, "this text was changed, and its source was not", SecondReader);
         }
         else if (isChanged && before.IsPending && now.State == before.State)
         {
@@ -108,7 +243,7 @@ internal sealed class ChangedTexts
     {
         if (!before.Order(StringComparer.Ordinal).SequenceEqual(now.Order(StringComparer.Ordinal)))
         {
-            Report(place, $"the mark `{mark}` of this text was changed", "somebody else who reads both languages should look at it");
+            Report(place, $"the mark `{mark}` of this text was changed", SecondReader);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Generator.Translations.Commands;
 
 /// <summary>A file with what is to be in it.</summary>
-/// <param name="Before">What was read; nothing for a file that is not there yet.</param>
+/// <param name="Before">What was read, in its plain form; nothing for a file that is not there yet.</param>
 /// <param name="After">Nothing for a file that goes.</param>
 internal sealed record FileChange(string Path, ReadOnlyMemory<byte>? Before, string? After);
 
@@ -50,6 +50,6 @@ internal static class ChangeWriter
     }
 
     private static bool IsAsRead(IFileSystem files, FileChange change) => files.Find(change.Path) is { IsFile: true }
-        ? change.Before is { } before && before.Span.SequenceEqual(files.Read(change.Path, int.MaxValue))
+        ? change.Before is { } before && before.Span.SequenceEqual(StrictUtf8.Plain(files.Read(change.Path, int.MaxValue)))
         : change.Before is null;
 }

@@ -26,13 +26,17 @@ internal static class Rename
                 SourceRules.FileName, null, $"`{current}` cannot be the name of a page: {problem}", "take another name, of the letters a–z, digits and `-`"));
         }
 
-        if (moves.Values.FirstOrDefault(to => project.Tree.Find(to) is not null) is { } taken)
+        // A file that somebody has moved already, such as that of the source, only has to be followed.
+        if (moves.FirstOrDefault(m => project.Tree.Find(m.Key) is not null && project.Tree.Find(m.Value) is not null) is { Key: { } both } taken)
         {
             return CommandResult.Refused(Diagnostic.At(
-                OutputRules.ChangedMeanwhile, Location.OfFile(new SourcePath(taken)), "this file is there already", "choose another name, or delete the file first"));
+                OutputRules.ChangedMeanwhile, Location.OfFile(new SourcePath(taken.Value)), $"this file is there already, and {both} too", "choose another name, or put into one file what both have"));
         }
 
-        return CommandResult.Of(Synced(project, [.. files.SelectMany(f => ChangesOf(f, moves))], moves)) with { Messages = [.. ToChangeByHand(project, old, current)] };
+        var isEvent = project.Site.Originals.Any(o => (o.Name == old || o.Name == current) && o.Matter is EventMatter);
+        var fragment = isEvent ? (old.Slug, current.Slug) : ("", "");
+
+        return CommandResult.Of(Synced(project, [.. files.SelectMany(f => ChangesOf(f, moves, fragment))], moves)) with { Messages = [.. ToChangeByHand(project, old, current)] };
     }
 
     private static string? ProblemOf(PageName name, LanguageTag language) => name.Value.Split('/').Any(part => part is "" or ['.', ..])
@@ -85,11 +89,11 @@ internal static class Rename
         return files;
     }
 
-    private static IEnumerable<FileChange> ChangesOf(SourceFile file, Dictionary<string, string> moves)
+    private static IEnumerable<FileChange> ChangesOf(SourceFile file, Dictionary<string, string> moves, (string Old, string New) fragment)
     {
         var path = file.Path.Value;
         var target = moves.GetValueOrDefault(path, path);
-        var text = Rewrite(file.Text!.Text, FolderOf(path), FolderOf(target), moves);
+        var text = Rewrite(file.Text!.Text, (path, target), moves, fragment);
         if (path != target)
         {
             yield return new FileChange(target, null, text);
@@ -101,13 +105,23 @@ internal static class Rename
         }
     }
 
-    private static string Rewrite(string text, string folder, string newFolder, Dictionary<string, string> moves) => TextEdit.Apply(
+    /// <param name="fragment">Of an event: the timeline shows it, so its name is an address there.</param>
+    private static string Rewrite(string text, (string Old, string New) path, Dictionary<string, string> moves, (string Old, string New) fragment) => TextEdit.Apply(
         text,
         from range in LinkChanges.TargetsOf(text)
         let written = range.In(text)
-        let moved = Moved(written, folder, newFolder, moves)
+        let moved = Moved(Fragment(written, path.Old, fragment), FolderOf(path.Old), FolderOf(path.New), moves)
         where moved != written
         select new TextEdit(range, moved));
+
+    private static string Fragment(string target, string file, (string Old, string New) fragment)
+    {
+        var at = target.IndexOf('#', 0);
+        var path = at == 0 ? file : at > 0 ? LinkPath.Resolve(FolderOf(file), target[..at]) : null;
+        return fragment.Old.Length > 0 && path?.EndsWith($"/{WellKnownPages.Timeline}.md", StringComparison.Ordinal) == true && target[(at + 1)..] == fragment.Old
+            ? $"{target[..at]}#{fragment.New}"
+            : target;
+    }
 
     private static string Moved(string target, string folder, string newFolder, Dictionary<string, string> moves)
     {

@@ -28,7 +28,10 @@ internal static class Scaffold
         var changes = project.Site.Originals
             .Where(o => pages.Contains(o.Name))
             .Select(o => new FileChange($"content/{language}/{o.Name}.md", null, Page(project, o)));
-        var result = CommandResult.Of(isNew ? changes.Prepend(new FileChange(strings, null, StringsOf(project, language))) : changes);
+        var words = isNew
+            ? new FileChange(strings, null, StringsOf(project, language))
+            : project.Strings(PageChoice.All).Where(s => s.Language == language && (pages.IsEmpty || !s.File!.Fields.Any(f => FormatData.IsData(f.Key)))).Select(s => Sync.Strings(project, s)).FirstOrDefault();
+        var result = CommandResult.Of(changes.Prepend(words));
         result = result with { Findings = [.. pages.Where(p => !project.Site.Originals.Any(o => o.Name == p)).Select(p => Unknown(p, project))] };
         return result with { Messages = [.. Messages(project, language, hasPages: !pages.IsEmpty, isNew)] };
     }
@@ -73,8 +76,7 @@ internal static class Scaffold
     {
         var source = project.Site.SourceStrings;
         var fields = LanguageStrings.Reconcile(project.Site, language).Fields;
-        var data = LanguageData.Knows(language) ? "" : $"; these are those of {project.SourceLanguage}, so write your own";
-        return $"# Dates and numbers: data, not words{data}\n" + LanguageData.Lines(language, source) + "\n"
+        return LanguageData.Lines(language, source, []) + "\n"
             + string.Join('\n', fields.Where(f => f.State == BlockState.Todo).Select(f => Field(project, f)));
     }
 
@@ -87,12 +89,18 @@ internal static class LanguageData
 {
     public static bool Knows(LanguageTag language) => LanguageRow.Of(language).Formats.Any();
 
-    /// <summary>The lines of a new file; of a language whose row does not say, those of the source to start from.</summary>
+    /// <summary>The lines of a new file with a comment above; of a language whose row does not say, those of the source to start from.</summary>
+    /// <param name="known">Keys that a file has already.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>
-    public static string Lines(LanguageTag language, Strings source) => Knows(language)
-        ? string.Concat(LanguageRow.Of(language).Formats.Select(e => $"{e.Key}: \"{e.Value}\"\n"))
-        : string.Concat(source.ByKey
-            .Where(s => Editions.LanguageStrings.IsData(s.Key))
-            .OrderBy(s => s.Value.Location)
-            .Select(s => $"{s.Key}: \"{s.Value.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n"));
+    public static string Lines(LanguageTag language, Strings source, ImmutableArray<string> known)
+    {
+        var lines = Knows(language)
+            ? LanguageRow.Of(language).Formats.Select(e => (e.Key, e.Value))
+            : source.ByKey
+                .Where(s => FormatData.IsData(s.Key))
+                .OrderBy(s => s.Value.Location)
+                .Select(s => (s.Key, Value: s.Value.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)));
+        var data = Knows(language) ? "" : $"; these are those of {source.Language}, so write your own";
+        return $"# Dates and numbers: data, not words{data}\n" + string.Concat(lines.Where(l => !known.Contains(l.Key)).Select(l => $"{l.Key}: \"{l.Value}\"\n"));
+    }
 }

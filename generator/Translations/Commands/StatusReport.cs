@@ -74,7 +74,8 @@ internal sealed class StatusReport(TranslationStatus status)
         return new OpenLine(language.Value, place, OpenWork.Word(open.Text.State).ToUpperInvariant(), text + end);
     }
 
-    private static string Difference(string before, string current)
+    /// <summary>On one line, what was taken away in <c>[-…-]</c> and what was added in <c>[+…+]</c>.</summary>
+    public static string Difference(string before, string current)
     {
         var text = new StringBuilder();
         foreach (var (kind, space, words) in WordDiff.Between(before, current))

@@ -12,12 +12,14 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
 
     private readonly ImmutableArray<SourceChange> _changes = before is null ? [] : SourceChanges.Between(before, now);
 
+    private readonly Dictionary<PageId, TranslatedPage> _before = before?.Files.ToDictionary(p => p.Id) ?? [];
+
     public string Of(TranslationStatus status)
     {
-        var text = new StringBuilder("## Translations\n\n");
+        var text = new StringBuilder(Sealed()).Append("## Translations\n\n");
         var ofPages = status.Pages.Where(p => p.File is not null && (before is null ? p.IsBehind : IsTouched(p))).Select(Line);
         var ofStrings = status.Strings.Where(s => s.File is not null && (before is null ? s.Fields.Any(f => f.IsOpen) : IsTouched(s))).Select(Line);
-        var lines = ofPages.Concat(ofStrings).ToList();
+        var lines = ofPages.Concat(ofStrings).Concat(Deleted(status)).ToList();
         text.Append(lines.Count > 0 ? string.Concat(lines) : before is null ? "Nothing is open on the pages that are begun.\n" : "No translated page is touched.\n");
         if (!_changes.IsEmpty)
         {
@@ -26,6 +28,21 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
 
         return text.ToString();
     }
+
+    /// <summary>What only people can judge stands first.</summary>
+    private string Sealed()
+    {
+        var found = before is null ? [] : ChangedTexts.Since(before, now).Where(d => d.Rule == TranslationCheckRules.SealedText).ToList();
+        return found.Count == 0
+            ? ""
+            : $"## ⚠ A sealed text is touched\n\n{string.Concat(found.Select(d => $"- `{d.Location}`: {d.Message}\n"))}\nHold every word against the document that is quoted before this is merged.\n\n";
+    }
+
+    private IEnumerable<string> Deleted(TranslationStatus status) =>
+        from page in _before.Values
+        join language in status.Pages.Select(p => p.Id.Language).Distinct() on page.Id.Language equals language
+        where ChangedTexts.IsGone(page.File!.Source.Path, now)
+        select Invariant($"- {LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}: deleted, was {ChangedTexts.FinishedIn(page.Texts)} of {page.Texts.Count()} done\n");
 
     /// <summary>Whether the file or its source is another than before.</summary>
     private bool IsTouched(TranslatedPage page)
@@ -40,20 +57,25 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
 
     private string Line(TranslatedPage page) => Line(
         $"{LanguageRow.Of(page.Id.Language).Name}, {page.Id.Name}",
-        page.Fields.Length + page.Body.Blocks.Length,
-        [.. OpenWork.On(page, now.SourceLanguage).Select(o => o.Line)]);
+        (page.Texts.Count(), _before.GetValueOrDefault(page.Id)?.Texts),
+        [.. OpenWork.On(page, now.SourceLanguage).Select(o => (o.Line, o.Text is ReconciledBlock b ? Invariant($"line {b.Source.Line} of {page.Original.Source.Path}") : o.Text.Id))]);
 
     private string Line(ReconciledStrings strings) => Line(
         $"{LanguageRow.Of(strings.Language).Name}, {Sync.StringsPage}",
-        strings.Fields.Length,
-        [.. OpenWork.On(strings, now.SourceLanguage).Select(o => o.Line)]);
+        (strings.Fields.Length, before?.Strings(PageChoice.All).FirstOrDefault(s => s.Language == strings.Language)?.Fields),
+        [.. OpenWork.On(strings, now.SourceLanguage).Select(o => (o.Line, o.Text.Id))]);
 
-    /// <param name="open">The lines where something is open; zero where the file has none for it yet.</param>
-    private static string Line(string name, int total, ImmutableArray<int> open)
+    /// <param name="texts">How many there are, and those of the state before.</param>
+    /// <param name="open">The lines where something is open, zero where the file has none for it yet, and what it is.</param>
+    private static string Line(string name, (int Total, IEnumerable<ReconciledText>? Before) texts, ImmutableArray<(int Line, string Text)> open)
     {
-        var places = open.Where(l => l > 0).Distinct().Order().ToList();
-        return Invariant($"- {name}: {total - open.Length} of {total} done")
-            + (places.Count == 0 ? "" : $"; open: {(places.Count == 1 ? "line" : "lines")} {Listed(places)}") + "\n";
+        var places = open.Select(o => o.Line).Where(l => l > 0).Distinct().Order().ToList();
+        var missing = open.Where(o => o.Line == 0).Select(o => o.Text).ToList();
+        var (done, was) = (texts.Total - open.Length, texts.Before is { } before ? ChangedTexts.FinishedIn(before) : -1);
+        return Invariant($"- {name}: {done} of {texts.Total} done")
+            + (was >= 0 && was != done ? Invariant($", was {was}") : "")
+            + (places.Count == 0 ? "" : $"; open: {(places.Count == 1 ? "line" : "lines")} {Listed(places)}")
+            + (missing.Count == 0 ? "" : $"; not in the file yet: {Listed(missing)}") + "\n";
     }
 
     private static string Line(IGrouping<string, SourceChange> page)
@@ -70,9 +92,9 @@ internal sealed class StatusSummary(TranslationProject now, TranslationProject? 
         return Invariant($"- {page.Key}: {string.Join("; ", parts)}\n");
     }
 
-    private static string Listed(List<int> lines)
+    private static string Listed<T>(List<T> lines)
     {
-        var shown = string.Join(", ", lines.Take(MostListed).Select(l => l.ToString(CultureInfo.InvariantCulture)));
+        var shown = string.Join(", ", lines.Take(MostListed).Select(l => Invariant($"{l}")));
         return lines.Count <= MostListed ? shown : Invariant($"{shown} and {lines.Count - MostListed} more");
     }
 

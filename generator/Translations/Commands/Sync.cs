@@ -2,7 +2,7 @@ namespace Generator.Translations.Commands;
 
 /// <summary>
 /// Brings translated files up to date with the source: the comments above blocks and words, the line <c>released</c>,
-/// the hash of a sign-off. Words stay byte for byte.
+/// the hash of a sign-off. Words stay byte for byte, but for characters in them that are errors and that nobody can see.
 /// </summary>
 internal static class Sync
 {
@@ -45,11 +45,25 @@ internal static class Sync
     public static FileChange? Strings(TranslationProject project, ReconciledStrings strings)
     {
         var source = strings.File!.Source;
-        return Change(project, source, new FieldEdits(source, new TextRange(0, source.Text.Length), project.SourceLanguage).Of(strings.Fields, []));
+        var edits = new FieldEdits(source, new TextRange(0, source.Text.Length), project.SourceLanguage).Of(strings.Fields, []);
+        var data = MissingData(strings.File, project.Site.SourceStrings);
+        return data.Length == 0 ? Change(project, source, edits) : project.Change(source.Path.Value, data + TextEdit.Apply(source.Text, edits));
     }
 
-    private static FileChange? Change(TranslationProject project, SourceText file, ImmutableArray<TextEdit> edits) =>
-        edits.IsEmpty ? null : project.Change(file.Path.Value, TextEdit.Apply(file.Text, edits));
+    /// <summary>A language that does not say how its dates are written could not publish a page.</summary>
+    private static string MissingData(TranslatedStrings file, Strings source)
+    {
+        ImmutableArray<string> known = [.. file.Fields.Select(f => f.Key)];
+        return known.Any(k => k.StartsWith("month.", StringComparison.Ordinal)) || !source.ByKey.ContainsKey("month.1") ? "" : LanguageData.Lines(file.Language, source, known) + "\n";
+    }
+
+    private static FileChange? Change(TranslationProject project, SourceText file, ImmutableArray<TextEdit> edits)
+    {
+        var text = edits.IsEmpty ? file.Text : TextEdit.Apply(file.Text, edits);
+        var isRightToLeft = Directions.Of(WordsLanguage.Of(Location.OfFile(file.Path), project.SourceLanguage)) == Directions.RightToLeft;
+        var seen = HiddenCharacters.Removed(new SourceText(file.Path, text), isRightToLeft);
+        return edits.IsEmpty && seen == file.Text ? null : project.Change(file.Path.Value, seen);
+    }
 
     /// <summary>The lines between the fences of the front matter.</summary>
     public static TextRange MatterOf(Translated file)

@@ -29,6 +29,7 @@ internal sealed record TranslationProject(SourceTree Tree, ParsedSite Site, Mode
         ImmutableArray<Diagnostic> found = [.. loaded.Diagnostics, .. parsed.Diagnostics, .. editions?.Diagnostics ?? []];
         var unreadable = loaded.Diagnostics.Concat(parsed.Diagnostics)
             .Where(d => d.Severity == Severity.Error && d.Location is not null)
+            .Where(d => d.Rule != TranslationRules.HiddenDirection && d.Rule != TranslationRules.HiddenCharacter)
             .Select(d => d.Location!.Value.Path.Value)
             .ToFrozenSet(StringComparer.Ordinal);
         return new Outcome<TranslationProject?>(editions is { } built ? new TranslationProject(loaded.Value, parsed.Value, built.Value, unreadable) : null, found);

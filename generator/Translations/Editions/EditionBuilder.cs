@@ -36,6 +36,7 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
             .Where(o => withDrafts || !o.Matter.Common.Draft)
             .Select(o => SourceEditions.Of(o, SourceLanguage, options, _findings))
             .ToImmutableArray();
+        _findings.AddRange(site.Originals.SelectMany(o => OtherLanguage.In(o, _checkedSource)));
         var links = new StaleLinks(site, sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, site)), _findings);
         var languages = Languages()
             .Select(l => (Tag: l, Strings: StringsOf(l), Pages: TranslatedPages.In(l, site).Select(links.Withhold).ToImmutableArray()))
@@ -118,7 +119,17 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
                 words.Reconciled.File is null ? $"`translate new {language}` makes this file; translate these words in it first" : "translate these words first");
         }
 
-        return new PublicationGate(site.Config, words.MissingBanners.IsEmpty).Decide(pages);
+        var decided = new PublicationGate(site.Config, words.MissingBanners.IsEmpty).Decide(pages);
+        if (IsBuilt(language) && decided.FirstOrDefault(p => p is { IsComplete: true, File: not null, Why: ["below-minimum"] } && p.Id.Name == WellKnownPages.Home) is { } home)
+        {
+            _findings.Add(
+                TranslationRules.HomeAlone,
+                Location.OfFile(home.File!.Source.Path),
+                "this page is finished, but not published: no other page of the language is, and it would lead nowhere",
+                $"bring one more page so far that it is published: `translate status --lang {language}` lists them");
+        }
+
+        return decided;
     }
 
     /// <summary>The pages, and below the timeline every event, in the words of the source where nobody has begun it.</summary>
@@ -167,7 +178,7 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
     }
 
     private MarkdownOptions OptionsOf(LanguageTag language) =>
-        new(_httpAddresses, site.Config.LinkHosts, Directions.Of(language) == Directions.RightToLeft);
+        new(_httpAddresses, site.Config.LinkHosts, language, language == SourceLanguage);
 
     /// <param name="MissingBanners">The strings without which no page can say what it is.</param>
     private sealed record LanguageWords(ReconciledStrings Reconciled, Strings Published, ImmutableArray<string> MissingBanners);

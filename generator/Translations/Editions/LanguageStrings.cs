@@ -3,12 +3,8 @@ namespace Generator.Translations.Editions;
 /// <summary>The interface of one language: its own words, and those of the source where it has none yet.</summary>
 internal static class LanguageStrings
 {
-    private static readonly ImmutableArray<string> DataPrefixes = ["date.", "month.", "month_alone.", "number."];
-
     /// <summary>Without these a translation cannot say what it is.</summary>
     public static readonly ImmutableArray<string> Banners = ["banner.unreviewed", "banner.incomplete", "banner.original"];
-
-    public static bool IsData(string key) => DataPrefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>The words of the source that a language has to give, in order, with the forms of number that it needs.</summary>
     public static IEnumerable<(string Key, Located<string> Words)> Needed(Strings source, LanguageTag language)
@@ -16,7 +12,7 @@ internal static class LanguageStrings
         var forms = LanguageRow.Of(source.Language).Plurals.Categories.ToList();
         var done = new HashSet<string>(StringComparer.Ordinal);
         var ordered = source.ByKey
-            .Where(s => !IsData(s.Key))
+            .Where(s => !FormatData.IsData(s.Key))
             .OrderBy(s => s.Value.Location.Path != FormatData.PathOf(source.Language))
             .ThenBy(s => s.Value.Location)
             .ThenBy(s => s.Key, StringComparer.Ordinal);
@@ -61,12 +57,12 @@ internal static class LanguageStrings
                 ?? field.Source;
         }
 
-        foreach (var (key, words) in withSourceData ? source.ByKey.Where(s => IsData(s.Key)) : [])
+        foreach (var (key, words) in withSourceData ? source.ByKey.Where(s => FormatData.IsData(s.Key)) : [])
         {
             all[key] = words;
         }
 
-        foreach (var data in (file?.Fields ?? []).Where(f => IsData(f.Key)))
+        foreach (var data in (file?.Fields ?? []).Where(f => FormatData.IsData(f.Key)))
         {
             all[data.Key] = data.Value;
         }
@@ -81,8 +77,9 @@ internal static class LanguageStrings
             CheckPlaceholders(field.Key, field.Source.Value, field.Value!, findings);
         }
 
+        CheckPlurals(file, fields, findings);
         var known = fields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in file.Fields.Where(f => !IsData(f.Key) && !known.Contains(f.Key)))
+        foreach (var entry in file.Fields.Where(f => !FormatData.IsData(f.Key) && !known.Contains(f.Key)))
         {
             findings.Add(
                 TranslationRules.UnknownString,
@@ -91,6 +88,35 @@ internal static class LanguageStrings
                 Suggestion.DidYouMean(entry.Key, known) ?? "delete the line when its text is not needed");
         }
     }
+
+    /// <summary>Where the form <c>other</c> is written and one that the language also needs is not, readers see the wrong form.</summary>
+    private static void CheckPlurals(TranslatedStrings file, ImmutableArray<ReconciledField> fields, Findings findings)
+    {
+        var row = LanguageRow.Of(file.Language);
+        if (!row.HasPlurals)
+        {
+            findings.Add(
+                TranslationRules.PluralsUnknown,
+                file.Source.At(0, 0),
+                $"CLDR does not say how `{file.Language}` counts; it is counted like English, with `one` for 1 and `other` for the rest",
+                "if that is wrong, ask for a line `plurals: …` in generator/Languages/languages.txt");
+        }
+
+        var written = fields.Where(f => f.IsTranslated).ToDictionary(f => f.Key, StringComparer.Ordinal);
+        foreach (var (stem, form) in fields.Where(f => !f.IsTranslated).Select(f => FormOf(f.Key)).Where(f => row.Plurals.Categories.Contains(f.Form)))
+        {
+            if (written.TryGetValue($"{stem}.{PluralRules.Other}", out var other))
+            {
+                findings.Add(
+                    TranslationRules.PluralForm,
+                    other.Published.Location,
+                    $"`{stem}` has no form `{form}`, which is needed with {row.Plurals.ExamplesOf(form)}; `other` stands in its place",
+                    $"write the line `{stem}.{form}: …` below it");
+            }
+        }
+    }
+
+    private static (string Stem, string Form) FormOf(string key) => key.LastIndexOf('.') is >= 0 and var dot ? (key[..dot], key[(dot + 1)..]) : (key, "");
 
     /// <summary>Words of front matter and of the interface as they are printed; what stands in the files stays as it is.</summary>
     public static Located<string> Typeset(Located<string> words, LanguageTag sourceLanguage) =>

@@ -17,30 +17,31 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
         }
 
         var inSource = page.Original.Blocks.SelectMany(b => LinkChanges.Targets(b.Text)).ToFrozenSet(StringComparer.Ordinal);
-        var blocks = page.Body.Blocks.Select(b => b.State == BlockState.Update ? Withhold(page.Original, file.Source, b, inSource) : b);
+        var defined = page.Original.Blocks.SelectMany(FootnoteLabels.DefinedIn).ToFrozenSet(StringComparer.Ordinal);
+        var joined = Regrouping.JoinedTo(page.Body);
+        var blocks = page.Body.Blocks.Select((b, i) => b.State == BlockState.Update && IsDead(page, file.Source, (i, joined), (inSource, defined)) ? b with { State = BlockState.UpdateWrong } : b);
         return TranslatedPages.With(page, page.Body with { Blocks = [.. blocks] }, site.Config.SourceLanguage);
     }
 
-    private ReconciledBlock Withhold(Original original, SourceText file, ReconciledBlock block, FrozenSet<string> inSource)
+    /// <param name="known">What the source links to, and the footnotes that it defines.</param>
+    private bool IsDead(TranslatedPage page, SourceText file, (int Index, ILookup<int, int> Joined) block, (FrozenSet<string> Targets, FrozenSet<string> Notes) known)
     {
-        var dead = block.Body.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !inSource.Contains(t) && !Exists(original, t))
-            ?? block.Body.SelectMany(b => CitedIn(b.Text)).FirstOrDefault(id => !site.Bibliography.ById.ContainsKey(id))
-            ?? block.Body.SelectMany(FootnoteLabels.ReferredTo).Except(Defined(original, block)).FirstOrDefault();
+        var (original, words) = (page.Original, Regrouping.WordsOf(page.Body, block.Index, block.Joined));
+        var dead = words.SelectMany(b => LinkChanges.Targets(b.Text)).FirstOrDefault(t => !known.Targets.Contains(t) && !Exists(original, t))
+            ?? words.SelectMany(b => Citations.In(b.Text)).FirstOrDefault(id => !site.Bibliography.ById.ContainsKey(id))
+            ?? words.SelectMany(FootnoteLabels.ReferredTo).Except(words.SelectMany(FootnoteLabels.DefinedIn)).FirstOrDefault(l => !known.Notes.Contains(l));
         if (dead is null)
         {
-            return block;
+            return false;
         }
 
         findings.Add(
             TranslationRules.StaleLink,
-            file.At(file.StartOf(block.Body[0].Line), 0),
+            file.At(file.StartOf(page.Body.Blocks[block.Index].Body[0].Line), 0),
             $"this block is older than its source and leads to `{dead}`, which is gone; readers see the source until it is brought up to date",
             "correct the text and delete the word UPDATE above it");
-        return block with { State = BlockState.UpdateWrong };
+        return true;
     }
-
-    private static IEnumerable<string> Defined(Original original, ReconciledBlock block) =>
-        original.Blocks.Concat(block.Body).SelectMany(FootnoteLabels.DefinedIn);
 
     private bool Exists(Original original, string target)
     {
@@ -59,18 +60,5 @@ internal sealed class StaleLinks(ParsedSite site, FrozenDictionary<PageName, Fro
         }
 
         return anchors.TryGetValue(new PageName(path[top.Length..^".md".Length]), out var ids) && (parts.Length == 1 || ids.Contains(parts[1]));
-    }
-
-    /// <summary>The ids in <c>[@a; @b]</c>.</summary>
-    private static IEnumerable<string> CitedIn(string text)
-    {
-        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", at + 2, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf(']', at);
-            foreach (var id in end < 0 ? [] : text[(at + 1)..end].Split(';'))
-            {
-                yield return id.Trim().TrimStart('@');
-            }
-        }
     }
 }

@@ -40,12 +40,15 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
     private ImmutableArray<ComposedBlock> Compose(TranslatedPage page, Edition source)
     {
         var composed = ImmutableArray.CreateBuilder<ComposedBlock>();
-        var words = new Queue<ReconciledBlock>(page.Body.Blocks);
+        var joined = Regrouping.JoinedTo(page.Body);
+        var split = Regrouping.SplitFrom(page.Body);
+        var words = new Queue<ReconciledBlock>(page.Body.Blocks.Select((b, k) =>
+            split.ContainsKey(k) ? b with { State = BlockState.Merged } : joined.Contains(k) ? b with { Body = Regrouping.WordsOf(page.Body, k, joined) } : b));
         var defined = page.Body.Blocks.SelectMany(b => b.Body).SelectMany(LabelsOf).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < page.Original.Blocks.Length; i++)
         {
             var block = page.Original.Blocks[i];
-            var segment = Segment.Of(i, source.Body.Text.Segments[i].Paragraph, source.Body.HeadingIdOf(i));
+            var segment = Segment.Of(i, source.Body.Text.Segments[i].Paragraph, source.Body.HeadingIdOf(i)) with { Anchors = source.Body.Segments[i].Segment.Anchors };
             if (!block.IsWordless)
             {
                 Add(composed, words.Dequeue(), page, segment);
@@ -102,7 +105,7 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
     }
 
     private static ImmutableArray<string> AnchorsOf(Segment segment) =>
-        [.. new[] { segment.Paragraph is { } number ? ParagraphIds.Of(number) : null, segment.HeadingId }.OfType<string>()];
+        [.. new[] { segment.Paragraph is { } number ? ParagraphIds.Of(number) : null, segment.HeadingId }.OfType<string>(), .. segment.Anchors];
 
     private static IEnumerable<string> LabelsOf(Block block) => block.Text.Split('\n')
         .Where(LineForm.IsLinkDefinition)

@@ -20,6 +20,7 @@ internal static class TranslationFindings
             }
         }
 
+        ReportRegrouped(page, file.Source, findings);
         if (page.Body.Mismatch is { } mismatch)
         {
             findings.Add(Structure(page, file, mismatch));
@@ -35,6 +36,30 @@ internal static class TranslationFindings
         }
     }
 
+    private static void ReportRegrouped(TranslatedPage page, SourceText file, Findings findings)
+    {
+        foreach (var (block, segment) in Regrouping.JoinedTo(page.Body).SelectMany(g => g.Select(s => (page.Body.Blocks[g.Key], page.Body.Segments[s]))))
+        {
+            findings.Add(
+                TranslationRules.Regrouped,
+                file.At(segment.Source.MarkerRange.Start, segment.Source.MarkerRange.Length),
+                Invariant($"the source has joined this paragraph to the one at line {OpenWork.LineOf(page, block)}; until then both translations are shown there, one after the other"),
+                "join the words there and delete the word UPDATE, then delete this paragraph");
+        }
+
+        foreach (var (part, block) in Regrouping.SplitFrom(page.Body).Select(p => (page.Body.Blocks[p.Key], page.Body.Blocks[p.Value])).OrderBy(p => p.Item1.Source.Line))
+        {
+            var line = OpenWork.LineOf(page, part);
+            findings.Add(
+                TranslationRules.Regrouped,
+                file.At(page.Body.Segments[block.Segment].Source.MarkerRange.Start, page.Body.Segments[block.Segment].Source.MarkerRange.Length),
+                Invariant($"the source has split this paragraph: the words for line {part.Source.Line} of {page.Original.Source.Path} still stand here, and are shown with it"),
+                $"{(line == 0 ? "run `translate sync`; then move those words below the new comment" : Invariant($"move those words below the comment at line {line}"))}, and delete the word UPDATE here");
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A file whose source is gone or has another name, with the page that it is most likely of.</summary>
     public static void ReportOrphan(Translated file, ImmutableArray<Original> originals, Findings findings)
     {
@@ -44,11 +69,15 @@ internal static class TranslationFindings
             .OrderByDescending(o => o.Shared).ThenBy(o => o.Original.Name)
             .FirstOrDefault();
         var percent = hashes.Count == 0 ? 0 : 100 * best.Shared / hashes.Count;
+        var folder = $"content/{file.Language}/";
+        var named = Suggestion.Nearest(file.Name.Value.Replace(".md", "", StringComparison.OrdinalIgnoreCase), originals.Select(o => o.Name.Value));
         findings.Add(
             TranslationRules.Orphan,
             Location.OfFile(file.Source.Path),
             $"{file.Source.Path} has no source" + (percent > 0 ? $"; {percent} % of its blocks are in {best.Original.Name}.md" : ""),
-            percent > 0 ? $"run `translate rename {file.Name} {best.Original.Name}`" : "delete it when its text is not needed");
+            percent > 0 ? $"name it {folder}{best.Original.Name}.md; `translate rename {file.Name} {best.Original.Name}` does so in every language, and corrects the links"
+                : named is not null ? $"if it translates {named}.md, name it {folder}{named}.md"
+                : "give it the name of the page that it translates, or delete it when its text is not needed");
     }
 
     /// <param name="mark">What the comment has to say from now on.</param>
@@ -63,6 +92,10 @@ internal static class TranslationFindings
         };
         var (rule, message, hint) = fault switch
         {
+            SegmentFault.DamagedMarker when marker.Column > 1 && file.Line(marker.Line)[..(marker.Column - 1)].Trim() is { Length: > 0 } before => (
+                TranslationRules.MarkerDamaged,
+                $"“{before}” stands before this comment on its line, so it counts to the paragraph above and is shown with it",
+                "delete it, or move it below the comment that it translates"),
             SegmentFault.DamagedMarker => (TranslationRules.MarkerDamaged, "the signs of this comment are damaged, but it could be read", Sync),
             SegmentFault.EditedSnapshot => (
                 TranslationRules.SnapshotEdited,
@@ -71,7 +104,9 @@ internal static class TranslationFindings
             SegmentFault.TypedInComment => (
                 TranslationRules.SnapshotEdited,
                 $"it looks as if you typed inside the comment at line {marker.Line}; the text was kept",
-                "write below `-->`; `translate sync` moves the text there"),
+                segment.Source.Body.IsEmpty
+                    ? "write below `-->`; `translate sync` moves the text there"
+                    : "`translate sync` puts it below as a note: choose between it and the text there, then delete the note and the word CHECK"),
             SegmentFault.LostMarker =>
                 (TranslationRules.MarkerDamaged, "below this comment stands the text of further paragraphs whose comments are missing", Sync),
             SegmentFault.VoidWord => (
@@ -82,6 +117,10 @@ internal static class TranslationFindings
                 TranslationRules.MarkerDamaged,
                 "a comment ends here whose beginning is missing, so its English would be taken for your translation",
                 "delete this line and the English above it, up to your own text: `translate sync` writes the comment anew"),
+            SegmentFault.Duplicate => (
+                TranslationRules.Structure,
+                "this comment stands in the file a second time, so the text below it is not shown",
+                "keep the better text below the first of the two, and delete this comment with what stands below it"),
             _ => (TranslationRules.Structure, "the text above the first comment belongs to no paragraph and is not shown", "move it below the comment that it translates"),
         };
         return Diagnostic.At(rule, place, message, hint);

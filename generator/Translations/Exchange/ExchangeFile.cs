@@ -98,10 +98,10 @@ internal readonly record struct ExportStamp(BlockHash? Body, MarkerWord Word)
         }
     }
 
-    /// <summary>The stamp with what a file says; what cannot be read was never said.</summary>
+    /// <summary>The stamp with what a file says; what cannot be read was never said, and of two hashes that a tool put together none counts.</summary>
     public ExportStamp With(string name, string value) => name switch
     {
-        BodyName when MarkerHead.IsHash(value, 0) && value.Length == 8 => this with { Body = new BlockHash(value.ToLowerInvariant()) },
+        BodyName when MarkerHead.IsHash(value, 0) && value.Length == 8 => this with { Body = new BlockHash(Body is { } other && !value.Equals(other.Hex, StringComparison.OrdinalIgnoreCase) ? "" : value.ToLowerInvariant()) },
         StateName when MarkerWords.Find(value) is { } word && MarkerWords.IsPending(word) => this with { Word = word },
         _ => this,
     };

@@ -9,8 +9,6 @@ namespace Generator.Translations.Exchange;
 internal sealed record ExchangePage(
     string Name, Original? Original, SourceText? File, ImmutableArray<ReconciledField> Fields, Reconciled? Body, bool IsReviewed)
 {
-    private const string Note = "# note:";
-
     /// <summary>What somebody may translate, in the order of the source: no texts without words, and no blocks that somebody merged or omitted.</summary>
     public IEnumerable<ReconciledText> Texts => Fields.Where(f => f.HasWords)
         .Concat<ReconciledText>((Body?.Blocks ?? []).Where(b => b.State is not (BlockState.Merged or BlockState.Omit or BlockState.Removed)));
@@ -39,14 +37,12 @@ internal sealed record ExchangePage(
         var notes = new List<string>();
         if (File is { } file && ((ReconciledField)text).Entry is { } entry)
         {
-            for (var line = file.LineOf(entry.MarkLines.Start) - 1; file.Line(line).StartsWith(Note, StringComparison.Ordinal); line--)
+            for (var line = file.LineOf(entry.MarkLines.Start) - 1; file.Line(line).StartsWith(FieldLines.Note, StringComparison.Ordinal); line--)
             {
-                notes.Insert(0, file.Line(line)[Note.Length..].Trim());
+                notes.Insert(0, file.Line(line)[FieldLines.Note.Length..].Trim());
             }
         }
 
         return [.. notes];
     }
-
-    public static string NoteLine(string text) => $"{Note} {text}\n";
 }

@@ -55,7 +55,7 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
     {
         var entry = field.Entry!;
         var comment = FieldLines.Write(sourceLanguage, Marked(field.Mark, change.Word));
-        var note = change.Note is { } words ? ExchangePage.NoteLine(words) : "";
+        var note = change.Note is { } words ? FieldLines.NoteLine(words) : "";
         var line = change.Text is { } text ? KeyLine.Write(field.Key, text) : null;
         return line is null
             ? new TextEdit(entry.MarkLines, note + comment)

@@ -15,10 +15,13 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
     private readonly HashSet<(string Page, string? Field, int Index)> _taken = [];
 
     /// <summary>The changes, page by page in the order of the entries; entries without a place are findings.</summary>
-    public Outcome<ImmutableArray<ImportChange>> Of(ImmutableArray<ExchangeEntry> entries) =>
-        _findings.With(entries.Select(Decide).OfType<ImportChange>().ToImmutableArray());
+    public Outcome<ImmutableArray<ImportChange>> Of(ImmutableArray<ExchangeEntry> entries)
+    {
+        var hasStamps = entries.Any(e => e.Stamp.Body is not null);
+        return _findings.With(entries.Select(e => Decide(e, hasStamps)).OfType<ImportChange>().ToImmutableArray());
+    }
 
-    private ImportChange? Decide(ExchangeEntry entry)
+    private ImportChange? Decide(ExchangeEntry entry, bool hasStamps)
     {
         var text = entry.Target.ReplaceLineEndings("\n").Trim();
         text = entry.Key.Field is null ? text : FieldLines.OnOneLine(text);
@@ -28,7 +31,7 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
             return wasTouched ? Unmatched(entry) : null;
         }
 
-        var change = wasTouched && BlockHash.Of(text) != unit.Stamp.Body ? Replace(entry, unit, text) : Confirm(entry, unit, text);
+        var change = wasTouched && BlockHash.Of(text) != unit.Stamp.Body ? Replace(entry, unit, text, hasStamps) : Confirm(entry, unit, text);
         return change is null || ((change.Text ?? change.Note) is { } words && !IsGood(words, change)) ? null : change;
     }
 
@@ -90,7 +93,7 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
             : null;
     }
 
-    private ImportChange? Replace(ExchangeEntry entry, ImportUnit unit, string text)
+    private ImportChange? Replace(ExchangeEntry entry, ImportUnit unit, string text, bool hasStamps)
     {
         // Words that are those of the source are what many tools put in by themselves.
         var isCopy = BlockHash.Of(text) == unit.Text.Mark.Hash;
@@ -112,15 +115,17 @@ internal sealed class ImportPlan(ImmutableArray<ExchangePage> pages, bool rightT
 
         return unit.Stamp.Body is null ? new ImportChange(entry, unit, text, null, MarkerWord.Check)
             : unit.Notes.Contains(text) ? null
-            : Conflict(entry, unit, text);
+            : Conflict(entry, unit, text, hasStamps);
     }
 
-    private ImportChange Conflict(ExchangeEntry entry, ImportUnit unit, string text)
+    private ImportChange Conflict(ExchangeEntry entry, ImportUnit unit, string text, bool hasStamps)
     {
         _findings.Add(
             ExchangeRules.Changed,
             entry.Location,
-            $"somebody has changed this text of `{entry.Key}` since it was exported",
+            hasStamps
+                ? $"somebody has changed this text of `{entry.Key}` since it was exported"
+                : $"this text of `{entry.Key}` differs from that in the Markdown file, and the tool has left out the lines `site-body`, so nobody can tell which is newer",
             "both are kept, the words of this file as a note: choose, and delete the note and the word CHECK");
         return new ImportChange(entry, unit, null, text, MarkerWord.Check);
     }

@@ -55,12 +55,10 @@ internal static class PoFile
 
     private static PoEntry Write(ExchangeEntry entry) => PoEntry.Empty with
     {
-        TranslatorComments = entry.Notes,
-        ExtractedComments =
-        [
-            .. entry.Stamp.Entries().Select(s => $"{s.Name}: {s.Value}"),
-            .. entry.Terms.Select(t => $"glossary: {t}"),
-        ],
+        // When a file is brought up to date from a newer one, tools take its extracted comments and keep those of the
+        // translator: so the stamp stays with the words that it is about.
+        TranslatorComments = [.. entry.Notes, .. entry.Stamp.Entries().Select(s => $"{s.Name}: {s.Value}")],
+        ExtractedComments = [.. entry.Terms.Select(t => $"glossary: {t}")],
         References = [entry.Place],
         IsFuzzy = entry.State == ExchangeState.Pending,
         PreviousId = entry.State == ExchangeState.Pending ? entry.Before : null,
@@ -98,7 +96,8 @@ internal static class PoFile
 
     private static ExchangeEntry Read(SourceText source, PoEntry entry)
     {
-        var stamp = entry.ExtractedComments
+        var stamp = entry.TranslatorComments
+            .SelectMany(c => c.Split('\n'))
             .Select(c => c.Split(": ", 2))
             .Where(p => p.Length == 2)
             .Aggregate(default(ExportStamp), (s, p) => s.With(p[0], p[1]));

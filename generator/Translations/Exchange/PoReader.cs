@@ -10,6 +10,9 @@ internal sealed class PoReader
     private readonly Findings _findings = new();
     private readonly ImmutableArray<PoEntry>.Builder _entries = ImmutableArray.CreateBuilder<PoEntry>();
     private readonly StringBuilder _text = new();
+    private readonly List<string> _translator = [];
+    private readonly List<string> _extracted = [];
+    private readonly List<string> _references = [];
     private PoEntry _entry = PoEntry.Empty;
     private string _keyword = "";
     private bool _hasId;
@@ -68,13 +71,13 @@ internal sealed class PoReader
                 _entry = _entry with { IsFuzzy = _entry.IsFuzzy || text.Split(',', StringSplitOptions.TrimEntries).Contains("fuzzy") };
                 break;
             case ['#', '.', ..]:
-                _entry = _entry with { ExtractedComments = _entry.ExtractedComments.Add(text) };
+                _extracted.Add(text);
                 break;
             case ['#', ':', ..]:
-                _entry = _entry with { References = _entry.References.Add(text) };
+                _references.Add(text);
                 break;
             default:
-                _entry = _entry with { TranslatorComments = _entry.TranslatorComments.Add(line[1..].Trim()) };
+                _translator.Add(line[1..].Trim());
                 break;
         }
     }
@@ -154,7 +157,7 @@ internal sealed class PoReader
         EndString();
         if (_hasId && _hasText)
         {
-            _entries.Add(_entry);
+            _entries.Add(_entry with { TranslatorComments = [.. _translator], ExtractedComments = [.. _extracted], References = [.. _references] });
         }
         else if (_hasId || _hasText || _entry.Context is not null)
         {
@@ -162,6 +165,9 @@ internal sealed class PoReader
         }
 
         _entry = PoEntry.Empty;
+        _translator.Clear();
+        _extracted.Clear();
+        _references.Clear();
         (_hasId, _hasText) = (false, false);
     }
 

@@ -10,8 +10,6 @@ namespace Generator.Translations.Exchange;
 /// </summary>
 internal sealed class ToolImport
 {
-    private const int LongestFile = 1 << 20;
-
     private readonly TranslationProject _project;
     private readonly LanguageTag _language;
     private readonly Findings _findings = new();
@@ -21,7 +19,7 @@ internal sealed class ToolImport
     /// <param name="file">PO or XLIFF, which its first sign tells.</param>
     public static CommandResult Run(TranslationProject project, SourceText file)
     {
-        if (Encoding.UTF8.GetByteCount(file.Text) > LongestFile)
+        if (Encoding.UTF8.GetByteCount(file.Text) > InputLimits.ExchangeBytes)
         {
             return CommandResult.Refused(Diagnostic.At(
                 ExchangeRules.Syntax, Location.OfFile(file.Path), "the file is larger than 1 MiB", "export and import fewer texts at a time, with `--only open`"));

@@ -22,14 +22,12 @@ internal static class XliffFile
     public const string Glossary = "glossary";
     public const string Place = "location";
 
-    private const int MostCharacters = 4_000_000;
-
     /// <summary>No file of a stranger makes the reader fetch anything or grow without end.</summary>
     public static XmlReaderSettings Guarded() => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = MostCharacters,
+        MaxCharactersInDocument = InputLimits.ExchangeBytes,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     };

@@ -9,8 +9,6 @@ namespace Generator.Translations.Exchange;
 /// </summary>
 internal sealed class XliffReader
 {
-    private const int MostNested = 32;
-
     private static readonly XNamespace Names = XliffFile.Namespace;
 
     private readonly SourceText _source;
@@ -46,10 +44,10 @@ internal sealed class XliffReader
             {
                 while (nesting.Read())
                 {
-                    if (nesting.NodeType == XmlNodeType.Element && nesting.Depth >= MostNested)
+                    if (nesting.NodeType == XmlNodeType.Element && nesting.Depth >= InputLimits.XmlDepth)
                     {
                         var place = (IXmlLineInfo)nesting;
-                        Fail(PlaceAt(place), $"elements stand more than {MostNested} deep in one another", "export the file again");
+                        Fail(PlaceAt(place), $"elements stand more than {InputLimits.XmlDepth} deep in one another", "export the file again");
                         return null;
                     }
                 }
@@ -84,6 +82,12 @@ internal sealed class XliffReader
         if (root.Name == Names + "xliff" && root.Attribute("version")?.Value is XliffFile.Version or XliffFile.NextVersion)
         {
             return true;
+        }
+
+        if (root.Name.LocalName == "xliff" && root.Attribute("version")?.Value is XliffFile.Version or XliffFile.NextVersion)
+        {
+            Fail(PlaceAt(root), $"the file is in the namespace `{Quoted(root.Name.NamespaceName)}`", $"it has to say `xmlns=\"{XliffFile.Namespace}\"`; export it from the tool anew");
+            return false;
         }
 
         var version = root.Name.LocalName == "xliff" ? $"XLIFF {Quoted(root.Attribute("version")?.Value ?? "of no version")}" : $"`{Quoted(root.Name.LocalName)}`";
@@ -191,7 +195,7 @@ internal sealed class XliffReader
     private Location PlaceAt(int lineNumber, int position)
     {
         var line = Math.Clamp(lineNumber, 1, _source.LineCount);
-        return _source.At(_source.StartOf(line) + Math.Clamp(position - 1, 0, _source.Line(line).Length), 0);
+        return _source.At(_source.StartOf(line) + Math.Clamp(position - 1, 0, _source.EndOf(line) - _source.StartOf(line)), 0);
     }
 
     private static string Quoted(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -12,34 +12,33 @@ internal static class BlockFile
         : source;
 
     /// <summary>Whether a line begins a marker, or would be taken for a part of one.</summary>
-    public static bool IsMarkerLine(string line) => MarkerHead.TryParse(line, out _) || line.Trim() == MarkerText.Before;
+    public static bool IsMarkerLine(string line) => MarkerHead.In(line).Any() || line.Trim() == MarkerText.Before;
 
     /// <param name="source">With plain line ends.</param>
     /// <param name="bodyLine">The line after the front matter.</param>
     public static ImmutableArray<TranslatedSegment> Read(SourceText source, int bodyLine, LanguageTag sourceLanguage, Findings findings)
     {
         var starts = Enumerable.Range(bodyLine, Math.Max(0, source.LineCount - bodyLine + 1))
-            .Where(number => MarkerHead.TryParse(source.Line(number), out _))
-            .Append(source.LineCount + 1)
+            .SelectMany(number => MarkerHead.In(source.Line(number)).Select(head => (Head: head, At: source.StartOf(number) + head.Start)))
             .ToImmutableArray();
+        ImmutableArray<int> places = [.. starts.Select(s => s.At), source.Text.Length];
         var segments = ImmutableArray.CreateBuilder<TranslatedSegment>();
-        if (starts[0] > bodyLine)
+        var begin = bodyLine > source.LineCount ? source.Text.Length : source.StartOf(bodyLine);
+        if (places[0] > begin)
         {
-            var range = new TextRange(StartOf(source, bodyLine), StartOf(source, starts[0]));
-            segments.Add(new TranslatedSegment(null, false, range with { End = range.Start }, range, [], [], BodyOf(source, range, findings)));
+            var range = new TextRange(begin, places[0]);
+            segments.Add(new TranslatedSegment(null, false, range with { End = begin }, range, [], [], BodyOf(source, range, findings)));
         }
 
-        for (var i = 0; i < starts.Length - 1; i++)
+        for (var i = 0; i < starts.Length; i++)
         {
-            var segment = MarkerReader.Read(source, starts[i], starts[i + 1], sourceLanguage);
-            var range = new TextRange(segment.MarkerRange.End, StartOf(source, starts[i + 1]));
+            var segment = MarkerReader.Read(source, starts[i].Head, new TextRange(starts[i].At, places[i + 1]), sourceLanguage);
+            var range = new TextRange(segment.MarkerRange.End, places[i + 1]);
             segments.Add(segment with { BodyRange = range, Body = BodyOf(source, range, findings) });
         }
 
         return segments.ToImmutable();
     }
-
-    private static int StartOf(SourceText source, int line) => line > source.LineCount ? source.Text.Length : source.StartOf(line);
 
     private static TranslatedBody BodyOf(SourceText source, TextRange range, Findings findings)
     {

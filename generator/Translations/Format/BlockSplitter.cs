@@ -93,7 +93,7 @@ internal static class BlockSplitter
     {
         var item = LineForm.ListItem(lines[start].Text);
         var isContainer = item != ListType.None || LineForm.IsFootnote(lines[start].Text);
-        var isParagraph = !isContainer && !LineForm.IsQuote(lines[start].Text);
+        var isParagraph = !isContainer && !LineForm.IsQuote(lines[start].Text) && !LineForm.IsLinkDefinition(lines[start].Text);
         var end = start + 1;
         for (var i = end; i < lines.Length; i++)
         {

@@ -77,12 +77,12 @@ internal static class Comments
         private int _start;
         private int _next;
         private TextRange? _open;
-        private bool _beganAfterText;
+        private bool? _beganAfterText;
 
         /// <summary>What is left of a line; nothing where all of it belongs to a comment that began after text.</summary>
         public NumberedLine? Visible(NumberedLine line)
         {
-            var goesOn = _open is not null && _beganAfterText;
+            var goesOn = _open is not null && _beganAfterText == true;
             var end = _start + line.Text.Length;
             var kept = Keep(end);
             _start = end + 1;
@@ -101,11 +101,12 @@ internal static class Comments
                 {
                     _open = comments[_next++];
                     kept.Append(text, at, _open.Value.Start - at);
-                    _beganAfterText = !LineForm.IsBlank(kept.ToString());
+                    _beganAfterText = null;
                 }
 
                 if (_open.Value.End > end)
                 {
+                    _beganAfterText ??= !LineForm.IsBlank(kept.ToString());
                     return kept.ToString();
                 }
 
@@ -130,11 +131,25 @@ internal static class SourceNotes
     private const string Word = "note";
 
     /// <summary>The notes by the block that they stand above or within; what stands below the last belongs to it.</summary>
-    public static ILookup<Block, string> Of(SourceText source, ImmutableArray<Block> blocks) => Comments.In(source.Text)
-        .Select(range => (Line: source.LineOf(range.Start), Text: range.In(source.Text).Replace("\r", "", StringComparison.Ordinal).Trim('<', '!', '-', '>', ' ', '\n')))
-        .Where(note => !blocks.IsEmpty && note.Text.StartsWith(Word, StringComparison.Ordinal))
-        .ToLookup(
-            note => blocks.FirstOrDefault(b => b.LineNumbers[^1] >= note.Line) ?? blocks[^1],
-            note => note.Text[Word.Length..].TrimStart(':', ' ', '\n'),
-            (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
+    public static ILookup<Block, string> Of(SourceText source, ImmutableArray<Block> blocks)
+    {
+        var at = 0;
+        return Comments.In(source.Text)
+            .Select(range => (Line: source.LineOf(range.Start), Text: range.In(source.Text).Replace("\r", "", StringComparison.Ordinal).Trim('<', '!', '-', '>', ' ', '\n')))
+            .Where(note => !blocks.IsEmpty && note.Text.StartsWith(Word, StringComparison.Ordinal))
+            .ToLookup(
+                note => BlockAt(note.Line),
+                note => note.Text[Word.Length..].TrimStart(':', ' ', '\n'),
+                (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
+
+        Block BlockAt(int line)
+        {
+            while (at < blocks.Length - 1 && blocks[at].LineNumbers[^1] < line)
+            {
+                at++;
+            }
+
+            return blocks[at];
+        }
+    }
 }

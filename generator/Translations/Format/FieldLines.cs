@@ -6,6 +6,9 @@ namespace Generator.Translations.Format;
 /// </summary>
 internal static class FieldLines
 {
+    /// <summary>Begins a line that colleagues wrote to one another.</summary>
+    public const string Note = "# note:";
+
     private const string BeforeWord = "before:";
 
     /// <summary>The entries in the order of the file, their values empty and without a place.</summary>
@@ -43,6 +46,8 @@ internal static class FieldLines
     /// <summary>A text as it stands on one line.</summary>
     public static string OnOneLine(string text) =>
         string.Join(' ', text.Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+    public static string NoteLine(string text) => $"{Note} {text}\n";
 
     private static TranslatedField FieldAt(SourceText source, string key, int comment, (int Line, int Next) at)
     {

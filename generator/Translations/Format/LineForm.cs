@@ -15,7 +15,8 @@ internal static class LineForm
         return at;
     }
 
-    public static bool IsBlank(string line) => line.AsSpan().IndexOfAnyExcept(' ', '\t') < 0;
+    /// <summary>Whether nobody sees anything on a line.</summary>
+    public static bool IsBlank(string line) => line.All(MarkerHead.IsUnseen);
 
     /// <summary>Whether a line can belong to the list item or footnote above it: two spaces or a tab.</summary>
     public static bool IsIndented(string line) =>

@@ -4,9 +4,10 @@ namespace Generator.Translations.Format;
 /// The first line of a marker: <c>&lt;!-- en 824a0d41 UPDATE was c79de959</c>. Phones and word processors change its
 /// signs; what can still be told from any other line is read, and marked as damaged.
 /// </summary>
+/// <param name="Start">Units of the line before it: none where nobody can see them, or where they quote the line.</param>
 /// <param name="Length">Units of the line up to the end of the hash.</param>
 /// <param name="IsDamaged">It is not written as the tool writes it.</param>
-internal readonly record struct MarkerHead(string Language, BlockHash Hash, int Length, bool IsDamaged)
+internal readonly record struct MarkerHead(string Language, BlockHash Hash, int Start, int Length, bool IsDamaged)
 {
     private const string Opening = "<!--";
     private const int HashLength = 8;
@@ -15,10 +16,26 @@ internal readonly record struct MarkerHead(string Language, BlockHash Hash, int 
 
     private static readonly string[] DamagedOpenings = ["<!—", "<!–", "<! --", "&lt;!--"];
 
-    public static bool TryParse(string line, out MarkerHead head)
+    /// <summary>Every marker that begins on a line, whatever stands before it; not what is escaped or quoted as code.</summary>
+    public static IEnumerable<MarkerHead> In(string line)
+    {
+        var from = 0;
+        for (var at = line.AsSpan().IndexOfAny('<', '&'); at >= 0; at = NextOpening(line, at + 1))
+        {
+            if ((at == 0 || line[at - 1] is not ('\\' or '`')) && TryParse(line, at, out var head))
+            {
+                var isSeen = line[from..at].Any(c => c != '>' && !IsUnseen(c));
+                yield return head with { Start = isSeen ? at : from, IsDamaged = head.IsDamaged || at > 0 };
+                from = head.Length;
+            }
+        }
+    }
+
+    private static int NextOpening(string line, int from) => line.AsSpan(from).IndexOfAny('<', '&') is >= 0 and var at ? from + at : -1;
+
+    private static bool TryParse(string line, int at, out MarkerHead head)
     {
         head = default;
-        var at = LineForm.EndOf(line, 0, IsSpace);
         var opening = Opening;
         if (!line.AsSpan(at).StartsWith(opening, StringComparison.Ordinal))
         {
@@ -38,12 +55,15 @@ internal readonly record struct MarkerHead(string Language, BlockHash Hash, int 
         }
 
         var end = hash + HashLength;
-        var written = line[..end];
+        var written = line[at..end];
         var tag = line[language..languageEnd];
         var digits = line[hash..end].ToLowerInvariant();
-        head = new MarkerHead(tag, new BlockHash(digits), end, written != $"{Opening} {tag} {digits}");
+        head = new MarkerHead(tag, new BlockHash(digits), at, end, written != $"{Opening} {tag} {digits}");
         return true;
     }
+
+    /// <summary>White space, and characters that nobody sees.</summary>
+    public static bool IsUnseen(char c) => IsSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>White space that keyboards put where a space should be.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;

@@ -8,30 +8,28 @@ internal static class MarkerReader
 {
     private const string Arrow = "→";
 
-    /// <summary>The segment of the marker that begins on a line; its words are left to read.</summary>
-    /// <param name="end">The line after the last one that can belong to it: the next marker's, or that after the file's last.</param>
-    public static TranslatedSegment Read(SourceText source, int line, int end, LanguageTag sourceLanguage)
+    /// <summary>The segment of a marker; its words are left to read.</summary>
+    /// <param name="range">From its first sign to that of the next marker, or to the end of the file.</param>
+    public static TranslatedSegment Read(SourceText source, MarkerHead head, TextRange range, LanguageTag sourceLanguage)
     {
-        if (!MarkerHead.TryParse(source.Line(line), out var head))
-        {
-            throw new ArgumentException("no marker begins on this line", nameof(line));
-        }
-
-        var lines = Enumerable.Range(line, end - line)
-            .Select(n => new NumberedLine(n == line ? source.Line(n)[head.Length..] : source.Line(n), n))
-            .ToImmutableArray();
+        var line = source.LineOf(range.Start);
+        var behind = source.StartOf(line) + head.Length;
+        var lines = source.Text[behind..range.End].Split('\n').Select((text, i) => new NumberedLine(text, line + i)).ToImmutableArray();
         var ends = lines.Select(l => FindEnd(l.Text)).TakeWhile(e => e.At < 0).Count();
-        var (stop, endsWell) = (EndOfText(source, line, end), false);
+        var (stop, endsWell) = (range.Start + range.In(source.Text).AsSpan().TrimEnd().Length, false);
         if (ends < lines.Length)
         {
             var (text, number) = lines[ends];
             var closing = FindEnd(text);
-            stop = source.StartOf(number) + (number == line ? head.Length : 0) + closing.At + closing.Length;
+            var after = closing.At + closing.Length;
+            var unseen = LineForm.EndOf(text, after, MarkerHead.IsUnseen);
+            var isSpace = string.IsNullOrWhiteSpace(text[after..unseen]);
+            stop = (number == line ? behind : source.StartOf(number)) + (isSpace ? after : unseen);
             endsWell = number > line && closing.Length == MarkerText.Closing.Length && text.Trim() == MarkerText.Closing;
             lines = lines[..ends].Add(new NumberedLine(text[..closing.At], number));
         }
 
-        var read = Assemble(head, lines[0], lines[1..], new TextRange(source.StartOf(line), stop));
+        var read = Assemble(head, lines[0], lines[1..], range with { End = stop });
         return read with { IsDamaged = read.IsDamaged || !endsWell || head.IsDamaged || head.Language != sourceLanguage.Value };
     }
 
@@ -109,16 +107,5 @@ internal static class MarkerReader
         }
 
         return best;
-    }
-
-    private static int EndOfText(SourceText source, int line, int end)
-    {
-        var last = end - 1;
-        while (last > line && string.IsNullOrWhiteSpace(source.Line(last)))
-        {
-            last--;
-        }
-
-        return source.StartOf(last) + source.Line(last).Length;
     }
 }

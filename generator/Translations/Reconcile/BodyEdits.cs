@@ -19,18 +19,20 @@ internal sealed class BodyEdits(SourceText file, LanguageTag sourceLanguage, boo
         }
 
         var blocks = reconciled.Blocks.ToLookup(b => b.Segment);
+        var shown = Regrouping.JoinedTo(reconciled).SelectMany(j => j).ToHashSet();
         foreach (var (j, segment) in reconciled.Segments.Index())
         {
-            Edit(segment, [.. blocks[j]]);
+            Edit(segment, [.. blocks[j]], shown.Contains(j));
         }
 
         InsertMissing(reconciled);
         return [.. _edits];
     }
 
-    private void Edit(ReconciledSegment segment, ImmutableArray<ReconciledBlock> blocks)
+    /// <param name="isShown">Its words stand on the page, though the source has no such block any more.</param>
+    private void Edit(ReconciledSegment segment, ImmutableArray<ReconciledBlock> blocks, bool isShown)
     {
-        if (segment.Fate == SegmentFate.Dropped || (segment.Fate == SegmentFate.Removed && prune))
+        if (segment.Fate == SegmentFate.Dropped || (segment.Fate == SegmentFate.Removed && prune && !isShown))
         {
             Remove(segment);
             return;

@@ -56,7 +56,9 @@ internal sealed class FieldEdits(SourceText file, TextRange area, LanguageTag so
         if (entry.Mark != field.Mark && !(entry.Mark is null && !field.HasWords))
         {
             var start = entry.MarkLines.Start;
-            _edits.Add(new TextEdit(entry.MarkLines, BlankLineBefore(start) + FieldLines.Write(sourceLanguage, field.Mark)));
+            var typed = entry.Mark is { } old ? States.TypedIn(old, FieldLines.OnOneLine(field.Text)) : "";
+            var note = typed.Length > 0 ? FieldLines.NoteLine(typed) : "";
+            _edits.Add(new TextEdit(entry.MarkLines, BlankLineBefore(start) + note + FieldLines.Write(sourceLanguage, field.Mark)));
         }
 
         if (entry.Rewritten is { } line)

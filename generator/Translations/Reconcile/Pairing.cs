@@ -3,12 +3,12 @@ namespace Generator.Translations.Reconcile;
 /// <summary>
 /// Finds for each block of the source the segment that translates it. Each step goes through the source in order and
 /// takes the first segment that fits and is free: 1 the same text; 2 a text that was changed and went back; 3 one that
-/// was removed and came back; 4 a changed text, the most similar first, where neighbours count.
+/// was removed and came back; 4 a heading of the same explicit id; 5 a changed text, the most similar first, where
+/// neighbours count.
 /// </summary>
 internal sealed class Pairing
 {
     private const int Free = -1;
-    private const long MostComparisons = 1_000_000;
 
     private readonly ImmutableArray<Block> _source;
     private readonly ImmutableArray<ReconciledSegment> _segments;
@@ -31,6 +31,7 @@ internal sealed class Pairing
         pairing.Take(PairKind.Same, s => s.Marker!.Word != MarkerWord.Removed ? s.Marker.Hash : null);
         pairing.Take(PairKind.WentBack, s => s.Marker!.Word is MarkerWord.Update or MarkerWord.UpdateWrong ? s.Marker.Was : null);
         pairing.Take(PairKind.CameBack, s => s.Marker!.Word == MarkerWord.Removed ? s.Marker.Hash : null);
+        pairing.TakeNamed();
         pairing.TakeChanged(similarity);
         return [.. pairing._segmentOf.Select((segment, i) => segment == Free ? (Pair?)null : new Pair(segment, pairing._kinds[i]))];
     }
@@ -55,17 +56,40 @@ internal sealed class Pairing
         }
     }
 
+    /// <summary>A heading that keeps its id is the same one, whatever it says now.</summary>
+    private void TakeNamed()
+    {
+        var named = Enumerable.Range(0, _segments.Length)
+            .Where(j => _sourceOf[j] == Free && _segments[j].Marker is not null && MayHaveChanged(_segments[j]))
+            .Select(j => (Segment: j, Id: IdOf(_segments[j].Marker!.Snapshot)))
+            .Where(n => n.Id is not null)
+            .OrderBy(n => _segments[n.Segment].Marker!.Word == MarkerWord.Removed)
+            .DistinctBy(n => n.Id, StringComparer.Ordinal)
+            .ToDictionary(n => n.Id!, n => n.Segment, StringComparer.Ordinal);
+        foreach (var i in Enumerable.Range(0, _source.Length).Where(i => _segmentOf[i] == Free && IsHeading(_source[i].Kind)))
+        {
+            if (IdOf(_source[i].Text) is { } id && named.Remove(id, out var j))
+            {
+                Join(i, j, PairKind.Changed);
+            }
+        }
+    }
+
+    private static string? IdOf(string text) =>
+        text.StartsWith('#') && text.AsSpan().TrimEnd() is [.., '}'] && text.LastIndexOf("{#", StringComparison.Ordinal) is >= 0 and var at
+            ? text[at..].TrimEnd()
+            : null;
+
     private void TakeChanged(Similarity similarity)
     {
         var blocks = Enumerable.Range(0, _source.Length).Where(i => _segmentOf[i] == Free).ToList();
         var segments = Enumerable.Range(0, _segments.Length).Where(j => _sourceOf[j] == Free && MayHaveChanged(_segments[j])).ToList();
         var kinds = segments.ToDictionary(j => j, j => KindOf(_segments[j].Source));
-        var onlyNeighbours = (long)blocks.Count * segments.Count > MostComparisons;
         var candidates =
             from i in blocks
-            from j in segments
+            from j in AreFew(blocks, segments) ? segments : NeighboursOf(i).Where(kinds.ContainsKey)
             where IsSameKind(_source[i].Kind, kinds[j])
-            let score = ScoreOf(i, j, similarity, onlyNeighbours)
+            let score = ScoreOf(i, j, similarity)
             where score is not null
             orderby score descending, i, j
             select (i, j);
@@ -78,15 +102,24 @@ internal sealed class Pairing
         }
     }
 
-    private int? ScoreOf(int i, int j, Similarity similarity, bool onlyNeighbours)
+    /// <summary>Whether each can be held against each.</summary>
+    private bool AreFew(List<int> blocks, List<int> segments) =>
+        (long)blocks.Count * segments.Count <= InputLimits.PairedBlocks
+        && segments.Sum(j => (long)_segments[j].Marker!.Snapshot.Length + (_segments[j].Marker!.Before?.Length ?? 0)) * blocks.Count <= InputLimits.PairedUnits
+        && blocks.Sum(i => (long)_source[i].Text.Length) * segments.Count <= InputLimits.PairedUnits;
+
+    /// <summary>The segments behind that of the block before, and before that of the block behind.</summary>
+    private IEnumerable<int> NeighboursOf(int i)
+    {
+        var follows = i == 0 ? FirstMarked : _segmentOf[i - 1] + 1;
+        var precedes = i == _source.Length - 1 ? _segments.Length - 1 : _segmentOf[i + 1] - 1;
+        return follows == precedes ? [follows] : [follows, precedes];
+    }
+
+    private int? ScoreOf(int i, int j, Similarity similarity)
     {
         var follows = i == 0 ? j == FirstMarked : j > FirstMarked && _segmentOf[i - 1] == j - 1;
         var precedes = i == _source.Length - 1 ? j == _segments.Length - 1 : j < _segments.Length - 1 && _segmentOf[i + 1] == j + 1;
-        if (onlyNeighbours && !follows && !precedes)
-        {
-            return null;
-        }
-
         var marker = _segments[j].Marker!;
         var similar = Math.Max(
             similarity.Of(_source[i].Text, marker.Snapshot), marker.Before is { } before ? similarity.Of(_source[i].Text, before) : 0);

@@ -25,7 +25,7 @@ internal static class Reconciler
         var pairs = Pairing.Of(words, segments, new Similarity(sourceLanguage));
         var blocks = BlocksOf(words, segments, pairs);
         var bySegment = blocks.ToLookup(b => b.Segment);
-        return new Reconciled(blocks, [.. segments.Select((s, j) => Judge(s, [.. bySegment[j]]))], null);
+        return new Reconciled(blocks, [.. segments.Select((s, j) => Judge(s, [.. bySegment[j]], byHash.ContainsKey))], null);
     }
 
     /// <summary>A body that nobody has begun.</summary>
@@ -65,7 +65,8 @@ internal static class Reconciler
     }
 
     /// <param name="blocks">Those whose words stand in the segment.</param>
-    private static ReconciledSegment Judge(ReconciledSegment segment, ImmutableArray<ReconciledBlock> blocks)
+    /// <param name="isCurrent">Whether the source has a block of a hash.</param>
+    private static ReconciledSegment Judge(ReconciledSegment segment, ImmutableArray<ReconciledBlock> blocks, Func<BlockHash, bool> isCurrent)
     {
         var faults = blocks.Any(b => b.IsUnmarked) ? segment.Faults.Add(SegmentFault.LostMarker) : segment.Faults;
         if (segment.Marker is not { } marker)
@@ -83,7 +84,7 @@ internal static class Reconciler
         {
             Fate = segment.Body.IsEmpty ? SegmentFate.Dropped : SegmentFate.Removed,
             Marker = marker with { Word = MarkerWord.Removed, Was = null, Before = null },
-            Faults = faults,
+            Faults = !segment.Body.IsEmpty && isCurrent(marker.Hash) ? faults.Add(SegmentFault.Duplicate) : faults,
         };
     }
 }

@@ -40,30 +40,43 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     /// <summary>Whether a line is the end of a comment and nothing else.</summary>
     public static bool IsStrayEnd(string line) => line.Trim() == MarkerText.Closing;
 
-    /// <summary>Where the end of the comment was lost, the words stand behind the text below “before”.</summary>
+    /// <summary>Where the end of the comment was lost, the words stand behind the text below “before”, or in its place.</summary>
     private ReconciledSegment MendBefore(ReconciledSegment segment, Marker marker)
     {
-        if (!segment.Body.IsEmpty || marker.Before is not { } before || marker.Was is not { } was || was.IsOf(before))
+        if (marker.Before is not { } before || marker.Was?.IsOf(before) == true)
         {
             return segment;
         }
 
         var lines = segment.Source.BeforeLines;
-        var length = PrefixOf(lines, was);
-        return Rescue(segment, marker with { Before = length > 0 ? Joined(lines[..length]) : null }, lines[length..]);
+        var length = marker.Was is { } was ? PrefixOf(lines, was) : 0;
+        var isTyped = length > 0 || Similarity.AreOthers(before, marker.Snapshot);
+        return segment.Body.IsEmpty && marker.Was is null ? segment
+            : segment.Body.IsEmpty || isTyped ? Rescue(segment, marker with { Before = length > 0 ? Joined(lines[..length]) : null }, lines[length..])
+            : MarkerWords.IsPending(marker.Word) ? segment
+            : Noted(segment, marker, before, marker.Snapshot);
     }
 
-    private ReconciledSegment Restored(ReconciledSegment segment, Marker marker, ImmutableArray<NumberedLine> surplus) =>
-        !segment.Body.IsEmpty || surplus.IsEmpty
-            ? segment with { Marker = marker, Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) }
-            : Rescue(segment, marker, surplus);
+    private ReconciledSegment Restored(ReconciledSegment segment, Marker marker, ImmutableArray<NumberedLine> surplus)
+    {
+        var edited = segment with { Marker = marker, Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) };
+        return surplus.IsEmpty ? edited
+            : segment.Body.IsEmpty || Similarity.AreOthers(Joined(surplus), marker.Snapshot) || Similarity.Exceeds(segment.Source.Marker!.Snapshot, marker.Snapshot) ? Rescue(segment, marker, surplus)
+            : Noted(edited, marker, Joined(surplus), marker.Snapshot);
+    }
+
+    /// <summary>A damaged source text goes, but a word that the source does not have may be somebody's.</summary>
+    private static ReconciledSegment Noted(ReconciledSegment segment, Marker marker, string text, string source) =>
+        Similarity.HasOthers(text, source) ? segment with { Marker = marker, Rescued = NoteOf(text) } : segment;
+
+    private static string NoteOf(string text) => $"<!-- note\n{MarkerText.Escape(text.Trim('\n'))}\n-->";
 
     /// <summary>The block is not in the source any more: what the snapshot says is taken for what it was.</summary>
     private ReconciledSegment WithoutSource(ReconciledSegment segment, Marker marker)
     {
         var lines = segment.Source.SnapshotLines;
         var length = PrefixOf(lines, marker.Hash);
-        if (segment.Body.IsEmpty && length > 0 && length < lines.Length)
+        if (length > 0 && length < lines.Length)
         {
             return Rescue(segment, marker with { Snapshot = Joined(lines[..length]) }, lines[length..]);
         }
@@ -87,6 +100,18 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         }
 
         var text = Joined(lines).Trim('\n');
+        if (!segment.Body.IsEmpty)
+        {
+            // Nobody knows which of the two is meant: both stay, and a person chooses.
+            var isThere = Letters(string.Concat(segment.Body.Select(b => b.Text))).Contains(Letters(text), StringComparison.Ordinal);
+            return segment with
+            {
+                Marker = marker.Word == MarkerWord.Removed ? marker : marker with { Word = MarkerWord.Check },
+                Rescued = isThere ? null : NoteOf(text),
+                Faults = segment.Faults.Add(SegmentFault.TypedInComment),
+            };
+        }
+
         var isOpen = text.LastIndexOf("<!--", StringComparison.Ordinal) > text.LastIndexOf("-->", StringComparison.Ordinal);
         return segment with
         {

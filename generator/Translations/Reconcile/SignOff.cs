@@ -15,7 +15,7 @@ internal static class SignOff
         var bodies = body.Blocks
             .Where(b => !b.Body.IsEmpty)
             .Select(b => Normalised(AsWritten(b, body)))
-            .Concat(body.Removed.Select(s => s.Rescued is { } text ? CanonicalText.Of(text) : Normalised(s.Source.Body.Blocks)));
+            .Concat(body.Removed.Select(s => s.Rescued is { } text && s.Source.Body.IsEmpty ? CanonicalText.Of(text) : Normalised(s.Source.Body.Blocks)));
         return Fingerprint.Of(string.Join('\n', words.Concat(bodies).Order(StringComparer.Ordinal))).Hex[..HashLength];
     }
 

@@ -7,25 +7,72 @@ namespace Generator.Translations.Reconcile;
 internal sealed class Similarity(LanguageTag language)
 {
     private readonly bool _isUnspaced = LanguageRow.Of(language).Has(Traits.UnspacedWords);
-    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public int Of(string a, string b)
     {
         var (first, second) = (WordsOf(a), WordsOf(b));
-        var shared = first.Count < second.Count ? first.Count(second.Contains) : second.Count(first.Contains);
-        var all = first.Count + second.Count;
-        return all == 0 ? 0 : 2000 * shared / all;
+        var all = first.Length + second.Length;
+        return all == 0 ? 0 : 2000 * Shared(first, second) / all;
     }
 
-    private HashSet<string> WordsOf(string text)
+    /// <summary>Whether most words of a text stand in no form in a source: it was not made from it by damage.</summary>
+    public static bool AreOthers(string text, string source) =>
+        Words(text) is { Count: > 0 } words && 2 * words.Intersect(Words(source)).Count() < words.Count;
+
+    /// <summary>Whether a text has more than two words beyond those that may stand for damaged ones of a source.</summary>
+    public static bool Exceeds(string text, string source)
+    {
+        var (words, known) = (Words(text), Words(source));
+        return words.Except(known).Count() > known.Except(words).Count() + 2;
+    }
+
+    /// <summary>Whether a text has a word that a source does not have.</summary>
+    public static bool HasOthers(string text, string source) => Words(text).Except(Words(source)).Any();
+
+    /// <summary>How many words a part has, and how many of them a text has too.</summary>
+    public static (int All, int Shared) Shared(string text, string part)
+    {
+        var (all, words) = (Words(text), Words(part));
+        return (words.Count, words.Count(all.Contains));
+    }
+
+    private static int Shared(int[] first, int[] second)
+    {
+        var (i, j, shared) = (0, 0, 0);
+        while (i < first.Length && j < second.Length)
+        {
+            var order = first[i].CompareTo(second[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    /// <summary>The words of a text, each as its number, ascending: two lists are compared in one pass.</summary>
+    private int[] WordsOf(string text)
     {
         if (!_words.TryGetValue(text, out var words))
         {
-            words = _isUnspaced ? Pairs(text) : Words(text);
+            words = [.. (_isUnspaced ? Pairs(text) : Words(text)).Select(NumberOf).Order()];
             _words.Add(text, words);
         }
 
         return words;
+    }
+
+    private int NumberOf(string word)
+    {
+        if (!_numbers.TryGetValue(word, out var number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(word, number);
+        }
+
+        return number;
     }
 
     private static HashSet<string> Words(string text)

@@ -55,9 +55,24 @@ internal static class States
         return new ReconciledField(key, source, hasWords, state, value, mark, entry);
     }
 
+    /// <summary>What somebody typed over the texts of a comment line; empty where they are those that the tool wrote, or damaged.</summary>
+    public static string TypedIn(Marker old, string source)
+    {
+        var isCurrent = old.Hash == BlockHash.Of(source);
+        return string.Join(' ', new[] { (Text: old.Snapshot, Hash: (BlockHash?)old.Hash), (Text: old.Before ?? "", Hash: old.Was) }
+            .Where(t => t.Text.Length > 0 && BlockHash.Of(t.Text) != t.Hash)
+            .Where(t => Similarity.AreOthers(t.Text, source) || (isCurrent && t.Hash == old.Hash && Similarity.HasOthers(t.Text, source)))
+            .Select(t => t.Text));
+    }
+
     private static (BlockState State, Marker Mark) Of(string value, Marker? old, Marker current)
     {
         var isSame = BlockHash.Of(value) == current.Hash;
+        if (old is not null && Similarity.AreOthers(TypedIn(old, current.Snapshot), current.Snapshot))
+        {
+            return (BlockState.Check, current with { Word = MarkerWord.Check });
+        }
+
         if (old is null)
         {
             // To delete the comment says the same as to delete the word in it.

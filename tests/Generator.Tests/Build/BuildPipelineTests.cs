@@ -54,24 +54,12 @@ public class BuildPipelineTests
             -- content/site.yml --
             title: A letter
             severities:
-              seal-missing: error
-            -- content/en/letter.md --
-            ---
-            title: The letter
-            description: Without a seal.
-            date: 2020-09-09
-            provenance: A copy.
-            sources: [copy]
-            ---
-
-            To whom it may concern,
-
-            We write to you.
-
-            We ask for an answer.
+              unread-file: error
+            -- content/notes.md --
+            Nobody reads this.
             """);
 
-        Assert.Equal((SourceRules.SealMissing, Severity.Error), (built.Diagnostics[0].Rule, built.Diagnostics[0].Severity));
+        Assert.Equal((SourceRules.UnreadFile, Severity.Error), (built.Diagnostics[0].Rule, built.Diagnostics[0].Severity));
         Assert.Null(built.Result.Built);
         Assert.Empty(FolderWalk.Files(built.Site, ""));
     }
@@ -90,7 +78,7 @@ public class BuildPipelineTests
     [Fact]
     public void A_disk_that_fails_while_files_are_moved_leaves_a_folder_that_is_said_to_be_half_new()
     {
-        var failing = new InterruptedFileSystem(new MemoryFileSystem(), 12, () => new FileSystemException(DiskProblem.Denied, "site/x", null));
+        var failing = new InterruptedFileSystem(new MemoryFileSystem(), 13, () => new FileSystemException(DiskProblem.Denied, "site/x", null));
 
         var result = BuildPipeline.Run(SiteInAString.GoodSite(), failing, SiteInAString.Options);
 
@@ -100,12 +88,13 @@ public class BuildPipelineTests
     [Fact]
     public void A_build_that_was_killed_is_finished_even_if_the_content_has_an_error_now()
     {
-        var site = new MemoryFileSystem();
-        var killed = new InterruptedFileSystem(site, 12, () => new OperationCanceledException());
-        Assert.Throws<OperationCanceledException>(() => BuildPipeline.Run(SiteInAString.GoodSite(), killed, SiteInAString.Options));
+        var (site, campaign) = (new MemoryFileSystem(), SiteInAString.GoodSite());
+        var killed = new InterruptedFileSystem(site, 13, () => new OperationCanceledException());
+        Assert.Throws<OperationCanceledException>(() => BuildPipeline.Run(campaign, killed, SiteInAString.Options));
         Assert.NotNull(site.Find(".new/list"));
+        campaign.Write("content/site.yml", "titel: x"u8);
 
-        BuildPipeline.Run(MemoryFileSystem.FromText("-- content/site.yml --\ntitel: x"), site, SiteInAString.Options);
+        BuildPipeline.Run(campaign, site, SiteInAString.Options);
 
         Assert.Equal(Rendered.Listing(SiteInAString.Build("").Site), Rendered.Listing(site));
     }

@@ -56,6 +56,30 @@ public sealed class CampaignTests : IDisposable
     }
 
     [Theory]
+    [InlineData(".git")]
+    [InlineData(".git/pages")]
+    [InlineData(".Git")]
+    [InlineData("../elsewhere/.git/x")]
+    [InlineData(".cache/site")]
+    public void The_site_is_never_written_to_what_belongs_to_git_or_the_generator(string output) => Assert.Equal(
+        $"""
+        error CFG0002 bad-argument: the site cannot be written to `{output}`, which belongs to git or to the generator
+          hint: name a folder of its own with `--output`
+        1 error
+        → 2
+
+        """,
+        WithCampaign().Run("build", "-o", output).ToString());
+
+    [Fact]
+    public void A_folder_that_is_a_link_into_the_content_is_named()
+    {
+        Directory.CreateSymbolicLink(Path.Join(WithCampaign().Folder, "site"), "content");
+
+        Assert.Contains("the site cannot be written to `site`, which holds what it is made from", _line.Run("clean").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("site")]
     [InlineData("./site/")]
     [InlineData("content/../site")]

@@ -37,6 +37,17 @@ public class HiddenCharactersTests
     public void Isolates_are_balanced_within_one_text(string path, string text, bool isError) =>
         Assert.All(InFile(path, text), d => Assert.Equal(isError, d.Severity == Severity.Error));
 
+    [Theory]
+    [InlineData("می\u200Cخواهم")]
+    [InlineData("👩\u200D🚀")]
+    [InlineData("葛\U000E0100")]
+    public void What_spells_a_word_or_a_picture_is_not_mentioned(string text) => Assert.Empty(InFile("a.md", text));
+
+    [Fact]
+    public void A_letter_with_many_marks_is_an_error_of_its_own() => Assert.Equal(
+        "a.md:1:4 TRN0070 a letter has more than 8 marks above or below it, after “Sig” | delete the marks; they are printed over the lines around the letter",
+        Assert.Single(InFile("a.md", "Sign" + new string('\u0301', 3000) + "ez")) is var d ? $"{d.Location} {d.Rule.Id} {d.Message} | {d.Hint}" : "");
+
     [Fact]
     public void Many_are_counted()
     {

@@ -79,7 +79,7 @@ public sealed class LanguageRowTests
         var file = File.ReadAllText(Repository.PathOf("generator/Languages/languages.txt"));
 
         Assert.All(
-            Regex.Matches(file, "^  ([^:]+): ", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct(),
+            Regex.Matches(file, "^  ([^:#\n]+): ", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct(),
             key => Assert.Matches($"(?m)^# +.*{Regex.Escape(key.Split('.')[0])}", file));
     }
 

@@ -15,6 +15,16 @@ public sealed class PluralRulesTests
     [InlineData("ar", "zero one two few few few many many many many other other other few many other")]
     [InlineData("ru", "many one few few many many many one few many many one few few many many")]
     [InlineData("bo", "other other other other other other other other other other other other other other other other")]
+    [InlineData("uk", "many one few few many many many one few many many one few few many many")]
+    [InlineData("pl", "many one few few many many many many few many many many few few many many")]
+    [InlineData("cs", "other one few few other other other other other other other other other other other other")]
+    [InlineData("he", "other one two other other other other other other other other other other other other other")]
+    [InlineData("sr", "other one few few other other other one few other other one few few other other")]
+    [InlineData("fa", "one one other other other other other other other other other other other other other other")]
+    [InlineData("ja", "other other other other other other other other other other other other other other other other")]
+    [InlineData("lv", "zero one other other other zero zero one other other zero one other other zero zero")]
+    [InlineData("cy", "zero one two few other other other other other other other other other other other other")]
+    [InlineData("pt-PT", "other one other other other other other other other other other other other other other many")]
     [InlineData("zh-Hans", "other other other other other other other other other other other other other other other other")]
     public void Each_language_has_its_own_categories(string language, string expected) =>
         Assert.Equal(expected, string.Join(' ', Numbers.Select(n => Plurals(language).CategoryOf(n))));
@@ -36,6 +46,8 @@ public sealed class PluralRulesTests
     [InlineData("ug")]
     [InlineData("bo")]
     [InlineData("zh-Hant")]
+    [InlineData("uk")]
+    [InlineData("gv")]
     public void Every_category_that_a_number_takes_is_listed(string language)
     {
         var plurals = Plurals(language);
@@ -61,7 +73,14 @@ public sealed class PluralRulesTests
 
     [Fact]
     public void An_unlisted_language_is_counted_like_English() =>
-        Assert.Equal(("one", "other"), (Plurals("tr").CategoryOf(1), Plurals("tr").CategoryOf(2)));
+        Assert.Equal(("one", "other", false), (Plurals("tlh").CategoryOf(1), Plurals("tlh").CategoryOf(2), LanguageRow.Of(new LanguageTag("tlh")).HasPlurals));
+
+    [Theory]
+    [InlineData("uk", "few", "2, 3, 4, 22")]
+    [InlineData("fr", "many", "1000000")]
+    [InlineData("cs", "many", "1.5")]
+    public void A_form_is_explained_by_the_numbers_that_take_it(string language, string form, string expected) =>
+        Assert.Equal(expected, Plurals(language).ExamplesOf(form));
 
     private static PluralRules Plurals(string language) => LanguageRow.Of(new LanguageTag(language)).Plurals;
 }

@@ -31,7 +31,8 @@ public partial class CatalogueTests
     public void Every_rule_is_named_in_a_test()
     {
         var tests = string.Concat(Repository.SourceFiles(Repository.Tests).Select(File.ReadAllText))
-            + string.Concat(Directory.EnumerateFiles(Repository.Tests, "diagnostics.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
+            + string.Concat(Directory.EnumerateFiles(Repository.Tests, "diagnostics.txt", SearchOption.AllDirectories).Select(File.ReadAllText))
+            + string.Concat(Hostile.HostileFile.Names.Select(name => Hostile.HostileFile.Read(name).Head));
 
         Assert.Equal("", string.Join('\n',
             from area in Areas()

@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Files;
 using Generator.Tests.Support;
 
@@ -18,6 +19,25 @@ public sealed class DeterminismTests(BuiltSite site)
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the machines are described to a shell of Unix");
 
         Assert.Equal(ListsOfDigests(new DiskFileSystem(site.Folder, ""), ""), BuiltOn(machine));
+    }
+
+    [Fact]
+    public void Whatever_editor_saved_the_texts_the_site_is_the_same()
+    {
+        var (plain, windows) = (new MemoryFileSystem(), new MemoryFileSystem());
+        var repository = new DiskFileSystem(Repository.Root, "");
+        foreach (var file in FolderWalk.Files(repository, "content").Concat(FolderWalk.Files(repository, "templates")))
+        {
+            var bytes = repository.Read(file.Path, int.MaxValue);
+            var isImage = new[] { ".png", ".jpg", ".webp" }.Contains(Path.GetExtension(file.Path));
+            plain.Write(file.Path, bytes);
+            windows.Write(file.Path, isImage ? bytes : Encoding.UTF8.GetBytes("\uFEFF" + Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(Built(plain), Built(windows));
+
+        static string Built(MemoryFileSystem campaign) =>
+            SiteInAString.Build(campaign, options => options with { BaseUrl = new Uri("https://example.org/") })[Checksums.FileName];
     }
 
     /// <summary>Copies the repository's own content to a new folder, file by file from the last to the first, and builds it there.</summary>

@@ -86,9 +86,8 @@ public partial class WorkflowTests
     }
 
     [Theory]
-    [InlineData("check --format github")]
-    [InlineData("translate check --base \"$RUNNER_TEMP/base\" --format github")]
-    [InlineData("translate status")]
+    [InlineData("check --base \"$RUNNER_TEMP/base\" --format github --summary \"$GITHUB_STEP_SUMMARY\"")]
+    [InlineData("translate status --format markdown --base \"$RUNNER_TEMP/base\" >> \"$GITHUB_STEP_SUMMARY\"")]
     [InlineData("build --drafts --review --output preview")]
     public void A_pull_request_shows_its_findings_the_state_of_translations_and_the_site(string command) => Assert.Contains(
         Steps(Jobs(Load("check.yml")).Single(j => j.Key == "preview").Value).Where(s => s.Children.ContainsKey("run")),
@@ -113,6 +112,58 @@ public partial class WorkflowTests
         Assert.Contains("-- check", File.ReadAllText(PathOf("translations.yml")), StringComparison.Ordinal);
         Assert.Contains("`build --review\\`", jobs["propose"], StringComparison.Ordinal);
         Assert.DoesNotMatch("-- build", jobs["sync"]);
+    }
+
+    /// <summary>What only people can judge is to be read first, and the summary of a run stands in the order of its steps.</summary>
+    [Fact]
+    public void The_summary_of_a_pull_request_begins_with_sealed_texts_and_names_the_form()
+    {
+        var runs = Steps(Jobs(Load("check.yml")).Single(j => j.Key == "preview").Value).Where(s => s.Children.ContainsKey("run")).Select(s => s["run"].ToString()).ToList();
+        var status = runs.FindIndex(r => r.Contains("translate status", StringComparison.Ordinal));
+
+        Assert.True(status < runs.FindIndex(r => r.Contains("--summary", StringComparison.Ordinal)));
+        Assert.Contains("actions/workflows/command.yml", runs[status], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_form_for_maintainers_ends_in_a_pull_request_of_content_alone()
+    {
+        var root = Load("command.yml");
+        var jobs = Jobs(root).ToDictionary(j => j.Key, j => j.Value);
+        var options = (YamlSequenceNode)root["on"]["workflow_dispatch"]["inputs"]["command"]["options"];
+
+        Assert.Equal(["flag", "accept", "new", "rename", "import", "sign"], options.Select(o => o.ToString()));
+        Assert.Equal(["run", "propose"], jobs.Keys);
+        Assert.Equal("github.ref == 'refs/heads/main'", jobs["run"]["if"].ToString());
+        Assert.Equal("run", jobs["propose"]["needs"].ToString());
+        Assert.Contains("git apply --index --allow-empty --include='content/*' \"$RUNNER_TEMP/command.patch\"", jobs["propose"].ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The script of the form, up to where it would run the generator.</summary>
+    [Theory]
+    [InlineData("letter", "", "")]
+    [InlineData("letter press/epoch-times", "all", "")]
+    [InlineData("$(touch x)", "", "Not a plain word")]
+    [InlineData("letter; touch x", "", "Not a plain word")]
+    [InlineData("letter", "--all", "Not a plain word")]
+    [InlineData("letter --all", "", "Not a plain word")]
+    [InlineData("../x", "", "Not a plain word")]
+    [InlineData("a\nb", "", "Not a plain word")]
+    public void The_form_takes_plain_words_only(string page, string what, string said)
+    {
+        var script = Steps(Jobs(Load("command.yml")).First().Value).First(s => s.ToString().Contains("COMMAND", StringComparison.Ordinal))["run"].ToString();
+        var start = new System.Diagnostics.ProcessStartInfo("bash", ["-euo", "pipefail", "-c", script[..script.IndexOf("read -ra", StringComparison.Ordinal)]]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in new[] { ("PAGE", page), ("WHAT", what), ("LANGUAGE", ""), ("FILE", "") })
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal(said.Length == 0 ? 0 : 1, process.ExitCode);
+        Assert.Contains(said, output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public partial class AnyTextTests
     private static readonly string[] Elements =
     [
         "body", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br", "em", "strong",
-        "a", "img", "sup", "section", "table", "thead", "tbody", "tr", "th", "td", "div",
+        "a", "img", "sup", "section", "table", "thead", "tbody", "tr", "th", "td", "div", "span",
     ];
 
     private static readonly string[] Attributes =

@@ -23,7 +23,7 @@ public class CanonicalTextTests
     [InlineData("## Title {#id}", "##   Title", "## Title")]
     [InlineData("## Title", "Title\n-----", "## Title ##")]
     [InlineData("> a b\n>\n> c", ">a\n> b\n>\n>   c", "> a\nb\n>\n> c")]
-    [InlineData("| a | b |\n|---|---|\n| c | d |", "| a   | b |\n| :-- | --- |\n| c   | d |", "a | b\n- | -\nc | d", "|a|b|\n|-------|-|\n|c|d|")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |", "| a   | b |\n| :-- | --- |\n| c   | d |", "a | b\n--- | ---\nc | d", "|a|b|\n|-------|-|\n|c|d|")]
     [InlineData("| a |\n|:-:|\n| b \\| c |", "| a |\n| :----: |\n|  b \\| c   |")]
     [InlineData("See [a](b.md \"t\").", "See [a](b.md 't').", "See [a](<b.md> (t)).", "See [a](b.md\n\"t\").")]
     [InlineData("See <https://example.org/>.", "See [https://example.org/](https://example.org/).")]

@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Markdown;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Markdown;
 
@@ -10,7 +11,7 @@ namespace Generator.Tests.Markdown;
 /// </summary>
 public class HostileTextTests
 {
-    private const int Size = LineScan.MostUnits - 2048;
+    private const int Size = InputLimits.BodyUnits - 2048;
 
     /// <summary>A name, what stands before, what is repeated, what stands after.</summary>
     public static TheoryData<string, string, string, string> Families() => new()

@@ -10,11 +10,11 @@ public class LineScanTests
     private static readonly string Row = new('x', 99);
 
     [Fact]
-    public void A_text_may_have_65536_units_and_no_more()
+    public void A_text_may_have_half_a_mebi_of_units_and_no_more()
     {
-        var allowed = Repeat("x\n\n", LineScan.MostUnits / 3) + "x";
+        var allowed = Repeat("x\n\n", InputLimits.BodyUnits / 3) + Repeat("x", InputLimits.BodyUnits % 3);
 
-        Assert.Equal(LineScan.MostUnits, allowed.Length);
+        Assert.Equal(InputLimits.BodyUnits, allowed.Length);
         Assert.Null(Scan(allowed));
         Assert.Equal(MarkdownRules.TextTooLong, Scan(allowed + "x")?.Rule);
     }
@@ -22,17 +22,24 @@ public class LineScanTests
     [Fact]
     public void Between_blank_lines_stand_8192_units_and_no_more()
     {
-        var allowed = Repeat(Row + "\n", 81) + new string('x', LineScan.MostUnitsInRun - 8100);
+        var allowed = Repeat(Row + "\n", 81) + new string('x', InputLimits.RunUnits - 8100);
 
         Assert.Null(Scan("before\n \t\n" + allowed + "\n\n" + allowed));
         Assert.Equal((MarkdownRules.ParagraphTooLong, 3), RuleAndLine(Scan("before\n\n" + allowed + "x\n\nafter")));
+    }
+
+    [Fact]
+    public void Between_blank_lines_stand_500_brackets_and_no_more()
+    {
+        Assert.Null(Scan(Repeat("[", InputLimits.Brackets) + "\n\n[\n"));
+        Assert.Equal((MarkdownRules.ParagraphTooLong, 3), RuleAndLine(Scan("[\n\n" + Repeat("[\n", InputLimits.Brackets) + "[")));
     }
 
     [Theory]
     [InlineData('\u0F42')]
     [InlineData('\u0644')]
     public void Scripts_of_three_bytes_a_letter_have_as_many_letters(char letter) =>
-        Assert.Null(Scan(new string(letter, LineScan.MostUnitsInRun)));
+        Assert.Null(Scan(new string(letter, InputLimits.RunUnits)));
 
     [Theory]
     [InlineData("> > > > > > > > x", true)]
@@ -62,15 +69,15 @@ public class LineScanTests
     [Fact]
     public void A_line_may_have_20_bars_and_no_more()
     {
-        Assert.Null(Scan("x\n" + new string('|', LineScan.MostBars)));
-        Assert.Equal((MarkdownRules.TableTooWide, 2), RuleAndLine(Scan("x\n" + new string('|', LineScan.MostBars + 1))));
+        Assert.Null(Scan("x\n" + new string('|', InputLimits.Bars)));
+        Assert.Equal((MarkdownRules.TableTooWide, 2), RuleAndLine(Scan("x\n" + new string('|', InputLimits.Bars + 1))));
     }
 
     [Fact]
     public void Two_hundred_lines_may_begin_as_headings_and_no_more()
     {
-        Assert.Null(Scan(Repeat("# x\n\n", LineScan.MostHeadings)));
-        Assert.Equal((MarkdownRules.TooManyHeadings, 402), RuleAndLine(Scan("\n" + Repeat("# x\n\n", LineScan.MostHeadings) + " # x")));
+        Assert.Null(Scan(Repeat("# x\n\n", InputLimits.Headings)));
+        Assert.Equal((MarkdownRules.TooManyHeadings, 402), RuleAndLine(Scan("\n" + Repeat("# x\n\n", InputLimits.Headings) + " # x")));
     }
 
     [Fact]

@@ -8,6 +8,22 @@ public class MarkdownWriterTests
 {
     private const string Letter = "To the Council\n\nFirst.[^1]\n\n> Quoted.\n\nSecond.\n\n[^1]: Note.";
 
+    /// <summary>The same words give the same id in each of Unicode's forms; ids that were published otherwise still lead there.</summary>
+    [Theory]
+    [InlineData("## Café", "<h2 id=\"cafe\">Café</h2>\n<span id=\"caf\"></span>")]
+    [InlineData("## Cafe\u0301", "<h2 id=\"cafe\">Cafe\u0301</h2>\n")]
+    [InlineData("## E\u0301lus", "<h2 id=\"elus\">E\u0301lus</h2>\n<span id=\"e-lus\"></span>")]
+    [InlineData("## Tiếng Việt", "<h2 id=\"tieng-viet\">Tiếng Việt</h2>\n<span id=\"ti-ng-vi-t\"></span>")]
+    [InlineData("## Café {#cafe}", "<h2 id=\"cafe\">Café</h2>\n")]
+    [InlineData("## Ça\n\n## a", "<h2 id=\"ca\">Ça</h2>\n<h2 id=\"a\">a</h2>\n")]
+    [InlineData("## Our demands", "<h2 id=\"our-demands\">Our demands</h2>\n")]
+    public void An_id_made_of_words_does_not_depend_on_how_their_marks_are_written(string markdown, string html) =>
+        Assert.Equal(html, MarkdownSample.Write(markdown));
+
+    [Fact]
+    public void A_link_may_name_an_id_that_was_published() =>
+        Assert.Equal(["cafe", "caf"], MarkdownSample.Read("## Café").Value.Anchors);
+
     [Fact]
     public void The_addressees_of_a_letter_are_written_apart()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
+using Generator.Languages;
 using Generator.Markdown;
 using Generator.Markdown.Policy;
 using Generator.Model;
@@ -46,6 +47,10 @@ public class PolicyTests
     [InlineData("[see https://un.org/a now](https://example.org/)", "1:1 link-text")]
     [InlineData("[www.un.org](https://example.org/)", "1:1 link-text")]
     [InlineData("[un.org/en](https://example.org/)", "1:1 link-text")]
+    [InlineData("[install.sh](https://example.org/not-install.sh)", "1:1 link-text")]
+    [InlineData("[пример.рф](https://example.org/)", "1:1 link-text")]
+    [InlineData("[https://node.js](https://example.org/)", "1:1 link-text")]
+    [InlineData("[a](mailto:a|b@example.org)", "1:5 address-form")]
     [InlineData("[**un.org**](https://example.org/)", "1:1 link-text")]
     [InlineData("[https://un.org](letter.md)", "1:1 link-text")]
     [InlineData("[press@un.org](mailto:press@example.org)", "1:1 link-text")]
@@ -73,8 +78,81 @@ public class PolicyTests
     [InlineData("## Demands", "")]
     [InlineData("#FreeSpeech ##2 ##a `##b`", "")]
     [InlineData("\\##Demands", "")]
-    public void A_heading_without_its_space_is_not_shown_in_silence(string markdown, string findings) =>
+    [InlineData("##2020", "1:1 heading-space")]
+    [InlineData("##**Demands**", "1:1 heading-space")]
+    [InlineData("##“Silence”", "1:1 heading-space")]
+    [InlineData("#2020, #MeToo", "")]
+    [InlineData("#\u00A0Demands", "1:1 heading-space")]
+    [InlineData("> ##\u3000声明", "1:3 heading-space")]
+    [InlineData("\u3000\u3000## 声明", "1:1 heading-space")]
+    [InlineData("-\u00A0one", "1:1 heading-space")]
+    [InlineData("- one\n*\u202Ftwo", "2:1 heading-space")]
+    [InlineData("1.\u3000one", "1:1 heading-space")]
+    [InlineData("2)\u2009one", "1:1 heading-space")]
+    [InlineData("\u00A0- one", "1:1 heading-space")]
+    [InlineData("\\-\u00A0one, in 2020.\u00A0There", "")]
+    public void A_heading_or_list_without_its_space_is_not_shown_in_silence(string markdown, string findings) =>
         Assert.Equal(findings, MarkdownSample.Findings(MarkdownSample.Read(markdown)));
+
+    [Fact]
+    public void A_space_that_looks_like_another_is_named() => Assert.Equal(
+        "readers will see the signs `##` here, for the space beside them is U+00A0, which only looks like an ordinary one",
+        Assert.Single(MarkdownSample.Read("##\u00A0Demands").Diagnostics).Message);
+
+    /// <summary>Raw Markdown is published only with a finding, in the language of the source too.</summary>
+    [Theory]
+    [InlineData("[x] (letter.md)", "1:3 literal-markup")]
+    [InlineData("[x]\n(letter.md#p3)", "1:3 literal-markup")]
+    [InlineData("[x] (https://example.org/a)", "1:3 literal-markup")]
+    [InlineData("![x] (map.png)", "1:4 literal-markup")]
+    [InlineData("[信]（letter.md）", "1:3 literal-markup")]
+    [InlineData("【信】(letter.md)", "1:3 literal-markup")]
+    [InlineData("[x](two words.md)", "1:3 literal-markup")]
+    [InlineData("(x)[letter.md]", "1:3 literal-markup")]
+    [InlineData("[x][nowhere]", "1:3 literal-markup")]
+    [InlineData("[x][]", "1:3 literal-markup")]
+    [InlineData("[x][r]\n\n[r]: letter.md", "")]
+    [InlineData("a\n[r]: letter.md", "2:1 literal-markup")]
+    [InlineData("[sic] and [...], [1] (see p. 4), [x] (here), (x)[1]", "")]
+    [InlineData("\\[x] (letter.md), [x\\] (letter.md)", "")]
+    [InlineData("a [^1 b", "1:3 literal-markup")]
+    [InlineData("**bold", "1:1 literal-markup")]
+    [InlineData("bold**", "1:5 literal-markup")]
+    [InlineData("** bold **", "")]
+    [InlineData("*bold", "1:1 literal-markup")]
+    [InlineData("a [*b](letter.md)", "1:4 literal-markup")]
+    [InlineData("## *b", "1:4 literal-markup")]
+    [InlineData("> - *b", "1:5 literal-markup")]
+    [InlineData("**a** *b* **c", "1:11 literal-markup")]
+    [InlineData("_bold", "1:1 literal-markup")]
+    [InlineData("__bold", "1:1 literal-markup")]
+    [InlineData("5 * 3, 5*3, a_b, ____, * * x, \\*a, \\_b", "")]
+    [InlineData("~~a~~", "1:1 literal-markup")]
+    [InlineData("`a", "1:1 literal-markup")]
+    [InlineData("``a`", "1:1 literal-markup")]
+    [InlineData("`**a` \\`", "")]
+    [InlineData("- [ ] a\n- [x] b", "1:3 literal-markup, 2:3 literal-markup")]
+    [InlineData("> [!NOTE]\n> a", "1:3 literal-markup")]
+    [InlineData("&foo; AT&T; R&D; &amp; &nbsp x", "1:1 literal-markup")]
+    [InlineData("a\n\n===", "3:1 literal-markup")]
+    [InlineData("a\\", "1:2 literal-markup")]
+    [InlineData("<![CDATA[a]]>", "1:1 raw-html")]
+    [InlineData("| a |\n|---|---|\n| b |", "1:1 table-unread")]
+    [InlineData("| a | b |\n---\n| c | d |", "1:1 table-unread, 3:1 table-unread")]
+    [InlineData("a | b\n--- | --- | ---", "2:1 table-unread")]
+    [InlineData("| a | b |", "1:1 table-unread")]
+    [InlineData("\\| a | b |, a | b", "")]
+    [InlineData("| a |\n|---|\n| b | c |", "3:1 table-cells")]
+    [InlineData("| a |\n|---|\n| b |", "")]
+    [InlineData("| a | b |\n|---|---|\n| c\\\n d | e |", "3:1 table-break, 3:4 literal-markup")]
+    [InlineData("| a | b |\n|---|---|\n| c  \n d | e |", "3:1 table-break")]
+    [InlineData("a | b\n---|---\nc | d  \ne | f", "")]
+    public void What_nobody_reads_is_not_shown_in_silence(string markdown, string findings) =>
+        Assert.Equal(findings, MarkdownSample.Findings(MarkdownSample.Read(markdown)));
+
+    [Fact]
+    public void Signs_that_nobody_reads_are_listed_only_so_often_that_they_can_be_read() =>
+        Assert.Equal(20, MarkdownSample.Read(string.Concat(Enumerable.Repeat("*a\n\n", 100))).Diagnostics.Length);
 
     [Theory]
     [InlineData("a{onclick=alert(1)}", "<p>a{onclick=alert(1)}</p>\n")]
@@ -99,6 +177,9 @@ public class PolicyTests
     [InlineData("[https://example.org/a](https://www.example.org/b)")]
     [InlineData("[letter.md](https://example.org/letter.md)")]
     [InlineData("[map.png](map.png)")]
+    [InlineData("[letter.pdf](https://example.org/files/letter.pdf?a=b#c)")]
+    [InlineData("[Install.sh](https://example.org/install.sh)")]
+    [InlineData("[Node.js](https://nodejs.example/) [report.docx](https://example.org/1) [v1.2.beta](https://example.org/2)")]
     [InlineData("[A/HRC/40/6 e.g. U.S.](https://example.org/)")]
     [InlineData("[press@un.org](mailto:press@un.org)")]
     [InlineData("[![a](map.png)](letter.md)")]
@@ -137,7 +218,7 @@ public class PolicyTests
         var source = new SourceText(new SourcePath("content/en/a.md"), "- [ ] a");
         var composed = new ComposedText(source.Path, source.Text, [new ComposedLine(source, 1)], []);
         var findings = new Findings();
-        var options = new MarkdownOptions(FrozenSet<string>.Empty, [], false);
+        var options = new MarkdownOptions(FrozenSet<string>.Empty, [], LanguageRow.Default, IsSource: true);
 
         new PolicyWalk(composed, options, findings)
             .Allows(Markdig.Markdown.Parse(source.Text, new MarkdownPipelineBuilder().UseTaskLists().Build()));

@@ -25,7 +25,7 @@ public class SpecTests
     }
 
     /// <summary>Keyed by file and line: the kind of the result, the input, the result.</summary>
-    private static Dictionary<string, (string Kind, string Markdown, string Expected)> Read(string path)
+    internal static Dictionary<string, (string Kind, string Markdown, string Expected)> Read(string path)
     {
         var lines = File.ReadAllLines(path);
         var examples = new Dictionary<string, (string, string, string)>(StringComparer.Ordinal);

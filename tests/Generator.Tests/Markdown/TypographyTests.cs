@@ -50,6 +50,34 @@ public class TypographyTests
     public void Code_reads_to_the_right() =>
         Assert.Equal("<pre dir=\"ltr\"><code>a = b\n</code></pre>\n", Write("ar", "rtl", "```\na = b\n```"));
 
+    /// <summary>The signs that other scripts share, beside inline elements, and signs of notes and sources, which hang on what stands before.</summary>
+    [Theory]
+    [InlineData("他说：“你好”\n然后走了。", "他说：“你好”然后走了。")]
+    [InlineData("他说\n“你好”……\n——然后·\n走了", "他说“你好”……——然后·走了")]
+    [InlineData("**他说**\n[你好](a.md)\n*“走”*\n了", "<strong>他说</strong><a href=\"a.md\">你好</a><em>“走”</em>了")]
+    [InlineData("他说&hellip;\n`码`\n了", "他说…<code>码</code>了")]
+    [InlineData("他说[@a]\n然后", "他说<a class=\"cite\" href=\"sources.html#a\" role=\"doc-biblioref\" aria-label=\"Source 1: a\">[1]</a>然后")]
+    [InlineData("![图](a.png)\n然后", "<img src=\"a.png\" alt=\"图\">然后")]
+    [InlineData("[他\n说](a.md)", "<a href=\"a.md\">他说</a>")]
+    [InlineData("他说\nHello\n`x`\n然后  \n走", "他说 Hello <code>x</code> 然后<br>\n走")]
+    public void A_line_end_is_no_space_where_the_language_has_none(string markdown, string html)
+    {
+        Assert.Equal($"<p>{html}</p>\n", MarkdownSample.Write(MarkdownSample.ReadIn("zh-Hans", markdown).Value).Text);
+        Assert.Equal($"<p>{html}</p>\n", MarkdownSample.Write(MarkdownSample.ReadIn("ja", markdown).Value).Text);
+    }
+
+    [Theory]
+    [InlineData("en", "He said “no”\n“yes”", "He said “no” “yes”")]
+    [InlineData("en", "said 他说”\n然后", "said 他说” 然后")]
+    [InlineData("ko", "“말”\n했다", "“말” 했다")]
+    [InlineData("bo", "སྐད།\n“བོད”", "སྐད། “བོད”")]
+    public void It_is_one_in_other_languages(string language, string markdown, string html) =>
+        Assert.Equal($"<p>{html}</p>\n", MarkdownSample.Write(MarkdownSample.ReadIn(language, markdown).Value).Text);
+
+    [Fact]
+    public void The_words_alone_are_joined_as_the_page_shows_them() =>
+        Assert.Equal("他说：“你好”然后", MarkdownSample.ReadIn("zh-Hant", "他说：“你好”\n然后").Value.PlainText);
+
     private static string Write(string language, string direction, string markdown)
     {
         var body = MarkdownSample.Read(markdown).Value;

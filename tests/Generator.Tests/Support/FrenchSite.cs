@@ -36,6 +36,7 @@ internal static class FrenchSite
     public const string Strings = $"""
         letter: La lettre telle que publiée
         sources.one: "{"{n}"} source :"
+        sources.many: "{"{n}"} de sources :"
         sources.other: "{"{n}"} sources :"
         cite: "Source {"{n}"} : {"{label}"}"
         paragraph: Paragraphe {"{n}"}

@@ -4,58 +4,71 @@ using Generator.Files;
 namespace Generator.Tests.Support;
 
 /// <summary>A file system on which only so many changes succeed; the next one throws what the test asks for.</summary>
-internal sealed class InterruptedFileSystem(IFileSystem inner, int changes, Func<Exception> failure) : IFileSystem
+internal sealed class InterruptedFileSystem : IFileSystem
 {
-    private int _left = changes;
+    private readonly IFileSystem _inner;
+    private readonly Func<Exception> _failure;
+    private readonly int[] _left;
 
-    public string Name => inner.Name;
+    public InterruptedFileSystem(IFileSystem inner, int changes, Func<Exception> failure)
+        : this(inner, [changes], failure)
+    {
+    }
 
-    public FileEntry? Find(string path) => inner.Find(path);
+    private InterruptedFileSystem(IFileSystem inner, int[] left, Func<Exception> failure) =>
+        (_inner, _left, _failure) = (inner, left, failure);
 
-    public ImmutableArray<FileEntry> List(string folder) => inner.List(folder);
+    public string Name => _inner.Name;
 
-    public byte[] Read(string path, int limit) => inner.Read(path, limit);
+    /// <summary>Another one, the changes of which count together with those of this one.</summary>
+    public InterruptedFileSystem Beside(IFileSystem other) => new(other, _left, _failure);
+
+    public FileEntry? Find(string path) => _inner.Find(path);
+
+    public ImmutableArray<FileEntry> List(string folder) => _inner.List(folder);
+
+    public byte[] Read(string path, int limit) => _inner.Read(path, limit);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        if (_left == 0)
+        if (_left[0] == 0)
         {
-            inner.Write(path, bytes[..(bytes.Length / 2)]);
+            _inner.Write(path, bytes[..(bytes.Length / 2)]);
         }
 
         Count();
-        inner.Write(path, bytes);
+        _inner.Write(path, bytes);
     }
 
     public void Move(string from, string to)
     {
         Count();
-        inner.Move(from, to);
+        _inner.Move(from, to);
     }
 
     public void Delete(string path)
     {
         Count();
-        inner.Delete(path);
+        _inner.Delete(path);
     }
 
     public void DeleteFolder(string path)
     {
         Count();
-        inner.DeleteFolder(path);
+        _inner.DeleteFolder(path);
     }
 
     public void SetOrdinaryMode(string path)
     {
         Count();
-        inner.SetOrdinaryMode(path);
+        _inner.SetOrdinaryMode(path);
     }
 
     private void Count()
     {
-        if (_left-- == 0)
+        if (_left[0]-- == 0)
         {
-            throw failure();
+            throw _failure();
         }
     }
 }

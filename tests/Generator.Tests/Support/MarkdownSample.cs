@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
+using Generator.Languages;
 using Generator.Markdown;
 using Generator.Model;
 using Generator.Text;
@@ -13,9 +14,13 @@ internal static class MarkdownSample
 {
     private static readonly MarkdownLabels Labels = new(number => $"Paragraph {number}", "Notes", "Back to the text");
 
-    private static readonly MarkdownOptions Options = new(FrozenSet.ToFrozenSet(["http://old.example.org/"]), ["müller.example"], false);
+    private static readonly MarkdownOptions Options = new(FrozenSet.ToFrozenSet(["http://old.example.org/"]), ["müller.example"], LanguageRow.Default, true);
 
     public static Outcome<MarkdownBody> Read(string markdown) => Read(markdown, isLetter: false);
+
+    /// <summary>As the text of a language.</summary>
+    public static Outcome<MarkdownBody> ReadIn(string language, string markdown) =>
+        MarkdownReader.Read(Compose(markdown, isLetter: false).Value, Options with { Language = new LanguageTag(language) });
 
     /// <summary>A letter: its first block has the addressees, the paragraphs behind it are numbered.</summary>
     public static Outcome<MarkdownBody> ReadLetter(string markdown) => Read(markdown, isLetter: true);
@@ -48,10 +53,16 @@ internal static class MarkdownSample
 
     private static Outcome<MarkdownBody> Read(string markdown, bool isLetter)
     {
+        var text = Compose(markdown, isLetter);
+        var body = Read(text.Value);
+        return body with { Diagnostics = [.. text.Diagnostics, .. body.Diagnostics] };
+    }
+
+    private static Outcome<ComposedText> Compose(string markdown, bool isLetter)
+    {
         var source = new SourceText(new SourcePath("content/en/a.md"), markdown);
         var blocks = BlockSplitter.Split(source, 1);
         var composed = blocks.Value.Select((block, i) => new ComposedBlock(source, block, Segment.Of(i, isLetter && i > 0 ? i : null, null)));
-        var body = Read(PageComposer.Compose(source.Path, [.. composed]));
-        return body with { Diagnostics = [.. blocks.Diagnostics, .. body.Diagnostics] };
+        return new Outcome<ComposedText>(PageComposer.Compose(source.Path, [.. composed]), blocks.Diagnostics);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Generator.Files;
 using Generator.Model;
+using Generator.Stages.Write;
 
 namespace Generator.Tests.Support;
 
@@ -14,6 +15,14 @@ internal static class Rendered
         .. files.Select(file => new OutputFile(
             OutputPath.Of(file.Path), Encoding.UTF8.GetBytes(file.Content), "text/html", new Origin(null, null, null))),
     ];
+
+    /// <summary>A folder that the generator made and in which it has written nothing yet.</summary>
+    public static MemoryFileSystem MarkedFolder()
+    {
+        var site = new MemoryFileSystem();
+        site.Write(SiteMark.FileName, SiteMark.Content);
+        return site;
+    }
 
     /// <summary>Every file below a folder with its content, one a line.</summary>
     public static string Listing(IFileSystem files) => string.Join(

@@ -13,6 +13,7 @@ public class AddressPolicyTests
     [InlineData("https://fr.example.org/été", "Web")]
     [InlineData("https://a-b.example.co.uk/x@y:z", "Web")]
     [InlineData("mailto:name@example.org", "Mail")]
+    [InlineData("mailto:first.last+letter@example.org", "Mail")]
     [InlineData("letter.md", "Relative")]
     [InlineData("../press/epoch-times.md#figures", "Relative")]
     [InlineData("#p3", "Relative")]
@@ -47,13 +48,42 @@ public class AddressPolicyTests
     [InlineData("https://example.org/?fbclid=x#y", "`fbclid` follows readers around")]
     [InlineData("https://example.org/?GCLID=x", "`GCLID` follows readers around")]
     [InlineData("mailto:name", "this is not a mail address")]
+    [InlineData("mailto:a#b@example.org", "this is not a mail address")]
+    [InlineData("mailto:a,b@example.org", "this is not a mail address")]
+    [InlineData("mailto:\"a\"@example.org", "this is not a mail address")]
     [InlineData("mailto:a@b.example?bcc=c@d.example", "this is not a mail address")]
+    [InlineData("mailto:@example.org", "this is not a mail address")]
+    [InlineData("mailto:.a@example.org", "this is not a mail address")]
+    [InlineData("mailto:a..b@example.org", "this is not a mail address")]
+    [InlineData("mailto:a.@example.org", "this is not a mail address")]
+    [InlineData("mailto:<a@example.org>", "this is not a mail address")]
+    [InlineData("mailto:é@example.org", "this is not a mail address")]
+    [InlineData("mailto:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org", "this is not a mail address")]
     public void A_bad_address_says_what_is_wrong(string written, string problem)
     {
         var address = AddressPolicy.Judge(written, []);
 
         Assert.Equal((AddressForm.Refused, problem), (address.Form, address.Problem));
         Assert.NotNull(address.Hint);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a|b", "https://example.org/a%7Cb")]
+    [InlineData("https://example.org/100%", "https://example.org/100%25")]
+    [InlineData("https://example.org/%zz%4", "https://example.org/%25zz%254")]
+    [InlineData("https://example.org/%C3%9F?a=b&c=d#e", "https://example.org/%C3%9F?a=b&c=d#e")]
+    [InlineData("https://example.org/a[1]{2}<3>\"4\"`5`^", "https://example.org/a%5B1%5D%7B2%7D%3C3%3E%224%22%605%60%5E")]
+    [InlineData("https://example.org/a#b#c", "https://example.org/a#b%23c")]
+    [InlineData("https://example.org/été/中😀", "https://example.org/%C3%A9t%C3%A9/%E4%B8%AD%F0%9F%98%80")]
+    [InlineData("https://example.org?q=a|b", "https://example.org?q=a%7Cb")]
+    [InlineData("https://müller.example/ü", "https://müller.example/%C3%BC")]
+    [InlineData("https://example.org", "https://example.org")]
+    [InlineData("https://example.org/~a_b-c.d;e,f'g(h)*i+j=k$l!m@n:o", "https://example.org/~a_b-c.d;e,f'g(h)*i+j=k$l!m@n:o")]
+    [InlineData("mailto:name@example.org", "mailto:name@example.org")]
+    public void What_is_no_part_of_an_address_is_encoded(string written, string encoded)
+    {
+        Assert.Equal(encoded, AddressPolicy.Encoded(written));
+        Assert.Equal(encoded, AddressPolicy.Encoded(encoded));
     }
 
     [Fact]

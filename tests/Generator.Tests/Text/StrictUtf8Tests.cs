@@ -1,15 +1,19 @@
+using System.Text;
 using Generator.Text;
 
 namespace Generator.Tests.Text;
 
 public class StrictUtf8Tests
 {
-    [Fact]
-    public void A_byte_order_mark_at_the_start_is_dropped()
-    {
-        Assert.True(StrictUtf8.TryDecode([0xEF, 0xBB, 0xBF, .. "é"u8], out var text));
-        Assert.Equal("é", text);
-    }
+    [Theory]
+    [InlineData("\uFEFFé", "é")]
+    [InlineData("\uFEFF\uFEFFé", "\uFEFFé")]
+    [InlineData("a\r\nb\r\n", "a\nb\n")]
+    [InlineData("\uFEFFa\r\n\r\n", "a\n\n")]
+    [InlineData("a\rb\r\r\nc\r", "a\rb\r\nc\r")]
+    [InlineData("", "")]
+    public void In_its_plain_form_a_text_has_no_byte_order_mark_and_one_kind_of_line_end(string written, string plain) =>
+        Assert.Equal(plain, Encoding.UTF8.GetString(StrictUtf8.Plain(Encoding.UTF8.GetBytes(written))));
 
     [Theory]
     [InlineData(new byte[] { 0x61, 0xE9, 0x62 })]

@@ -21,8 +21,8 @@ public class GuardedParserTests
         { "merge keys", "a: {b: c}\nd: {<<: {e: f}}\n" },
         { "a tag", "a: !!binary aGVsbG8=" },
         { "a second document", "a: b\n---\nc: d\n" },
-        { "a very long text", "a: " + new string('x', GuardedParser.LongestScalar + 1) },
-        { "very many entries", "[" + Repeat("a,", GuardedParser.MostEvents) + "]" },
+        { "a very long text", "a: " + new string('x', InputLimits.ScalarUnits + 1) },
+        { "very many entries", "[" + Repeat("a,", InputLimits.YamlEvents) + "]" },
         { "a list that is never closed", "title: [Urgent\nb: c\n" },
         { "keys of keys", Repeat("? a\n: ", 2000) },
         { "a thousand colons", "a" + Repeat(": a", 1000) },
@@ -53,7 +53,7 @@ public class GuardedParserTests
 
     [Fact]
     public void A_text_may_have_twenty_thousand_characters() =>
-        Assert.False(Read("a: " + new string('x', GuardedParser.LongestScalar)).HasErrors);
+        Assert.False(Read("a: " + new string('x', InputLimits.ScalarUnits)).HasErrors);
 
     /// <summary>Six events stand around the items: of the stream, the document and the list.</summary>
     [Theory]
@@ -62,7 +62,7 @@ public class GuardedParserTests
     public void Fifty_thousand_events_are_read_and_no_more(int further, bool refused)
     {
         const int around = 6;
-        var items = GuardedParser.MostEvents - around + further;
+        var items = InputLimits.YamlEvents - around + further;
 
         Assert.Equal(refused, Read("[" + Repeat("a,", items) + "]").HasErrors);
     }

@@ -76,6 +76,14 @@ public class WordLinesTests
     }
 
     [Fact]
+    public void They_are_joined_without_a_space_where_the_language_has_none()
+    {
+        var text = new YamlText(new SourcePath("content/zh-Hant/a.yml"), "title: 他說: “你好”\n  然後\n", 1, RightToLeft: false);
+
+        Assert.Equal("他說: “你好”然後", Title(WordLines.Protect(text, key => key is "title").Value));
+    }
+
+    [Fact]
     public void Lines_of_other_keys_are_left_to_YAML() =>
         Assert.Empty(Protect("date: a: b").Diagnostics);
 

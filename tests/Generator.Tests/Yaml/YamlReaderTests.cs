@@ -108,6 +108,34 @@ public class YamlReaderTests
         Assert.Equal("a.md:2:1", Assert.Single(finding.Related).Location.ToString());
     }
 
+    [Theory]
+    [InlineData("sources:\n\t- x\n", "a.md:2:1")]
+    [InlineData("title: x\nsources:\n\n \t- x\n\t- y\n", "a.md:4:1")]
+    [InlineData("sources:\n  - x\n\t- y\n", "a.md:3:1")]
+    [InlineData("date:\n\tstart: x\n", "a.md:2:1")]
+    public void A_tab_is_found_where_it_stands(string yaml, string place)
+    {
+        var finding = Assert.Single(Read(yaml).Diagnostics);
+
+        Assert.Equal((place, "this line is indented with a tab", "use spaces"), (finding.Location.ToString(), finding.Message, finding.Hint));
+    }
+
+    /// <summary>YAML makes a space of a line end, in a folded text as in a plain or quoted one.</summary>
+    [Theory]
+    [InlineData("a: >-\n  他说：“你好”\n  然后 走了。", "他说：“你好”然后 走了。")]
+    [InlineData("a: 他说：“你好”\n  然后走了。", "他说：“你好”然后走了。")]
+    [InlineData("a: \"他说……\n  然后\n  走了。\"", "他说……然后走了。")]
+    [InlineData("a: '他说·\n  然后'", "他说·然后")]
+    [InlineData("a: 中 中\n  中 中\n  Genève\n  中", "中 中中 中 Genève 中")]
+    [InlineData("a: |-\n  他说\n  然后", "他说\n然后")]
+    public void A_line_end_is_no_space_where_the_language_has_none(string yaml, string words)
+    {
+        var text = new YamlText(new SourcePath("content/zh-Hans/a.md"), yaml, 1, RightToLeft: false);
+        var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(text, YamlUse.FrontMatter).Value);
+
+        Assert.Equal(words, Assert.IsType<YamlScalar>(mapping.Find("a")!.Value).Value);
+    }
+
     [Fact]
     public void A_list_cannot_be_a_key() =>
         Assert.Equal("a list or a group cannot be a key", Assert.Single(Read("? [a]\n: b").Diagnostics).Message);

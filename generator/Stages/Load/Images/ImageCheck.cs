@@ -27,12 +27,15 @@ internal static class ImageCheck
         };
     }
 
+    public static bool HasGoodSize(ImageParts content) =>
+        content.Width is >= 1 and <= InputLimits.ImageSide && content.Height is >= 1 and <= InputLimits.ImageSide;
+
     private static ImageProblem? ProblemOfSize(ImageParts content) =>
-        content.Width is >= 1 and <= LoadLimits.ImageSide && content.Height is >= 1 and <= LoadLimits.ImageSide
+        HasGoodSize(content)
             ? null
             : new ImageProblem(
                 string.Create(CultureInfo.InvariantCulture, $"this image has {content.Width} × {content.Height} pixels"),
-                $"make it at most {LoadLimits.ImageSide} × {LoadLimits.ImageSide}");
+                $"make it at most {InputLimits.ImageSide} × {InputLimits.ImageSide}");
 
     private static string TypeOf(SourcePath path) => path.FileName[(path.FileName.LastIndexOf('.') is var dot and >= 0 ? dot : 0)..];
 }

@@ -18,13 +18,13 @@ internal static class JpegParts
             return ImageParts.Other("JPEG");
         }
 
-        var size = default(ImageParts);
+        var (size, tables) = (default(ImageParts), new JpegTables());
         var rest = bytes[2..];
         while (rest is [0xFF, var marker, ..])
         {
             if (marker == End)
             {
-                return rest.Length > 2 ? ImageParts.GoesOn : size == default ? ImageParts.Damaged : size;
+                return rest.Length > 2 ? ImageParts.GoesOn : tables.AreUsed ? size : ImageParts.Damaged;
             }
 
             if (rest.Length < 4 || (BinaryPrimitives.ReadUInt16BigEndian(rest[2..]) is var length && (length < 2 || length + 2 > rest.Length)))
@@ -38,9 +38,15 @@ internal static class JpegParts
                 return ImageParts.Holding(name);
             }
 
-            size = IsFrame(marker) && segment.Length >= 6 ? Size(segment) : size;
             rest = rest[(length + 2)..];
-            rest = marker == Scan ? rest[LengthOfScan(rest)..] : rest;
+            var coded = marker == Scan ? LengthOfScan(rest) : 0;
+            if (!tables.Take(marker, segment) || (marker == Scan && coded == 0))
+            {
+                return ImageParts.Damaged;
+            }
+
+            size = IsFrame(marker) ? Size(segment) : size;
+            rest = rest[coded..];
         }
 
         return ImageParts.Damaged;
@@ -49,8 +55,8 @@ internal static class JpegParts
     /// <summary>The name of a segment that is not allowed. Of the two application segments only the plain forms are.</summary>
     private static string? ForeignName(byte marker, ReadOnlySpan<byte> segment) => marker switch
     {
-        App0 => segment.Length == 14 && segment.StartsWith("JFIF\0"u8) ? null : "APP0",
-        App14 => segment.Length == 12 && segment.StartsWith("Adobe"u8) ? null : "APP14",
+        App0 => segment.Length == 14 && segment.StartsWith("JFIF\0\u0001"u8) && segment is [.., 0, 0] ? null : "APP0",
+        App14 => segment.Length == 12 && segment.StartsWith("Adobe"u8) && segment[^1] <= 2 ? null : "APP14",
         >= App0 and <= 0xEF => $"APP{marker - App0}",
         0xFE => "COM",
         Scan or 0xC4 or 0xDB or 0xDD => null,
@@ -58,8 +64,8 @@ internal static class JpegParts
         _ => $"0x{marker:X2}",
     };
 
-    /// <summary>SOF0 to SOF15, without the three codes among them that mean something else.</summary>
-    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+    /// <summary>SOF0 to SOF2: baseline, extended and progressive, which are all that browsers show.</summary>
+    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xC2;
 
     private static ImageParts Size(ReadOnlySpan<byte> frame) =>
         new(BinaryPrimitives.ReadUInt16BigEndian(frame[3..]), BinaryPrimitives.ReadUInt16BigEndian(frame[1..]), null, null);

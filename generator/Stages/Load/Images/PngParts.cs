@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Generator.Stages.Load.Images;
 
-/// <summary>Walks the chunks of a PNG (ISO/IEC 15948), checking lengths and check sums, without decoding the picture.</summary>
+/// <summary>Walks the chunks of a PNG (ISO/IEC 15948), checking names and check sums; what they hold is for <see cref="PngPicture"/>.</summary>
 internal static class PngParts
 {
     private static readonly FrozenSet<string> Allowed = FrozenSet.ToFrozenSet(["IHDR", "PLTE", "tRNS", "gAMA", "sRGB", "IDAT", "IEND"]);
@@ -16,7 +16,7 @@ internal static class PngParts
             return ImageParts.Other("PNG");
         }
 
-        var size = default(ImageParts);
+        var picture = new PngPicture();
         var rest = bytes[Signature.Length..];
         while (Chunk(rest, out var name, out var length))
         {
@@ -25,17 +25,15 @@ internal static class PngParts
                 return ImageParts.Holding(name);
             }
 
-            var isHeader = name == "IHDR";
-            if (isHeader != (size == default))
+            if (!picture.Take(name, rest.Slice(8, length)))
             {
                 return ImageParts.Damaged;
             }
 
-            size = isHeader ? Size(rest.Slice(8, length)) : size;
             rest = rest[(length + 12)..];
             if (name == "IEND")
             {
-                return rest.IsEmpty ? size : ImageParts.GoesOn;
+                return rest.IsEmpty ? Whole(picture) : ImageParts.GoesOn;
             }
         }
 
@@ -59,14 +57,10 @@ internal static class PngParts
         return BinaryPrimitives.ReadUInt32BigEndian(rest[(length + 8)..]) == Crc32.Of(checkedPart);
     }
 
-    private static ImageParts Size(ReadOnlySpan<byte> header)
+    /// <summary>One that is too large is not unpacked: its size is fault enough.</summary>
+    private static ImageParts Whole(PngPicture picture)
     {
-        if (header.Length != 13)
-        {
-            return ImageParts.Damaged;
-        }
-
-        var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(header), BinaryPrimitives.ReadUInt32BigEndian(header[4..]));
-        return new ImageParts((int)Math.Min(width, int.MaxValue), (int)Math.Min(height, int.MaxValue), null, null);
+        var size = new ImageParts(picture.Width, picture.Height, null, null);
+        return ImageCheck.HasGoodSize(size) && !picture.Unpacks() ? ImageParts.Damaged : size;
     }
 }

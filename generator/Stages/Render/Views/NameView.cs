@@ -15,7 +15,7 @@ internal sealed class NameView(PageScope scope, NameEntry entry)
 }
 
 /// <summary>A name as the index shows it.</summary>
-/// <param name="initial">The letter under which it stands; nothing where the order is not that of letters.</param>
+/// <param name="initial">The letter under which it stands; nothing where that is no letter.</param>
 /// <param name="isFirst">Whether it is the first under its letter.</param>
 internal sealed class NameEntryView(PageScope scope, NameEntry entry, string? initial, bool isFirst)
 {
@@ -38,10 +38,8 @@ internal sealed class NameGroupView(PageScope scope, string group, ImmutableArra
     {
         get
         {
-            var initials = scope.Language.Tag == scope.Site.Config.SourceLanguage
-                ? NameInitials.Of(names)
-                : [.. names.Select(_ => (string?)null)];
-            return [.. names.Select((n, i) => new NameEntryView(scope, n, initials[i], initials[i] is not null && (i == 0 || initials[i - 1] != initials[i])))];
+            var initials = NameInitials.Of(names, scope.Language.Tag);
+            return [.. names.Select((n, i) => new NameEntryView(scope, n, initials[i], initials[i] is { } own && !initials.Take(i).Contains(own)))];
         }
     }
 }

@@ -4,6 +4,10 @@ namespace Generator.Stages.Render.Views;
 internal sealed class SiteView(PageScope scope)
 {
     public string Title => SiteTitle.In(scope.Language, scope.Site.Config);
+
+    /// <summary>The same for an element: words of another language are marked with it.</summary>
+    public object? TitleText => scope.Language.Strings.ByKey.GetValueOrDefault("site.title") is { } words ? scope.Foreign.Mark(words) : Title;
+
     public string Lang => scope.Site.Config.SourceLanguage.Value;
     public string? BaseUrl => scope.Site.Config.BaseUrl?.AbsoluteUri;
     public string? Repository => scope.Site.Config.Repository?.OriginalString;

@@ -1,5 +1,8 @@
+using System.Text;
 using Generator.Files;
+using Generator.Stages.Write;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Cli.Commands;
 
@@ -128,14 +131,12 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void A_site_that_is_half_new_is_not_said_to_be_as_it_was()
     {
-        _line.With(
-            """
-            -- site/.new/list --
-            +2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  a.html
-            -- site/a.html/in-the-way.txt --
-            mine
-            """);
+        const string List = "+2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  a.html\n";
+        _line.With("-- site/a.html/in-the-way.txt --\nmine\n");
+        _line.Files.Write($"site/{SiteMark.FileName}", SiteMark.Content);
+        _line.Files.Write("site/.new/list", Encoding.UTF8.GetBytes(List));
         _line.Files.Write("site/.new/files/a.html", "x"u8);
+        _line.Files.Write(".cache/staged-fbae041b02c41ed0", Encoding.UTF8.GetBytes(Fingerprint.Of(List).Hex));
 
         var result = _line.Run();
 
@@ -158,6 +159,18 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("https://user@example.org/")]
     [InlineData("https://exämple.org/")]
     [InlineData("https://example.org/a b/")]
+    [InlineData("https://example.org//a//")]
+    [InlineData("https://example.org//")]
+    [InlineData("https://example.org/a//")]
+    [InlineData("https://example.org/a/../b/")]
+    [InlineData("https://example.org/%2E%2e/b/")]
+    [InlineData("https://example.org/100%/")]
+    [InlineData("https://example.org/a|b/")]
+    [InlineData("https:example.org/")]
+    [InlineData("https:/example.org/")]
+    [InlineData("https:///a/")]
+    [InlineData("https://")]
+    [InlineData("https://example.org:99999/")]
     public void A_base_url_that_is_none_is_wrong_usage(string url)
     {
         var result = _line.Run("--base-url", url);
@@ -165,6 +178,12 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(2, result.Code);
         Assert.Contains($"bad-argument: `{url}` is not an address", result.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("https://example.org", "https://example.org/")]
+    [InlineData("http://localhost:8000/letter/", "http://localhost:8000/letter/")]
+    [InlineData("https://[::1]/a%20b", "https://[::1]/a%20b/")]
+    public void A_base_url_that_is_one_is_taken(string url, string taken) => Assert.Equal(taken, BaseAddress.Parse(url)?.AbsoluteUri);
 
     [Fact]
     public void A_time_that_is_none_is_wrong_usage()
@@ -284,26 +303,14 @@ public sealed class BuildCommandTests : IDisposable
             -- content/site.yml --
             title: A letter
             severities:
-              seal-missing: warning
-            -- content/en/letter.md --
-            ---
-            title: The letter
-            description: Without a seal.
-            date: 2020-09-09
-            provenance: A copy.
-            sources: [copy]
-            ---
-
-            To whom it may concern,
-
-            We write to you.
-
-            We ask for an answer.
+              unread-file: warning
+            -- content/notes.md --
+            Nobody reads this.
             """);
 
         Assert.Equal(0, _line.Run().Code);
         var result = _line.Run("--warn-as-error");
         Assert.Equal(1, result.Code);
-        Assert.Contains("error SRC0302 seal-missing", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error SRC0008 unread-file", result.Error, StringComparison.Ordinal);
     }
 }

@@ -59,6 +59,29 @@ public sealed class TranslateCommandTests : IDisposable
         Assert.EndsWith("→ 0\n", Run("status", "about", "--fail-under", "50"), StringComparison.Ordinal);
     }
 
+    /// <summary>A language is begun with the words that say what its pages are, and nothing else.</summary>
+    [Theory]
+    [InlineData("new", "de")]
+    [InlineData("new", "de", "about")]
+    [InlineData("sync", "--lang", "de")]
+    public void What_an_interface_lacks_is_added(params string[] arguments)
+    {
+        const string Banners = "banner.unreviewed: Nicht geprüft.\nbanner.incomplete: Veraltet.\nbanner.original: Englisch lesen\n";
+        Replace("content/site.yml", "[fr]", "[fr, de]");
+        _command.Files.Write("content/de/strings.yml", Encoding.UTF8.GetBytes(Banners));
+
+        Assert.Contains("change content/de/strings.yml\n", Run(arguments), StringComparison.Ordinal);
+        var words = Read("content/de/strings.yml");
+        Assert.StartsWith("# Dates and numbers: data, not words", words, StringComparison.Ordinal);
+        Assert.Contains("\nmonth.12: ", words, StringComparison.Ordinal);
+        Assert.Contains("\nnav.letter:\n", words, StringComparison.Ordinal);
+        Assert.Contains("banner.unreviewed: Nicht geprüft.\n", words, StringComparison.Ordinal);
+        Assert.Equal("→ 0\n", Run("sync", "--lang", "de"));
+
+        _command.Files.Write("content/de/about.md", Encoding.UTF8.GetBytes(FrenchSite.About.Split('\n', 2)[1]));
+        Assert.DoesNotContain(" error ", _command.Run("check").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cosmetic_change_is_accepted_in_all_languages()
     {
@@ -209,9 +232,10 @@ public sealed class TranslateCommandTests : IDisposable
         Replace("content/fr/about.md", "Nous sommes un petit groupe.[^1]\n\n", "We are a small group.[^1]\n\n- en plus\n\n");
 
         Assert.Equal("change content/fr/about.md\n→ 0\n", Run("adopt", "fr", "about"));
+        Run("sync");
         Assert.Equal("→ 0\n", Run("adopt", "fr", "about"));
         Assert.Equal("check", StateOf("a small group"));
-        Assert.Equal("check", StateOf("[an answer]"));
+        Assert.Equal("done", StateOf("[an answer]"));
         Assert.Contains("- en plus", Read("content/fr/about.md"), StringComparison.Ordinal);
     }
 
@@ -237,6 +261,109 @@ public sealed class TranslateCommandTests : IDisposable
         Assert.Equal("→ 0\n", Run("sync"));
         Assert.EndsWith("→ 1\n", Run("rename", "about", "index"), StringComparison.Ordinal);
         Assert.EndsWith("→ 1\n", Run("rename", "nothing", "else"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_renamed_event_takes_its_place_on_the_timeline_with_it()
+    {
+        Replace("content/en/about.md", "](letter.md#p2)", "](timeline.md#2020-09-09-letter)");
+        Replace("content/fr/about.md", "](letter.md#p2)", "](timeline.md#2020-09-09-letter)");
+
+        Assert.EndsWith("→ 0\n", Run("rename", "timeline/2020-09-09-letter", "timeline/2020-09-09-appeal"), StringComparison.Ordinal);
+        Assert.Contains("[an answer](timeline.md#2020-09-09-appeal)", Read("content/en/about.md"), StringComparison.Ordinal);
+        Assert.Contains("[une réponse](timeline.md#2020-09-09-appeal)", Read("content/fr/about.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_was_renamed_in_the_source_only_is_followed()
+    {
+        Run("sync");
+        var english = Read("content/en/about.md");
+        _command.Files.Write("content/en/us.md", Encoding.UTF8.GetBytes(english));
+        _command.Files.Delete("content/en/about.md");
+
+        Assert.Contains("hint: name it content/fr/us.md; `translate rename about us` does so in every language, and corrects the links", Run("check"), StringComparison.Ordinal);
+        Assert.StartsWith("make content/fr/us.md\ndelete content/fr/about.md\n", Run("rename", "about", "us"), StringComparison.Ordinal);
+        Assert.Equal(english, Read("content/en/us.md"));
+        _command.Files.Write("content/fr/about.md", [.. "x"u8]);
+        Assert.Contains("content/fr/us.md: error OUT0006 changed-meanwhile: this file is there already, and content/fr/about.md too", Regex.Replace(Run("rename", "about", "us"), "OUT[0-9]+", "OUT0006"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/fr/index.txt", "if it is a page, save it as plain text under the name `index.md`")]
+    [InlineData("content/fr/index", "if it is a page, save it as plain text under the name `index.md`")]
+    [InlineData("content/fr/index.md.txt", "if it is a page, save it as plain text under the name `index.md`")]
+    [InlineData("content/fr/index.docx", "if it is a page, save it as plain text under the name `index.md`")]
+    [InlineData("content/fr/index.md.md", "if it translates index.md, name it content/fr/index.md")]
+    [InlineData("content/fr/indx.md", "if it translates index.md, name it content/fr/index.md")]
+    public void A_page_under_a_name_that_nothing_reads_is_named_with_its_own(string path, string hint)
+    {
+        _command.Files.Write(path, Encoding.UTF8.GetBytes("---\ntitle: Accueil\n---\n\nBonjour.\n"));
+
+        Assert.Contains(hint, _command.Run("check").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Characters_that_nobody_sees_and_that_stop_the_build_go_by_sync()
+    {
+        Replace("content/fr/about.md", "Nous sommes", "\u202BNous\u00AD sommes\u202C");
+        Replace("content/fr/about.md", "title: À", "title: \u202EÀ");
+        Assert.Contains("delete it, in a translation by `translate sync`", Run("check"), StringComparison.Ordinal);
+
+        Run("sync");
+
+        Assert.DoesNotContain('\u202B', Read("content/fr/about.md"));
+        Assert.Contains("\n\nNous sommes un petit groupe", Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Contains("\ntitle: À propos", Read("content/fr/about.md"), StringComparison.Ordinal);
+        Assert.Equal("→ 0\n", Run("sync"));
+    }
+
+    [Fact]
+    public void What_the_source_has_joined_or_split_is_shown_whole_and_once()
+    {
+        Run("sync");
+        var marked = "-- content/fr/about.md --\n" + Read("content/fr/about.md");
+        const string two = "We are a small group.[^1]\n\nWe ask for [an answer](letter.md#p2).";
+        const string one = "We are a small group,[^1] and we ask for [an answer](letter.md#p2).";
+
+        var joined = FrenchSite.Build(FrenchSite.Source.Replace(two, one, StringComparison.Ordinal), marked);
+
+        Assert.Contains("Nous sommes un petit groupe.", joined["fr/about.html"], StringComparison.Ordinal);
+        Assert.Contains("Nous demandons <a", joined["fr/about.html"], StringComparison.Ordinal);
+        Assert.Equal(["TRN0045"], joined.Diagnostics.Where(d => d.Rule.Id.StartsWith("TRN", StringComparison.Ordinal)).Select(d => d.Rule.Id));
+
+        Replace("content/en/about.md", two, one);
+        Replace("content/fr/about.md", "Nous demandons [une réponse](letter.md#p2).", "Nous sommes un petit groupe et demandons [une réponse](letter.md#p2).[^1]");
+        Run("sync");
+        Run("accept", "about", "--all");
+        Run("sync", "--prune");
+        var split = FrenchSite.Build("-- content/fr/about.md --\n" + Read("content/fr/about.md"));
+
+        Assert.Contains("Nous sommes un petit groupe et demandons", split["fr/about.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("We ask for", split["fr/about.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("We are a", split["fr/about.html"], StringComparison.Ordinal);
+        Assert.Equal(["TRN0045"], split.Diagnostics.Where(d => d.Rule.Id.StartsWith("TRN", StringComparison.Ordinal)).Select(d => d.Rule.Id));
+    }
+
+    [Fact]
+    public void A_finished_home_page_says_what_it_waits_for()
+    {
+        _command.Files.Delete("content/fr/about.md");
+        _command.Files.Write("content/fr/index.md", Encoding.UTF8.GetBytes(Regex.Replace(Read("content/en/index.md"), "(?m)^(title|description): .*$", "$1: Accueil").Replace("Read", "Lisez", StringComparison.Ordinal)));
+
+        Assert.Contains("home-alone", Run("check", "--format", "json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_that_was_pasted_over_its_source_is_one_finding()
+    {
+        Run("sync");
+        _command.Files.Write("content/en/about.md", Encoding.UTF8.GetBytes(Read("content/fr/about.md")));
+
+        var found = Regex.Match(_command.Run("check").ToString(), "TRN0013(?s:.*)").Value;
+
+        Assert.Contains("this file is a translation: 4 of its lines are those that the tool writes into one", found, StringComparison.Ordinal);
+        Assert.Equal(1, Regex.Count(found, "TRN0013"));
     }
 
     [Fact]

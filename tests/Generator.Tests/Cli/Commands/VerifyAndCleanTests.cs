@@ -13,7 +13,7 @@ public sealed class VerifyAndCleanTests : IDisposable
         """);
 
     public VerifyAndCleanTests() =>
-        OutputWriter.Write(new DiskFileSystem(Path.Join(_line.Folder, "site"), "site"), Rendered.Files(("a.html", "a"), ("press/b.html", "b")), keepOthers: false);
+        OutputWriter.Write(new DiskFileSystem(Path.Join(_line.Folder, "site"), "site"), _line.Files, Rendered.Files(("a.html", "a"), ("press/b.html", "b")), keepOthers: false);
 
     public void Dispose() => _line.Dispose();
 
@@ -87,11 +87,12 @@ public sealed class VerifyAndCleanTests : IDisposable
     public void A_disk_that_refuses_is_a_finding_and_not_a_fault()
     {
         _line.Files.Delete("site/a.html");
-        Directory.CreateSymbolicLink(Path.Join(_line.Folder, "site/.new"), "..");
+        Directory.Delete(Path.Join(_line.Folder, ".cache"));
+        Directory.CreateSymbolicLink(Path.Join(_line.Folder, ".cache"), "..");
 
         Assert.Equal(
             """
-            site/.new/list: error OUT0002 symbolic-link: it is a symbolic link or lies behind one
+            .cache/staged-fbae041b02c41ed0: error OUT0002 symbolic-link: it is a symbolic link or lies behind one
               hint: replace the link by what it points to; links are not followed, for they can point outside
             1 error
             → 1

@@ -54,9 +54,9 @@ public class ConfigReaderTests
     [InlineData("title: x\nlanguages: [klingon]", "2:13 CFG0105 `languages` names no language: `klingon` | write a tag of BCP 47, such as `fr` or `zh-Hans`")]
     [InlineData("title: x\nlanguages: [fr, en]", "2:17 CFG0105 `en` is the source language, which is always published | delete it here")]
     [InlineData("title: x\nlanguages: [fr, fr]", "2:17 CFG0105 `fr` is listed twice | delete it here")]
-    [InlineData("title: x\nbase_url: example.org", "2:11 CFG0105 `base_url` must be the address under which the site is published | write it whole, such as `https://example.org/letter/`, without `?`, `#` and spaces; a host with other letters than a to z in its `xn--` form; or delete the line")]
-    [InlineData("title: x\nbase_url: https://exämple.org/", "2:11 CFG0105 `base_url` must be the address under which the site is published | write it whole, such as `https://example.org/letter/`, without `?`, `#` and spaces; a host with other letters than a to z in its `xn--` form; or delete the line")]
-    [InlineData("title: x\nbase_url: https://example.org/?a", "2:11 CFG0105 `base_url` must be the address under which the site is published | write it whole, such as `https://example.org/letter/`, without `?`, `#` and spaces; a host with other letters than a to z in its `xn--` form; or delete the line")]
+    [InlineData("title: x\nbase_url: example.org", "2:11 CFG0105 `base_url` must be the address under which the site is published | write it whole, such as `https://example.org/letter/`, without `?`, `#`, spaces and empty parts; a host with other letters than a to z in its `xn--` form; or delete the line")]
+    [InlineData("title: x\nbase_url: https://exämple.org/", "2:11 CFG0105 `base_url` must be the address under which the site is published | write it whole, such as `https://example.org/letter/`, without `?`, `#`, spaces and empty parts; a host with other letters than a to z in its `xn--` form; or delete the line")]
+    [InlineData("title: x\nbase_url: https://example.org/?a", "2:11 CFG0105 `base_url` must be the address under which the site is published | write it whole, such as `https://example.org/letter/`, without `?`, `#`, spaces and empty parts; a host with other letters than a to z in its `xn--` form; or delete the line")]
     [InlineData("title: x\nrepository: letter.md", "2:13 CFG0105 `repository` must be the address of a page | begin it with `https://`")]
     [InlineData("title: x\npublish_unreviewed: nо", "2:21 CFG0105 `publish_unreviewed` must be `yes` or `no` | did you mean `no`?")]
     [InlineData("title: x\ntranslation_minimum: 101", "2:22 CFG0105 `translation_minimum` must be a whole number from 0 to 100")]
@@ -68,8 +68,8 @@ public class ConfigReaderTests
         Assert.Equal("content/site.yml:" + finding, CampaignOf.Findings("-- content/site.yml --\n" + settings));
 
     [Theory]
-    [InlineData("seal-missing: error")]
-    [InlineData("seal-missing: info")]
+    [InlineData("unread-file: error")]
+    [InlineData("unread-file: info")]
     [InlineData("broken-fragment: warning")]
     public void Warnings_and_checks_of_finished_pages_can_be_changed(string severity)
     {
@@ -85,9 +85,9 @@ public class ConfigReaderTests
     [Fact]
     public void There_are_at_most_a_hundred_languages()
     {
-        var tags = Enumerable.Range(0, LoadLimits.Languages + 1).Select(i => $"a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}").ToList();
+        var tags = Enumerable.Range(0, InputLimits.Languages + 1).Select(i => $"a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}").ToList();
 
-        Assert.Equal("", Findings(tags.Take(LoadLimits.Languages)));
+        Assert.Equal("", Findings(tags.Take(InputLimits.Languages)));
         Assert.Contains("CFG0105 there are more than 100 languages", Findings(tags), StringComparison.Ordinal);
 
         static string Findings(IEnumerable<string> tags) =>

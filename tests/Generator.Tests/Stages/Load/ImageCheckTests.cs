@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 using Generator.Stages.Load;
 using Generator.Tests.Support;
@@ -13,35 +14,86 @@ public class ImageCheckTests
 
     public static TheoryData<string, byte[], string> Images => new()
     {
-        { "a.png", Png(Header(16, 16), Chunk("sRGB", [0]), Chunk("IDAT", [1]), End), "" },
-        { "a.png", Png(Header(4096, 4096), Chunk("IDAT", [1]), End), "" },
-        { "a.png", Png(Header(4097, 1), Chunk("IDAT", [1]), End), "this image has 4097 × 1 pixels | make it at most 4096 × 4096" },
-        { "a.png", Png(Header(0, 1), Chunk("IDAT", [1]), End), "this image has 0 × 1 pixels | make it at most 4096 × 4096" },
-        { "a.png", Png(Header(1, 1), Chunk("tEXt", "Author\0x"u8), Chunk("IDAT", [1]), End), Holds("tEXt", "a.png") },
-        { "a.png", Png(Header(1, 1), Chunk("eXIf", [1]), Chunk("IDAT", [1]), End), Holds("eXIf", "a.png") },
-        { "a.png", Png(Header(1, 1), Chunk("iCCP", [1]), Chunk("IDAT", [1]), End), Holds("iCCP", "a.png") },
-        { "a.png", Png(Header(1, 1), Chunk("tIME", [1]), Chunk("IDAT", [1]), End), Holds("tIME", "a.png") },
-        { "a.png", [.. Png(Header(1, 1), Chunk("IDAT", [1]), End), .. "PK"u8], "this image goes on after its end, where anything can be hidden" + Again },
-        { "a.png", Png(Header(1, 1), Chunk("IDAT", [1])), "this image is damaged" + Again },
-        { "a.png", Png(Chunk("IDAT", [1]), End), "this image is damaged" + Again },
+        { "a.png", Png(Header(16, 16), Chunk("sRGB", [0]), Pixels(16, 16), End), "" },
+        { "a.png", Png(Header(4096, 4096), Pixels(4096, 4096), End), "" },
+        { "a.png", Png(Header(4097, 1), Pixels(1, 1), End), "this image has 4097 × 1 pixels | make it at most 4096 × 4096" },
+        { "a.png", Png(Header(0, 1), Pixels(1, 1), End), "this image has 0 × 1 pixels | make it at most 4096 × 4096" },
+        { "a.png", Png(Header(1, 1), Chunk("tEXt", "Author\0x"u8), Pixels(1, 1), End), Holds("tEXt", "a.png") },
+        { "a.png", Png(Header(1, 1), Chunk("eXIf", [1]), Pixels(1, 1), End), Holds("eXIf", "a.png") },
+        { "a.png", Png(Header(1, 1), Chunk("iCCP", [1]), Pixels(1, 1), End), Holds("iCCP", "a.png") },
+        { "a.png", Png(Header(1, 1), Chunk("tIME", [1]), Pixels(1, 1), End), Holds("tIME", "a.png") },
+        { "a.png", [.. Png(Header(1, 1), Pixels(1, 1), End), .. "PK"u8], "this image goes on after its end, where anything can be hidden" + Again },
+        { "a.png", Png(Header(1, 1), Pixels(1, 1)), "this image is damaged" + Again },
+        { "a.png", Png(Pixels(1, 1), End), "this image is damaged" + Again },
         { "a.png", Png(Header(1, 1), Header(1, 1), End), "this image is damaged" + Again },
-        { "a.png", Damaged(Png(Header(1, 1), Chunk("IDAT", [1]), End)), "this image is damaged" + Again },
+        { "a.png", Damaged(Png(Header(1, 1), Pixels(1, 1), End)), "this image is damaged" + Again },
         { "a.png", [.. PngSignature, 0xFF, 0xFF, 0xFF, 0xFF, .. "IDAT"u8, 0, 0, 0, 0], "this image is damaged" + Again },
         { "a.png", Jpeg(Frame), "this file is not a PNG image, although its name says so" + Again },
         { "a.png", [], "this file is not a PNG image, although its name says so" + Again },
 
-        { "a.jpg", Jpeg(Jfif, Segment(0xDB, [0]), Frame, Segment(0xC4, [0]), Scan), "" },
-        { "a.jpg", Jpeg(Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 0]), Frame, Scan), "" },
-        { "a.jpg", Jpeg(Frame, Scan, Segment(0xC4, [0]), Scan), "" },
-        { "a.jpg", Jpeg(Segment(0xC2, [8, 0x10, 0x01, 0x00, 0x10, 1]), Scan), "this image has 16 × 4097 pixels | make it at most 4096 × 4096" },
+        { "a.png", Png(Header(1, 1), Pixels(1, 1), Chunk("IEND", "text"u8)), Damage },
+        { "a.png", Png(Header(1, 1), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("IDAT", "a text for whoever looks"u8), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("IDAT", [.. Packed([0, 0]), .. "text"u8]), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("IDAT", Packed([0, 0]).AsSpan(..^1)), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("IDAT", Packed([0, 0, .. "text"u8])), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("IDAT", Packed([0])), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("IDAT", Packed([5, 0])), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("IDAT", Packed([0, 0]).AsSpan(..2)), Chunk("IDAT", Packed([0, 0]).AsSpan(2..)), End), "" },
+        { "a.png", Png(Header(1, 1), Pixels(1, 1), Chunk("sRGB", [0]), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("sRGB", "text"u8), Pixels(1, 1), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("gAMA", "a text"u8), Pixels(1, 1), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("gAMA", [0, 0, 0, 1]), Chunk("gAMA", "text"u8), Pixels(1, 1), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("tRNS", "a text"u8), Pixels(1, 1), End), Damage },
+        { "a.png", Png(Header(1, 1), Chunk("PLTE", "a text"u8), Pixels(1, 1), End), Damage },
+        { "a.png", Png(Header(8, 3, 0), Chunk("PLTE", [1, 2, 3]), Chunk("tRNS", [4]), Chunk("IDAT", Packed(new byte[50])), End), "" },
+        { "a.png", Png(Header(8, 3, 0), Chunk("PLTE", [1, 2, 3]), Chunk("tRNS", "text"u8), Chunk("IDAT", Packed(new byte[50])), End), Damage },
+        { "a.png", Png(Header(8, 3, 0), Chunk("IDAT", Packed(new byte[50])), End), Damage },
+        { "a.png", Png(Header(1, 3, 0), Chunk("PLTE", "a long text"u8[..9]), Chunk("IDAT", Packed(new byte[15])), End), Damage },
+        { "a.png", Png(Header(8, 6, 1), Chunk("IDAT", Packed(new byte[(9 * 5 * 4) + 1 + 1 + 1 + 2 + 1 + 3 + 2])), End), "" },
+        { "a.png", Png(Header(8, 6, 1), Chunk("IDAT", Packed(new byte[(9 * 5 * 4) + 5])), End), Damage },
+        { "a.png", Png(Header(16, 3, 0), Chunk("PLTE", [1, 2, 3]), Chunk("IDAT", Packed(new byte[95])), End), Damage },
+
+        { "a.jpg", Jpeg(Steps, Frame, Codes, Segment(0xDB, [0, .. new byte[60], .. "text"u8]), Scan), Damage },
+        { "a.jpg", Jpeg(Segment(0xDB, [0, .. new byte[64], .. "text"u8]), Frame, Codes, Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Segment(0xDB, [1, .. new byte[64]]), Frame, Codes, Scan), Damage },
+        { "a.jpg", Jpeg(Frame, Codes, Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Codes, Segment(0xC4, CodeTable(0x01)), Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Segment(0xC4, [.. CodeTable(0x00), .. CodeTable(0x10), .. "text"u8]), Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Segment(0xC4, [0, 3, .. new byte[15], 1, 2, 3]), Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Codes, Segment(0xDD, "text"u8), Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Codes, Segment(0xDA, [1, 1, 0x00, 0, 63, 0, .. "text"u8]), [0x12]), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Codes, Segment(0xDA, [1, 2, 0x00, 0, 63, 0]), [0x12]), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Codes, Segment(0xDA, [1, 1, 0x00, 0, 63, 0])), Damage },
+        { "a.jpg", Jpeg(Steps, Segment(0xC0, [8, 0, 16, 0, 16, 1, 1, 0x11, 0, .. "text"u8]), Codes, Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Frame, Frame, Codes, Scan), Damage },
+        { "a.jpg", Jpeg(Jfif, Jfif, Steps, Frame, Codes, Scan), Damage },
+        { "a.jpg", Jpeg(Steps, Segment(0xC9, [8, 0, 16, 0, 16, 1, 1, 0x11, 0]), Codes, Scan), Holds("0xC9", "a.jpg") },
+        { "a.jpg", Jpeg(Segment(0xE0, [.. "JFIF\0"u8, 1, 2, 0, 0, 1, 0, 1, 1, 1]), Frame, Scan), Holds("APP0", "a.jpg") },
+
+        { "a.webp", Webp(Extended(0x10, 16, 16), Riff("ALPH", "a text"u8), Lossy(16, 16)), Damage },
+        { "a.webp", Webp(Extended(0x10, 16, 16), Riff("ALPH", [0, .. new byte[256]]), Lossy(16, 16)), "" },
+        { "a.webp", Webp(Extended(0x10, 16, 16), Riff("ALPH", [0, .. new byte[252], .. "a text"u8]), Lossy(16, 16)), Damage },
+        { "a.webp", Webp(Riff("ALPH", [1, 2, 3]), Lossy(16, 16)), Damage },
+        { "a.webp", Webp(Lossy(16, 16), Riff("ALPH", [1, 2, 3])), Damage },
+        { "a.webp", Webp(Lossy(16, 16), Extended(0, 16, 16)), Damage },
+        { "a.webp", Webp(Riff("VP8 ", [0xF0, 0xFF, 0, 0x9D, 0x01, 0x2A, 16, 0, 16, 0, 0])), Damage },
+        { "a.webp", Webp(Riff("VP8L", [0x2F, 0, 0, 0, 0x20, 0])), Damage },
+        { "a.webp", Webp(Extended(0x01, 16, 16), Lossy(16, 16)), Holds("VP8X with further parts", "a.webp") },
+        { "a.webp", Padded(Webp(Lossy(16, 16))), Damage },
+
+        { "a.jpg", Jpeg(Jfif, Steps, Frame, Codes, Scan), "" },
+        { "a.jpg", Jpeg(Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 0]), Steps, Frame, Codes, Scan), "" },
+        { "a.jpg", Jpeg(Frame, Steps, Codes, Scan, Codes, Scan), "" },
+        { "a.jpg", Jpeg(Steps, Segment(0xC2, [8, 0x10, 0x01, 0x00, 0x10, 1, 1, 0x11, 0]), Codes, Scan), "this image has 16 × 4097 pixels | make it at most 4096 × 4096" },
         { "a.jpg", Jpeg(Segment(0xE1, "Exif\0\0"u8), Frame, Scan), Holds("APP1", "a.jpg") },
         { "a.jpg", Jpeg(Segment(0xE2, "ICC_PROFILE\0"u8), Frame, Scan), Holds("APP2", "a.jpg") },
         { "a.jpg", Jpeg(Segment(0xED, "Photoshop"u8), Frame, Scan), Holds("APP13", "a.jpg") },
         { "a.jpg", Jpeg(Segment(0xFE, "made by"u8), Frame, Scan), Holds("COM", "a.jpg") },
         { "a.jpg", Jpeg(Segment(0xE0, "JFXX\0 thumbnail"u8), Frame, Scan), Holds("APP0", "a.jpg") },
         { "a.jpg", Jpeg(Frame, Scan, Segment(0xFE, "late"u8)), Holds("COM", "a.jpg") },
-        { "a.jpg", [.. Jpeg(Frame, Scan), 0x50, 0x4B], "this image goes on after its end, where anything can be hidden" + Again },
-        { "a.jpg", Jpeg(Frame, Scan)[..^2], "this image is damaged" + Again },
+        { "a.jpg", [.. Jpeg(Steps, Frame, Codes, Scan), 0x50, 0x4B], "this image goes on after its end, where anything can be hidden" + Again },
+        { "a.jpg", Jpeg(Steps, Frame, Codes, Scan)[..^2], "this image is damaged" + Again },
         { "a.jpg", Jpeg(Scan), "this image is damaged" + Again },
         { "a.jpg", [0xFF, 0xD8, 0xFF, 0xDB, 0xFF, 0xFF], "this image is damaged" + Again },
         { "a.jpg", Encoding.ASCII.GetBytes("<html>"), "this file is not a JPEG image, although its name says so" + Again },
@@ -64,13 +116,20 @@ public class ImageCheckTests
 
     private const string Again = " | save it again as an ordinary image of the type that its name says";
 
+    private const string Damage = "this image is damaged" + Again;
+
     private static byte[] End => Chunk("IEND", []);
 
     private static byte[] Jfif => Segment(0xE0, [.. "JFIF\0"u8, 1, 2, 0, 0, 1, 0, 1, 0, 0]);
 
-    private static byte[] Frame => Segment(0xC0, [8, 0, 16, 0, 16, 1]);
+    private static byte[] Frame => Segment(0xC0, [8, 0, 16, 0, 16, 1, 1, 0x11, 0]);
 
-    private static byte[] Scan => [.. Segment(0xDA, [1]), 0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56];
+    private static byte[] Steps => Segment(0xDB, [0, .. new byte[64]]);
+
+    /// <summary>Of both classes, each with one code of one bit.</summary>
+    private static byte[] Codes => Segment(0xC4, [.. CodeTable(0x00), .. CodeTable(0x10)]);
+
+    private static byte[] Scan => [.. Segment(0xDA, [1, 1, 0x00, 0, 63, 0]), 0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56];
 
     [Theory]
     [MemberData(nameof(Images))]
@@ -85,13 +144,16 @@ public class ImageCheckTests
     }
 
     [Theory]
-    [InlineData(LoadLimits.ImageBytes, "")]
-    [InlineData(LoadLimits.ImageBytes + 1, "content/en/a.png SRC0002 this file has 524289 bytes, and at most 524288 are read | make the image smaller")]
+    [InlineData(InputLimits.ImageBytes, "")]
+    [InlineData(InputLimits.ImageBytes + 1, "content/en/a.png SRC0002 this file has 524289 bytes, and at most 524288 are read | make the image smaller")]
     public void An_image_has_at_most_half_a_mebibyte(int bytes, string finding)
     {
-        var rest = bytes - Png(Header(1, 1), Chunk("IDAT", []), End).Length;
+        var empty = Chunk("IDAT", []);
+        var picture = Enumerable.Range(1, empty.Length)
+            .Select(width => Png(Header(width, 1), Chunk("IDAT", Packed(new byte[width + 1], CompressionLevel.NoCompression))))
+            .First(png => (bytes - png.Length) % empty.Length == 0);
         var files = CampaignOf.Files("");
-        files.Write("content/en/a.png", Png(Header(1, 1), Chunk("IDAT", new byte[rest]), End));
+        files.Write("content/en/a.png", [.. picture, .. Enumerable.Repeat(empty, ((bytes - picture.Length) / empty.Length) - 1).SelectMany(chunk => chunk), .. End]);
 
         Assert.Equal(finding, CampaignOf.Lines(SourceLoader.Load(files).Diagnostics));
     }
@@ -109,8 +171,32 @@ public class ImageCheckTests
         var data = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(data, width);
         BinaryPrimitives.WriteInt32BigEndian(data.AsSpan(4), height);
+        data[8] = 8;
         return Chunk("IHDR", data);
     }
+
+    private static byte[] Header(byte depth, byte kind, byte interlaced)
+    {
+        var header = Header(9, 5)[8..^4];
+        (header[8], header[9], header[12]) = (depth, kind, interlaced);
+        return Chunk("IHDR", header);
+    }
+
+    /// <summary>Grey ones.</summary>
+    private static byte[] Pixels(int width, int height) => Chunk("IDAT", Packed(new byte[(width + 1) * height]));
+
+    private static byte[] Packed(byte[] bytes, CompressionLevel level = CompressionLevel.Optimal)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, level))
+        {
+            stream.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static byte[] CodeTable(byte id) => [id, 1, .. new byte[15], 0];
 
     private static byte[] Chunk(string name, ReadOnlySpan<byte> data)
     {
@@ -118,6 +204,13 @@ public class ImageCheckTests
         BinaryPrimitives.WriteInt32BigEndian(result, data.Length);
         BinaryPrimitives.WriteUInt32BigEndian(result.AsSpan(data.Length + 8), Crc32.Of(result.AsSpan(4, data.Length + 4)));
         return result;
+    }
+
+    /// <summary>With a sign in the byte that makes the length of the last part even.</summary>
+    private static byte[] Padded(byte[] image)
+    {
+        image[^1] = (byte)'x';
+        return image;
     }
 
     private static byte[] Damaged(byte[] image)
@@ -147,13 +240,13 @@ public class ImageCheckTests
 
     private static byte[] Lossless(int width, int height)
     {
-        byte[] data = [0x2F, 0, 0, 0, 0];
+        byte[] data = [0x2F, 0, 0, 0, 0, 0];
         BinaryPrimitives.WriteInt32LittleEndian(data.AsSpan(1), (width - 1) | ((height - 1) << 14));
         return Riff("VP8L", data);
     }
 
     private static byte[] Lossy(int width, int height) =>
-        Riff("VP8 ", [0, 0, 0, 0x9D, 0x01, 0x2A, (byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8)]);
+        Riff("VP8 ", [0x30, 0, 0, 0x9D, 0x01, 0x2A, (byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 0]);
 
     private static byte[] Extended(byte flags, int width, int height) =>
         Riff("VP8X", [flags, 0, 0, 0, (byte)(width - 1), (byte)((width - 1) >> 8), 0, (byte)(height - 1), (byte)((height - 1) >> 8), 0]);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Generator.Files;
 using Generator.Stages.Load;
 using Generator.Tests.Support;
+using Generator.Text;
 
 namespace Generator.Tests.Stages.Load;
 
@@ -125,6 +127,50 @@ public class SourceLoaderTests
         Assert.Equal(["content/site.yml"], tree.Value.Files.Select(f => f.Path.Value));
     }
 
+    [Fact]
+    public void A_name_that_is_not_UTF_8_is_an_error_in_the_content_and_in_the_site()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems refuse such names");
+        using var line = new CommandLine().WithGoodSite();
+        Assert.Equal(0, line.Run().Code);
+        Do("cp site/index.html \"$(printf 'site/a\\377.html')\"");
+        Do("mkdir \"$(printf 'content/en/b\\377')\"");
+
+        Assert.Contains("site/a\uFFFD.html: error OUT0008 unlisted-file", line.Run("verify").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/en/b<U+FFFD>: error SRC0001 file-name: this name is not written in UTF-8, so that nothing can be read here",
+            line.Run("check").Error,
+            StringComparison.Ordinal);
+        Do("rmdir content/en/b*");
+        Assert.Contains("site/a\uFFFD.html: error OUT0006 not-current: no build makes this file", line.Run("build", "--check-current").Error, StringComparison.Ordinal);
+        Do("rm site/a*");
+        Assert.Equal(0, line.Run("verify").Code);
+
+        void Do(string command)
+        {
+            using var process = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = line.Folder })!;
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+        }
+    }
+
+    [Fact]
+    public void A_page_in_a_folder_whose_name_begins_with_a_dot_is_named() => Assert.Equal(
+        "content/en/.notes/a.md SRC0008 this file is not read, because the name of a folder above it begins with a dot | rename that folder, or move the file",
+        CampaignOf.Lines(CampaignOf.Load("-- content/en/.notes/a.md --\n-- content/en/.vscode/settings.json --").Diagnostics));
+
+    [Theory]
+    [InlineData(".md", InputLimits.TextBytes, 32, " SRC0040 the texts below `content` and `templates` have 67108865 bytes, and at most 67108864 are read | move what does not belong to the site to another folder")]
+    [InlineData(".png", InputLimits.ImageBytes, 512, " SRC0040 the images below `content` and `templates` have 268435457 bytes, and at most 268435456 are read | move what does not belong to the site to another folder")]
+    public void All_files_together_keep_to_a_size(string type, int bytes, int count, string finding)
+    {
+        var files = new ManyFiles(new MemoryFileSystem(), 0) { Content = [.. Enumerable.Range(0, count).Select(i => new FileEntry($"{i}{type}", EntryKind.File, bytes, null))] };
+
+        Assert.DoesNotContain("SRC0040", CampaignOf.Lines(SourceLoader.Load(files).Diagnostics), StringComparison.Ordinal);
+        files.Content = files.Content.Add(new FileEntry($"one{type}", EntryKind.File, 1, null));
+        Assert.Contains(finding, CampaignOf.Lines(SourceLoader.Load(files).Diagnostics), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh_CN", "name it `content/zh-Hans`")]
     [InlineData("zh-hans", "name it `content/zh-Hans`")]
@@ -139,7 +185,7 @@ public class SourceLoaderTests
     [Fact]
     public void There_are_at_most_a_hundred_folders_of_languages()
     {
-        var folders = Enumerable.Range(0, LoadLimits.Languages)
+        var folders = Enumerable.Range(0, InputLimits.Languages)
             .Select(i => $"-- content/a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}/a.md --");
 
         Assert.Equal(
@@ -148,9 +194,9 @@ public class SourceLoaderTests
     }
 
     [Theory]
-    [InlineData(LoadLimits.TextBytes, "")]
-    [InlineData(LoadLimits.TextBytes + 1, "content/en/a.md SRC0002 this file has 1048577 bytes, and at most 1048576 are read | split the text into several pages")]
-    public void A_text_has_at_most_a_mebibyte(int bytes, string finding)
+    [InlineData(InputLimits.TextBytes, "")]
+    [InlineData(InputLimits.TextBytes + 1, "content/en/a.md SRC0002 this file has 2097153 bytes, and at most 2097152 are read | split the text into several pages")]
+    public void A_text_has_at_most_two_mebibytes(int bytes, string finding)
     {
         var files = CampaignOf.Files("");
         files.Write("content/en/a.md", Encoding.UTF8.GetBytes(new string('a', bytes)));
@@ -161,7 +207,7 @@ public class SourceLoaderTests
     [Theory]
     [InlineData(new byte[] { 0x61, 0x0A, 0x62, 0xE9 }, "content/en/a.md:2:2 SRC0004 a character begins here that is not written in UTF-8 | save the file again and choose UTF-8 as its encoding")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 }, "content/en/a.md:1:1 SRC0004 this file is written in UTF-16 | save the file again and choose UTF-8 as its encoding")]
-    [InlineData(new byte[] { 0x61, 0x00 }, "content/en/a.md:1:2 TRN0004 the hidden character U+0000 control character stands here, after “a” | delete it, or type the words around it anew")]
+    [InlineData(new byte[] { 0x61, 0x00 }, "content/en/a.md:1:2 TRN0004 the hidden character U+0000 control character stands here, after “a” | delete it, in a translation by `translate sync`, or type the words around it anew")]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61 }, "")]
     public void Text_is_UTF_8_without_hidden_characters(byte[] bytes, string finding)
     {
@@ -179,23 +225,25 @@ public class SourceLoaderTests
         Assert.Equal(isError, CampaignOf.Load($"-- {path} --\nسلام\u200F!").HasErrors);
 
     [Theory]
-    [InlineData(LoadLimits.Files, "")]
-    [InlineData(LoadLimits.Files + 1, " SRC0003 there are 100001 files below `content` and `templates`, and at most 100000 are read | move what does not belong to the site to another folder")]
+    [InlineData(InputLimits.Files, "")]
+    [InlineData(InputLimits.Files + 1, " SRC0003 there are 100001 files below `content` and `templates`, and at most 100000 are read | move what does not belong to the site to another folder")]
     public void There_are_at_most_a_hundred_thousand_files(int count, string finding) =>
         Assert.Equal(finding, CampaignOf.Lines(SourceLoader.Load(new ManyFiles(CampaignOf.Files(""), count - 2)).Diagnostics));
 
     /// <summary>A campaign with so many files below <c>templates</c>, none of which is of a type that is read.</summary>
     private sealed class ManyFiles(IFileSystem inner, int count) : IFileSystem
     {
+        public ImmutableArray<FileEntry> Content { get; set; } = [];
+
         public string Name => inner.Name;
 
         public FileEntry? Find(string path) => inner.Find(path);
 
-        public ImmutableArray<FileEntry> List(string folder) => folder == "templates"
+        public ImmutableArray<FileEntry> List(string folder) => folder == "content" && !Content.IsEmpty ? Content : folder == "templates"
             ? [.. Enumerable.Range(0, count).Select(i => new FileEntry($"{i}.txt", EntryKind.File, 1, null))]
             : inner.List(folder);
 
-        public byte[] Read(string path, int limit) => inner.Read(path, limit);
+        public byte[] Read(string path, int limit) => Content.IsEmpty ? inner.Read(path, limit) : [];
 
         public void Write(string path, ReadOnlySpan<byte> bytes) => throw new NotSupportedException();
 

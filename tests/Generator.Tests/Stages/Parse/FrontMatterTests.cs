@@ -96,6 +96,8 @@ public class FrontMatterTests
 
     [Theory]
     [InlineData("Text.", "1:1 SRC0201 the page does not begin with front matter | begin it with a line `---`, a line `title: …` and another line `---`")]
+    [InlineData("---\ntitle: >\n  x\n---\n  y\n---\nText.", "4:1 SRC0260 the front matter ends here, so that what stands down to the `---` in line 6 would be published | delete this line, or indent it as far as the text that it belongs to; a heading of the body is written `## words`")]
+    [InlineData("---\ntitle: x\n---\n\n  y\n\nsummary: z\n---\nText.", "3:1 SRC0260 the front matter ends here, so that what stands down to the `---` in line 8 would be published | delete this line, or indent it as far as the text that it belongs to; a heading of the body is written `## words`")]
     [InlineData("---\ntitle: x\nText.", "1:1 SRC0201 the front matter begins here and never ends | put a line `---` between the keys and the text")]
     [InlineData("---\n- x\n---", "2:1 SRC0201 the front matter has no keys | write one `key: text` per line, such as `title: …`")]
     [InlineData("---\n---", "1:1 SRC0203 a page has no `title` | add a line `title: …`")]

@@ -1,3 +1,4 @@
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Stages.Parse;
 using Generator.Tests.Support;
@@ -83,6 +84,41 @@ public class SealTests
     [InlineData("Second paragraph.", "Second paragraph.\n\nNew.", "16:1 SRC0301 paragraph p3 was not there when the text was sealed")]
     public void A_changed_character_names_the_paragraph(string written, string instead, string finding) => Assert.Equal(
         $"content/en/letter.md:{finding} | {Remedy}", Findings(Body.Replace(written, instead, StringComparison.Ordinal)));
+
+    /// <summary>Each of them shows a gap of another width, or keeps a line together, or both.</summary>
+    [Theory]
+    [InlineData('\u00A0')]
+    [InlineData('\u1680')]
+    [InlineData('\u2003')]
+    [InlineData('\u200A')]
+    [InlineData('\u202F')]
+    [InlineData('\u205F')]
+    [InlineData('\u3000')]
+    public void Another_space_is_another_character(char space)
+    {
+        Assert.Equal($"content/en/letter.md:14:1 SRC0301 paragraph p2 is not as it was sealed | {Remedy}", Findings(Body.Replace("Second paragraph.", $"Second{space}paragraph.", StringComparison.Ordinal)));
+        Assert.Equal($"content/en/letter.md:14:1 SRC0301 paragraph p2 is not as it was sealed | {Remedy}", Findings(Body.Replace("Second paragraph.", $"{space}Second paragraph.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_digest_of_other_spaces_is_what_everybody_computes()
+    {
+        var lines = SealText.LinesOf(new SourceText(new SourcePath("a.md"), "---\ntitle: x\n---\nTo\u00A0the  UN\u3000\n\nA\u2003B\n")).Value;
+
+        Assert.Contains(Fingerprint.Of("To\u00A0the UN\u3000\n\nA\u2003B\n").Hex, lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_softens_a_missing_or_a_wrong_seal_but_that_the_letter_is_a_draft()
+    {
+        foreach (var (seal, rule) in new[] { ("", SourceRules.SealMissing), (Seal.Replace("blocks: [", "blocks: [00000000, ", StringComparison.Ordinal), SourceRules.SealBroken) })
+        {
+            var letter = "-- content/en/letter.md --\n" + Page(seal).Text;
+            Assert.Equal((rule, Severity.Error), Assert.Single(CampaignOf.Parse(letter).Diagnostics.Select(d => (d.Rule, d.Severity))));
+            Assert.Equal((rule, Severity.Warning), Assert.Single(CampaignOf.Parse(letter.Replace("title: The letter", "title: The letter\ndraft: true", StringComparison.Ordinal)).Diagnostics.Select(d => (d.Rule, d.Severity))));
+            Assert.Contains($"CFG0106 `{rule.Name}` stays an error", CampaignOf.Findings($"-- content/site.yml --\ntitle: x\nseverities: {{{rule.Name}: warning}}\n{letter}"), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Several_changes_are_told_apart() => Assert.Equal(

@@ -53,6 +53,42 @@ public class StringsReaderTests
     public void A_fault_has_its_place(string strings, string finding) => Assert.Equal(
         "content/en/strings.yml:" + finding, CampaignOf.Findings("-- content/en/strings.yml --\n" + strings));
 
+    /// <summary>Whatever the place of a slip, it is the only thing that is said: all else would follow from it.</summary>
+    [Theory]
+    [InlineData("nav.letter: A\n\tnav.about: B", "2:1 SRC0101 `nav.about` is indented, so it would be read as a part of the text above it | begin the line with its key, without a tab or a space before it")]
+    [InlineData("# a comment\n\ttitle: B\nnav.letter: A", "2:1 SRC0101 `title` is indented, so it would be read as a part of the text above it | begin the line with its key, without a tab or a space before it")]
+    [InlineData("nav.letter: A\n  nav.about: B", "2:1 SRC0101 `nav.about` is indented, so it would be read as a part of the text above it | begin the line with its key, without a tab or a space before it")]
+    [InlineData("nav.letter: A\n<<<<<<< HEAD\nnav.about: B\n=======\nnav.about: C\n>>>>>>> other", "2:1 TRN0012 git found two changes of one place and left both here | keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`")]
+    [InlineData("nav.letter: A\nnav.about: C\n>>>>>>> other", "3:1 TRN0012 git found two changes of one place and left both here | keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`")]
+    [InlineData("number.decimals: x", "1:1 SRC0802 `number.decimals` is no key for dates and numbers | did you mean `number.decimal`?")]
+    [InlineData("date.weekday: x", "1:1 SRC0802 `date.weekday` is no key for dates and numbers | they are `date.day`, `date.day_first`, `date.month`, `date.year`, `date.range`")]
+    public void A_slip_is_said_once(string strings, string finding) => Assert.Equal(
+        "content/en/strings.yml:" + finding, CampaignOf.Findings("-- content/en/strings.yml --\n" + strings));
+
+    [Theory]
+    [InlineData("month9", ":9:1 SRC0801 the name of the month `month.9` is missing, and `month9` is no key | did you mean `month.9`?")]
+    [InlineData("Month.9", ":9:1 SRC0801 the name of the month `month.9` is missing, and `Month.9` is no key | did you mean `month.9`?")]
+    [InlineData("mnth.9", ":9:1 SRC0801 the name of the month `month.9` is missing, and `mnth.9` is no key | did you mean `month.9`?")]
+    [InlineData("september", " SRC0801 names of months are missing: `month.9` | add a line `month.9: …`")]
+    public void A_month_that_is_misspelt_is_said_once(string key, string finding)
+    {
+        var months = string.Concat(Enumerable.Range(1, 12).Select(m => $"{(m == 9 ? key : $"month.{m}")}: name {m}\n"));
+
+        Assert.Equal("content/en/strings.yml" + finding, CampaignOf.Findings("-- content/en/strings.yml --\n" + months));
+        Assert.Equal("content/fr/strings.yml" + finding, CampaignOf.Findings("-- content/site.yml --\ntitle: x\nlanguages: [fr]\n-- content/fr/strings.yml --\n" + months));
+    }
+
+    [Fact]
+    public void A_text_that_goes_on_may_have_a_word_with_a_colon() =>
+        Assert.Equal("A see example.org: there note: x", CampaignOf.Parse("-- content/en/strings.yml --\nnav.letter: A\n  see example.org: there\n  note: x\n").Value.SourceStrings.ByKey["nav.letter"].Value);
+
+    [Fact]
+    public void Marks_of_a_conflict_are_found_in_every_file_of_the_content() => Assert.All(
+        ["content/en/about.md", "content/sources.yml", "content/glossary.csv", "content/differences.yml", "content/fr/about.md"],
+        path => Assert.Equal(
+            $"{path}:2:1 TRN0012 git found two changes of one place and left both here | keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
+            CampaignOf.Findings($"-- content/site.yml --\ntitle: x\nlanguages: [fr]\n-- {path} --\na\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\n")));
+
     [Fact]
     public void Without_the_file_the_interface_has_no_words()
     {

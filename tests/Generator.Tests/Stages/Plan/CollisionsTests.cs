@@ -30,6 +30,26 @@ public sealed class CollisionsTests
             (new SiteOf() with { Assets = [File("content/en/robots.txt", "")] }).Findings());
 
     [Theory]
+    [InlineData("en/downloads/letter-en", "downloads/letter-en.html", "downloads")]
+    [InlineData("en/sha256sums/a", "sha256sums/a.html", "sha256sums")]
+    [InlineData("en/.new/list", ".new/list.html", ".new")]
+    [InlineData("en/.generated/a", ".generated/a.html", ".generated")]
+    public void A_file_in_the_place_of_the_downloads_and_the_lists_is_an_error(string page, string address, string kept) =>
+        Assert.Equal(
+            $"content/{page}.md LNK0011 this file would be written to `{address}`, but `{kept}` belongs to the downloads and the lists of digests | rename it, or the folder that it lies in",
+            new SiteOf(Page(page)).Findings());
+
+    [Theory]
+    [InlineData("en/about.html/a", "about.html/a.html", "about.html")]
+    [InlineData("en/robots.txt/a", "robots.txt/a.html", "robots.txt")]
+    [InlineData("en/feed.xml/b/c", "feed.xml/b/c.html", "feed.xml")]
+    [InlineData("en/sitemap.xml/a", "sitemap.xml/a.html", "sitemap.xml")]
+    public void A_folder_with_the_name_of_a_file_is_an_error(string page, string address, string file) =>
+        Assert.Equal(
+            $"content/{page}.md LNK0011 this file would be written to `{address}`, in a folder that has the name of the file `{file}` | rename it, or the folder that it lies in",
+            (new SiteOf(Page("en/about"), Page(page)) with { Config = Config("https://example.org/") }).Findings());
+
+    [Theory]
     [InlineData("en/con", "con.html", "`con` is a device name on Windows")]
     [InlineData("en/what?", "what?.html", "it has a character that not every system can store")]
     public void A_name_that_not_every_system_can_store_is_an_error(string page, string address, string problem) =>

@@ -37,6 +37,7 @@ public sealed class LinkResolverTests
     [InlineData("!crowd.png", "file crowd.png")]
     [InlineData("../../templates/assets/card.png", "file assets/card.png")]
     [InlineData("https://example.org/a#b", "web https://example.org/a#b")]
+    [InlineData("https://example.org/a|b", "web https://example.org/a%7Cb")]
     [InlineData("mailto:a@example.org", "web mailto:a@example.org")]
     public void A_link_leads_to_the_page_or_file_that_it_names(string link, string expected) =>
         Assert.Equal(expected, TargetOf(Site(link), "en/about"));

@@ -21,7 +21,7 @@ public sealed class NamesIndexTests
     };
 
     [Fact]
-    public void Names_stand_by_group_in_the_order_of_the_strings_with_all_that_mention_them()
+    public void Names_stand_by_group_and_label_with_all_that_mention_them()
     {
         var site = Site(
             Event("en/timeline/one", "2020", sources: ["a"], places: ["geneva"], actors: ["council", "ann"]),
@@ -29,8 +29,8 @@ public sealed class NamesIndexTests
 
         Assert.Equal(
             [
-                "person zoe Zoe: press/two",
                 "person ann Ann: press/two, timeline/one",
+                "person zoe Zoe: press/two",
                 "body council Human Rights Council: timeline/one",
                 "place geneva Geneva: timeline/one",
             ],

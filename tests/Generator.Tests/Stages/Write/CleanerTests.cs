@@ -8,23 +8,24 @@ namespace Generator.Tests.Stages.Write;
 public class CleanerTests
 {
     private readonly MemoryFileSystem _site = new();
+    private readonly MemoryFileSystem _campaign = new();
 
     public CleanerTests() =>
-        OutputWriter.Write(_site, Rendered.Files(("a.html", "a"), ("press/b.html", "b")), keepOthers: false);
+        OutputWriter.Write(_site, _campaign, Rendered.Files(("a.html", "a"), ("press/b.html", "b")), keepOthers: false);
 
     [Fact]
     public void What_the_generator_wrote_goes()
     {
-        Assert.Equal(2, Cleaner.Clean(_site).Value);
+        Assert.Equal(2, Cleaner.Clean(_site, _campaign).Value);
         Assert.Equal("", Rendered.Listing(_site));
     }
 
     [Fact]
     public void Downloads_go_with_their_list()
     {
-        OutputWriter.Write(_site, Rendered.Files(("a.html", "a"), ("downloads/letter.epub", "book")), keepOthers: false);
+        OutputWriter.Write(_site, _campaign, Rendered.Files(("a.html", "a"), ("downloads/letter.epub", "book")), keepOthers: false);
 
-        Assert.Equal(2, Cleaner.Clean(_site).Value);
+        Assert.Equal(2, Cleaner.Clean(_site, _campaign).Value);
         Assert.Equal("", Rendered.Listing(_site));
     }
 
@@ -33,7 +34,7 @@ public class CleanerTests
     {
         _site.Write("press/mine.txt", "mine"u8);
 
-        Cleaner.Clean(_site);
+        Cleaner.Clean(_site, _campaign);
 
         Assert.Equal("press/mine.txt = mine", Rendered.Listing(_site));
     }
@@ -43,10 +44,10 @@ public class CleanerTests
     {
         _site.Write("a.html", "mine"u8);
 
-        var outcome = Cleaner.Clean(_site);
+        var outcome = Cleaner.Clean(_site, _campaign);
 
         Assert.Equal(OutputRules.EditedByHand, Assert.Single(outcome.Diagnostics).Rule);
-        Assert.Equal(["SHA256SUMS", "a.html"], FolderWalk.Files(_site, "").Select(file => file.Path));
+        Assert.Equal([".generated", "SHA256SUMS", "a.html"], FolderWalk.Files(_site, "").Select(file => file.Path));
         Assert.Equal("a", Rendered.Text(_site, "SHA256SUMS")[66..67]);
     }
 
@@ -55,9 +56,9 @@ public class CleanerTests
     {
         using var folder = new TemporaryFolder();
         var site = new DiskFileSystem(folder["site"], "site");
-        OutputWriter.Write(site, Rendered.Files(("press/b.html", "b")), keepOthers: false);
+        OutputWriter.Write(site, _campaign, Rendered.Files(("press/b.html", "b")), keepOthers: false);
 
-        Cleaner.Clean(site);
+        Cleaner.Clean(site, _campaign);
 
         Assert.False(Directory.Exists(folder["site"]));
     }
@@ -66,13 +67,23 @@ public class CleanerTests
     public void A_folder_behind_a_link_is_not_cleaned()
     {
         using var folder = new TemporaryFolder();
-        OutputWriter.Write(new DiskFileSystem(folder["site"], "site"), Rendered.Files(("press/b.html", "b")), keepOthers: false);
+        OutputWriter.Write(new DiskFileSystem(folder["site"], "site"), _campaign, Rendered.Files(("press/b.html", "b")), keepOthers: false);
         Directory.Move(folder["site/press"], folder["press"]);
         Directory.CreateSymbolicLink(folder["site/press"], folder["press"]);
 
-        Cleaner.Clean(new DiskFileSystem(folder["site"], "site"));
+        Cleaner.Clean(new DiskFileSystem(folder["site"], "site"), _campaign);
 
         Assert.True(File.Exists(folder["press/b.html"]));
+    }
+
+    [Fact]
+    public void A_folder_without_the_mark_is_refused()
+    {
+        _site.Delete(SiteMark.FileName);
+        var before = Rendered.Listing(_site);
+
+        Assert.Equal(OutputRules.ForeignFolder, Assert.Single(Cleaner.Clean(_site, _campaign).Diagnostics).Rule);
+        Assert.Equal(before, Rendered.Listing(_site));
     }
 
     [Fact]
@@ -81,7 +92,7 @@ public class CleanerTests
         _site.Delete("SHA256SUMS");
         var before = Rendered.Listing(_site);
 
-        Assert.Equal(0, Cleaner.Clean(_site).Value);
+        Assert.Equal(0, Cleaner.Clean(_site, _campaign).Value);
         Assert.Equal(before, Rendered.Listing(_site));
     }
 }

@@ -10,7 +10,7 @@ public class CurrentCheckTests
     private readonly MemoryFileSystem _site = new();
 
     public CurrentCheckTests() =>
-        OutputWriter.Write(_site, Rendered.Files(("a.html", "a"), ("b.html", "b")), keepOthers: false);
+        OutputWriter.Write(_site, new MemoryFileSystem(), Rendered.Files(("a.html", "a"), ("b.html", "b")), keepOthers: false);
 
     [Fact]
     public void What_was_just_built_is_current() => Assert.Empty(Found());
@@ -19,11 +19,11 @@ public class CurrentCheckTests
     public void Downloads_belong_to_a_build_that_makes_them_and_to_no_other()
     {
         var files = Rendered.Files(("a.html", "a"), ("b.html", "b"), ("downloads/letter.epub", "book"));
-        OutputWriter.Write(_site, files, keepOthers: false);
+        OutputWriter.Write(_site, new MemoryFileSystem(), files, keepOthers: false);
 
         Assert.Empty(CurrentCheck.Compare(_site, files));
         Assert.Equal(
-            ["downloads/SHA256SUMS: no build makes this file", "downloads/letter.epub: no build makes this file"],
+            ["downloads/.generated: no build makes this file", "downloads/SHA256SUMS: no build makes this file", "downloads/letter.epub: no build makes this file"],
             Found());
     }
 

@@ -16,7 +16,7 @@ public class InterruptionTests
     [Theory, MemberData(nameof(EveryChange))]
     public void Every_file_is_whole_old_or_new(int changes)
     {
-        var site = InterruptedAfter(changes);
+        var (site, _) = InterruptedAfter(changes);
 
         var whole = Before.Concat(After).Select(file => $"{file.Item1} = {file.Item2}").ToHashSet();
         var pages = FolderWalk.Files(site, "").Select(file => file.Path).Where(path => path[0] != '.' && path != Checksums.FileName);
@@ -26,9 +26,9 @@ public class InterruptionTests
     [Theory, MemberData(nameof(EveryChange))]
     public void The_next_build_ends_as_if_nothing_had_happened(int changes)
     {
-        var site = InterruptedAfter(changes);
+        var (site, campaign) = InterruptedAfter(changes);
 
-        var outcome = OutputWriter.Write(site, Rendered.Files(Later), keepOthers: false);
+        var outcome = OutputWriter.Write(site, campaign, Rendered.Files(Later), keepOthers: false);
 
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal(Clean(Later), Rendered.Listing(site));
@@ -37,9 +37,9 @@ public class InterruptionTests
     [Theory, MemberData(nameof(EveryChange))]
     public void Cleaning_leaves_nothing(int changes)
     {
-        var site = InterruptedAfter(changes);
+        var (site, campaign) = InterruptedAfter(changes);
 
-        Assert.Empty(Cleaner.Clean(site).Diagnostics);
+        Assert.Empty(Cleaner.Clean(site, campaign).Diagnostics);
 
         Assert.Equal("", Rendered.Listing(site));
     }
@@ -49,12 +49,9 @@ public class InterruptionTests
     {
         for (var changes = 0; changes < CountChanges(); changes++)
         {
-            var site = InterruptedAfter(changes);
+            var (site, campaign) = InterruptedAfter(changes);
             var hadList = site.Find(".new/list") is not null;
-            if (Staging.IsUnfinished(site))
-            {
-                Staging.Finish(site);
-            }
+            Assert.True(Staging.TryFinish(site, campaign));
 
             string[] allowed = hadList ? [Clean(After)] : [Clean(Before), Clean(After)];
             Assert.Contains(Rendered.Listing(site), allowed);
@@ -62,13 +59,36 @@ public class InterruptionTests
     }
 
     [Fact]
+    public void A_first_build_that_is_killed_at_any_moment_is_begun_anew()
+    {
+        for (var (changes, isDone) = (0, false); !isDone; changes++)
+        {
+            var (site, campaign) = (new MemoryFileSystem(), new MemoryFileSystem());
+            var interrupted = new InterruptedFileSystem(site, changes, () => new OperationCanceledException());
+            try
+            {
+                OutputWriter.Write(interrupted, interrupted.Beside(campaign), Rendered.Files(After), keepOthers: false);
+                isDone = true;
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.True(Verifier.Verify(site).HasErrors || Rendered.Listing(site) == Clean(After));
+            }
+
+            Assert.Empty(OutputWriter.Write(site, campaign, Rendered.Files(Later), keepOthers: false).Diagnostics);
+            Assert.Equal(Clean(Later), Rendered.Listing(site));
+            Assert.Empty(FolderWalk.Files(campaign, ""));
+        }
+    }
+
+    [Fact]
     public void A_list_without_its_files_is_dropped()
     {
-        var site = InterruptedAfter(5);
+        var (site, campaign) = InterruptedAfter(8);
         Assert.NotNull(site.Find(".new/list"));
         site.Write(".new/files/a.html", "hal"u8);
 
-        Staging.Finish(site);
+        Assert.True(Staging.TryFinish(site, campaign));
 
         Assert.Equal(Clean(Before), Rendered.Listing(site));
     }
@@ -79,24 +99,25 @@ public class InterruptionTests
         var site = Built(Before);
         var full = new InterruptedFileSystem(site, 1, () => new FileSystemException(DiskProblem.Full, "a.html", null));
 
-        Assert.Throws<FileSystemException>(() => OutputWriter.Write(full, Rendered.Files(After), keepOthers: false));
+        Assert.Throws<FileSystemException>(() => OutputWriter.Write(full, new MemoryFileSystem(), Rendered.Files(After), keepOthers: false));
 
         FolderWalk.Delete(site, Staging.Folder);
         Assert.Equal(Clean(Before), Rendered.Listing(site));
     }
 
-    private static MemoryFileSystem InterruptedAfter(int changes)
+    private static (MemoryFileSystem Site, MemoryFileSystem Campaign) InterruptedAfter(int changes)
     {
-        var site = Built(Before);
+        var (site, campaign) = (Built(Before), new MemoryFileSystem());
         var interrupted = new InterruptedFileSystem(site, changes, () => new OperationCanceledException());
-        Assert.Throws<OperationCanceledException>(() => OutputWriter.Write(interrupted, Rendered.Files(After), keepOthers: false));
-        return site;
+        Assert.Throws<OperationCanceledException>(
+            () => OutputWriter.Write(interrupted, interrupted.Beside(campaign), Rendered.Files(After), keepOthers: false));
+        return (site, campaign);
     }
 
     private static MemoryFileSystem Built((string, string)[] files)
     {
         var site = new MemoryFileSystem();
-        OutputWriter.Write(site, Rendered.Files(files), keepOthers: false);
+        OutputWriter.Write(site, new MemoryFileSystem(), Rendered.Files(files), keepOthers: false);
         return site;
     }
 
@@ -109,7 +130,7 @@ public class InterruptionTests
             try
             {
                 var site = new InterruptedFileSystem(Built(Before), changes, () => new OperationCanceledException());
-                OutputWriter.Write(site, Rendered.Files(After), keepOthers: false);
+                OutputWriter.Write(site, site.Beside(new MemoryFileSystem()), Rendered.Files(After), keepOthers: false);
                 return changes;
             }
             catch (OperationCanceledException)

@@ -11,7 +11,7 @@ public class VerifierTests
     private readonly MemoryFileSystem _site = new();
 
     public VerifierTests() =>
-        OutputWriter.Write(_site, Rendered.Files(("a.html", "a"), ("press/b.html", "b")), keepOthers: false);
+        OutputWriter.Write(_site, new MemoryFileSystem(), Rendered.Files(("a.html", "a"), ("press/b.html", "b")), keepOthers: false);
 
     [Fact]
     public void A_good_site_is_good()
@@ -52,7 +52,7 @@ public class VerifierTests
     [Fact]
     public void Downloads_have_a_list_of_their_own_and_are_verified_with_the_site()
     {
-        OutputWriter.Write(_site, Rendered.Files(("a.html", "a"), ("downloads/letter.epub", "book"), ("downloads/letter.zim", "archive")), keepOthers: false);
+        OutputWriter.Write(_site, new MemoryFileSystem(), Rendered.Files(("a.html", "a"), ("downloads/letter.epub", "book"), ("downloads/letter.zim", "archive")), keepOthers: false);
         _site.Write("downloads/SHA256SUMS.sig", "signature"u8);
         _site.Write("downloads/letter.epub", "another"u8);
         _site.Write("downloads/extra.epub", "extra"u8);
@@ -79,6 +79,24 @@ public class VerifierTests
         _site.Write(".new/list", []);
 
         AssertFound(OutputRules.UnfinishedBuild, ".new");
+    }
+
+    [Fact]
+    public void A_list_that_names_nothing_proves_nothing()
+    {
+        _site.Write("SHA256SUMS", []);
+
+        Assert.Contains(Verifier.Verify(_site).Diagnostics, found => found.Rule == OutputRules.NoRecord);
+    }
+
+    [Theory]
+    [InlineData(".generated")]
+    [InlineData("downloads/.generated")]
+    public void A_mark_with_other_words_is_a_file_that_is_not_listed(string mark)
+    {
+        _site.Write(mark, "mine"u8);
+
+        AssertFound(OutputRules.UnlistedFile, mark);
     }
 
     [Fact]

@@ -53,12 +53,77 @@ public class TextChecksTests
         Assert.Equal(found, CheckOf.Names("fr", source, body));
 
     [Theory]
-    [InlineData("ru", "He said **\"yes\"** to all.", "Он сказал**«да»**всем.", "literal-markup")]
+    [InlineData("On 9 September they signed.", "9. September, sie unterzeichneten.", "dates block-kind")]
+    [InlineData("On 9 September they signed.", "9) September, sie unterzeichneten.", "dates block-kind")]
+    [InlineData("They signed it.", "Sie haben ihn\n- wie andere - unterzeichnet.", "block-count block-kind")]
+    [InlineData("They signed it.", "+ Sie haben ihn unterzeichnet.", "block-kind")]
+    [InlineData("They signed it.", "* Sie haben ihn unterzeichnet.", "block-kind")]
+    [InlineData("They signed it.", "> Sie haben ihn unterzeichnet.", "block-kind")]
+    [InlineData("They signed it.", "    Sie haben ihn unterzeichnet.", "block-kind")]
+    [InlineData("They signed it.", "\tSie haben ihn unterzeichnet.", "block-kind")]
+    [InlineData("They signed it.", "Sie haben ihn unterzeichnet.\n\n    Alle.", "block-count block-kind")]
+    [InlineData("They signed it.", "Sie haben ihn unterzeichnet.\n\n***", "block-count block-kind")]
+    [InlineData("They signed it.", "| Sie haben | ihn |\n|---|---|\n| unter | zeichnet |", "block-kind")]
+    [InlineData("They signed it.", "~~~\nSie haben ihn unterzeichnet.\n~~~", "block-kind")]
+    [InlineData("[^1]: They signed it.", "[^1]: 9. Sie haben ihn unterzeichnet.", "block-kind")]
+    [InlineData("- one thing\n- another", "Ein Ding und ein anderes", "block-kind")]
+    [InlineData("- one thing\n- another", "* Ein Ding\n* ein anderes", "")]
+    [InlineData("> Never again.", "Nie wieder.", "block-kind")]
+    [InlineData("> Never again.", "> Nie wieder.", "")]
+    [InlineData("9 signed it.", "9\\. Sie haben ihn unterzeichnet.", "")]
+    [InlineData("They signed it.", "\\- Sie haben ihn unterzeichnet.", "")]
+    [InlineData("They signed it.", "Sie haben ihn unterzeichnet.\n---", "headings")]
+    public void A_block_is_of_the_kind_of_its_source(string source, string body, string found) =>
+        Assert.Equal(found, CheckOf.Names("fr", source, body));
+
+    [Theory]
+    [InlineData("9. September", "write `9\\.` for `9.` at the beginning of the line")]
+    [InlineData("+ September", "write `\\+` for `+` at the beginning of the line, or delete it")]
+    [InlineData("> September", "write `\\>` for `>` at the beginning of the line, or delete it")]
+    [InlineData("    September", "delete the spaces at the beginning of the line: four of them make code")]
+    [InlineData("# September", "delete the `#` at the beginning of the line, or write `\\#`")]
+    [InlineData("September\n---", "delete the line of `---` or `===` below the words, or put a blank line before it")]
+    public void The_cure_is_that_for_the_sign_that_was_typed(string body, string hint) =>
+        Assert.Contains(hint, CheckOf.Block("fr", "Then.", body).Select(f => f.Hint));
+
+    [Theory]
+    [InlineData("<!-- ignore: numbers -->", "")]
+    [InlineData("<!-- ignore numbers -->", "")]
+    [InlineData("<!--Ignore:Numbers-->", "")]
+    [InlineData("<!-- IGNORE : numbers, quotes -->", "unused-ignore")]
+    [InlineData("<!-- ignore：numbers -->", "")]
+    [InlineData("<!-- ingore: numbers -->", "numbers unknown-check")]
+    [InlineData("<!-- ignore: number -->", "numbers unknown-check")]
+    [InlineData("<!-- ignore this, please -->", "numbers")]
+    [InlineData("<!-- note ignore: numbers -->", "numbers")]
+    public void A_mark_is_read_as_people_write_it(string mark, string found) =>
+        Assert.Equal(found, string.Join(' ', CheckOf.Block("fr", "There are 50.", $"Il y en a cinquante.\n\n{mark}").Select(d => d.Rule.Name).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("Citizens and journalists.", "Bürger*innen und Journalist*innen.", "emphasis")]
+    [InlineData("Citizens and journalists.", "Bürger\\*innen und Journalist\\*innen.", "")]
+    [InlineData("Citizens and journalists.", "Bürger*innen.", "")]
+    [InlineData("It *never* ends.", "Es endet **nie**.", "emphasis emphasis")]
+    [InlineData("It *never* ends.", "Es endet _nie_.", "")]
+    [InlineData("It **never** ends.", "Es endet nie.", "emphasis")]
+    [InlineData("It **never** ends.", "Es endet nie.\n\n<!-- ignore: emphasis -->", "")]
+    public void Emphasis_is_that_of_the_source(string source, string body, string found) =>
+        Assert.Equal(found, CheckOf.Names("fr", source, body));
+
+    [Theory]
+    [InlineData("ru", "He said **\"yes\"** to all.", "Он сказал**«да»**всем.", "emphasis literal-markup")]
+    [InlineData("ru", "He said **yes** to all.", "Он сказал ** да ** всем.", "emphasis literal-markup")]
+    [InlineData("fr", "Signed by all.", "Signé par ==tous==, ~~sauf un~~.", "literal-markup literal-markup")]
     [InlineData("zh-Hans", "We demand **release** of all.", "我们要求**“立即释放”**所有人。", "quotes")]
     [InlineData("fr", "See it.", "Voir \\*\\*cela.", "")]
     [InlineData("fr", "See it.", "Voir [cela] (ici) ] (", "")]
     [InlineData("fr", "See it.", "Voir `cela.", "literal-markup")]
     [InlineData("fr", "See `**` it.", "Voir `**` cela.", "")]
+    [InlineData("fr", "See it.", "Voir [cela] (letter.md).", "literal-markup")]
+    [InlineData("fr", "See it.", "Voir [cela][ici].", "literal-markup")]
+    [InlineData("fr", "See it.", "Voir *cela.", "literal-markup")]
+    [InlineData("fr", "See it.", "Voir *cela.\n\n<!-- ignore: literal-markup -->", "")]
+    [InlineData("fr", "See *it.", "Voir *cela.", "literal-markup")]
     public void No_sign_of_Markdown_reaches_a_reader(string language, string source, string body, string found) =>
         Assert.Equal(found, CheckOf.Names(language, source, body));
 

@@ -24,6 +24,17 @@ public class LanguageDataTests
     [InlineData("zh-Hant", "2020年9月9日", "2019年1月", "2020年10月1日")]
     [InlineData("ru", "9 сентября 2020" + Fixed + "г.", "январь 2019" + Fixed + "г.", "1 октября 2020" + Fixed + "г.")]
     [InlineData("ug", "9-سېنتەبىر، 2020", "2019 يانۋار", "1-ئۆكتەبىر، 2020")]
+    [InlineData("uk", "9 вересня 2020" + Narrow + "р.", "січень 2019" + Narrow + "р.", "1 жовтня 2020" + Narrow + "р.")]
+    [InlineData("pl", "9 września 2020", "styczeń 2019", "1 października 2020")]
+    [InlineData("cs", "9. září 2020", "leden 2019", "1. října 2020")]
+    [InlineData("he", "9 בספטמבר 2020", "ינואר 2019", "1 באוקטובר 2020")]
+    [InlineData("sr", "9. септембар 2020.", "јануар 2019.", "1. октобар 2020.")]
+    [InlineData("sr-Latn", "9. septembar 2020.", "januar 2019.", "1. oktobar 2020.")]
+    [InlineData("de", "9. September 2020", "Januar 2019", "1. Oktober 2020")]
+    [InlineData("fa", "۹ سپتامبر ۲۰۲۰", "ژانویهٔ ۲۰۱۹", "۱ اکتبر ۲۰۲۰")]
+    [InlineData("vi", "9 tháng 9, 2020", "tháng 1 năm 2019", "1 tháng 10, 2020")]
+    [InlineData("th", "9 กันยายน ค.ศ. 2020", "มกราคม 2019", "1 ตุลาคม ค.ศ. 2020")]
+    [InlineData("en-GB", "9 September 2020", "January 2019", "1 October 2020")]
     [InlineData("bo", "སྤྱི་ལོ་2020 ཟླ་བ་དགུ་པའི་ཚེས་9", "2019 ཟླ་བ་དང་པོ་", "སྤྱི་ལོ་2020 ཟླ་བ་བཅུ་པའི་ཚེས་1")]
     public void Dates_are_written_as_its_readers_write_them(string language, string day, string month, string first)
     {
@@ -43,6 +54,8 @@ public class LanguageDataTests
     [InlineData("zh-Hant", "1,234,567.5", "1,234", "{n}%")]
     [InlineData("ru", $"1{Fixed}234{Fixed}567,5", $"1{Fixed}234", "{n}" + Fixed + "%")]
     [InlineData("ug", "1,234,567.5", "1,234", "{n}%")]
+    [InlineData("fa", "۱٬۲۳۴٬۵۶۷٫۵", "۱٬۲۳۴", "{n}٪")]
+    [InlineData("pl", $"1{Fixed}234{Fixed}567,5", "1234", "{n}%")]
     [InlineData("bo", "1,234,567.5", "1,234", "{n}%")]
     public void Numbers_are_written_as_its_readers_write_them(string language, string number, string thousand, string percent)
     {
@@ -74,8 +87,8 @@ public class LanguageDataTests
 
     [Fact]
     public void A_language_without_a_table_begins_with_the_source_s_lines() => Assert.Equal(
-        "month.1: \"January\"\nnumber.group: \"\\\"\\\\\"\n",
-        LanguageData.Lines(new LanguageTag("tr"), StringsOf.Of("en", "month.1: January\nnumber.group: \"\\\nnav.letter: Letter")));
+        "# Dates and numbers: data, not words; these are those of en, so write your own\nmonth.1: \"January\"\nnumber.group: \"\\\"\\\\\"\n",
+        LanguageData.Lines(new LanguageTag("tlh"), StringsOf.Of("en", "month.1: January\nnumber.group: \"\\\nnav.letter: Letter"), []));
 
     private static LanguageFormats Formats(string language)
     {
@@ -89,7 +102,7 @@ public class LanguageDataTests
     private static Strings StringsIn(string language)
     {
         var tag = new LanguageTag(language);
-        var lines = new YamlText(FormatData.PathOf(tag), LanguageData.Lines(tag, StringsOf.Of("en", "")), 1, RightToLeft: false);
+        var lines = new YamlText(FormatData.PathOf(tag), LanguageData.Lines(tag, StringsOf.Of("en", ""), []), 1, RightToLeft: false);
         var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(lines, YamlUse.DataFile).Value);
         return new Strings(tag, mapping.Entries.ToFrozenDictionary(
             e => e.Key.Value, e => new Located<string>(Assert.IsType<YamlScalar>(e.Value).Value, e.Key.Location), StringComparer.Ordinal));

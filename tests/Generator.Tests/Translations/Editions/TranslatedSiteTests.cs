@@ -1,4 +1,7 @@
+using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Tests.Support;
+using Generator.Translations.Checks;
 
 namespace Generator.Tests.Translations.Editions;
 
@@ -29,6 +32,31 @@ public class TranslatedSiteTests
             <p>We are a small group.<sup>
             """, site["fr/about.html"], StringComparison.Ordinal);
         Assert.Contains("</div>\n<p>Nous demandons", site["fr/about.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_was_published_leads_to_the_heading_in_every_language()
+    {
+        var site = FrenchSite.Build(
+            FrenchSite.Source.Replace("## Who we are {#who}", "## The Café", StringComparison.Ordinal).Replace("letter.md#p2", "about.md#the-caf", StringComparison.Ordinal),
+            FrenchSite.About.Replace("letter.md#p2", "about.md#the-caf", StringComparison.Ordinal));
+
+        Assert.Equal("", site.Report);
+        Assert.Contains("<h2 id=\"the-cafe\">The Café</h2>\n<span id=\"the-caf\"></span>", site["about.html"], StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"the-cafe\">Qui nous sommes</h2>\n<span id=\"the-caf\"></span>", site["fr/about.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sign_that_nobody_reads_is_reported_once_where_it_was_written()
+    {
+        var site = FrenchSite.Build(
+            FrenchSite.Source.Replace("We are a small", "We are *a small", StringComparison.Ordinal),
+            FrenchSite.About.Replace("Nous sommes un petit groupe.[^1]", "We are *a small group.[^1]", StringComparison.Ordinal)
+                .Replace("Nous demandons [", "Nous demandons [une] (letter.md) [", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["content/en/about.md:8:8 literal-markup", "content/fr/about.md:10:20 literal-markup"],
+            site.Diagnostics.Where(d => d.Rule.Name == "literal-markup").Select(d => $"{d.Location} {d.Rule.Name}"));
     }
 
     [Fact]
@@ -118,6 +146,19 @@ public class TranslatedSiteTests
         FrenchSite.Findings(FrenchSite.Interface(line).Replace(line + "\nletter: La lettre telle que publiée\n", line + "\n", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_form_of_number_that_the_language_needs_and_the_file_lacks_is_named() => Assert.Equal(
+        "content/fr/strings.yml:4:16 TRN0071 `sources` has no form `many`, which is needed with 1000000; `other` stands in its place"
+            + " | write the line `sources.many: …` below it",
+        Assert.Single(FrenchSite.Build(FrenchSite.Interface("").Replace("sources.many: \"{n} de sources :\"\n", "", StringComparison.Ordinal)).Diagnostics)
+            is var d ? $"{d.Location} {d.Rule.Id} {d.Message} | {d.Hint}" : "");
+
+    [Fact]
+    public void A_language_of_which_nobody_says_how_it_counts_is_told() => Assert.Equal(
+        "TRN0072 CLDR does not say how `tlh` counts; it is counted like English, with `one` for 1 and `other` for the rest",
+        FrenchSite.Build("-- content/site.yml --\ntitle: A letter\nlanguages: [fr, tlh]\n-- content/tlh/strings.yml --\n" + FrenchSite.Banners).Diagnostics
+            .Where(d => d.Rule == TranslationRules.PluralsUnknown).Select(d => $"{d.Rule.Id} {d.Message}").Single());
+
+    [Fact]
     public void Without_banners_no_page_is_published()
     {
         var interface_ = FrenchSite.Interface("").Replace("banner.original: Lire l’original anglais\n", "", StringComparison.Ordinal);
@@ -152,6 +193,48 @@ public class TranslatedSiteTests
     public void A_marker_does_not_belong_into_a_source() => Assert.Equal(
         "content/en/about.md:6 error marker-in-source",
         FrenchSite.Findings(FrenchSite.Source.Replace("## Who we are", "<!-- en 11111111\n-->\n\n## Who we are", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_translation_that_was_pasted_over_its_source_is_said_once_with_its_place()
+    {
+        var pasted = Synced().Replace("content/fr/about.md", "content/en/about.md", StringComparison.Ordinal)
+            .Replace("Nous sommes un petit groupe.", "Nous sommes un petit groupe de gens qui ont lu la lettre et les comptes rendus dans la presse.", StringComparison.Ordinal);
+
+        var found = FrenchSite.Build(pasted).Diagnostics.Where(d => d.Rule.Name == "marker-in-source").ToList();
+        Assert.Equal(
+            "content/en/about.md:6:1 TRN0013 this file has 4 lines that the tool writes into translations, of which this is the first | this looks like a translation: it belongs into content/fr/about.md; bring `content/en/about.md` back from the history",
+            SiteOf.Line(Assert.Single(found)));
+    }
+
+    private const string Spanish = "Estas son las palabras de una página que alguien escribió en español para los lectores de la carta.";
+
+    [Theory]
+    [InlineData(Spanish, "this looks like another language: español (es)")]
+    [InlineData("Это письмо, которое мы получили от людей и о котором здесь написано всё, что известно.", "most of this text is not written in the Latin script")]
+    [InlineData("这封信是各个民间团体写给联合国的，这里说明了它的内容。", "most of this text is not written in the Latin script")]
+    public void Another_language_in_the_source_is_found(string text, string message) => Assert.Contains(
+        FrenchSite.Build(FrenchSite.Source.Replace("We ask for", text + "\n\nWe ask for", StringComparison.Ordinal)).Diagnostics,
+        d => d.Rule.Name == "other-language" && d.Message == message && d.Location?.ToString() == "content/en/about.md:10:1" && d.Severity == Severity.Warning);
+
+    [Theory]
+    [InlineData(Spanish, true)]
+    [InlineData("These are the words of a page that somebody has written in English for the readers of the letter.", true)]
+    [InlineData("Ce sont les mots d’une page que quelqu’un a écrite en français pour ceux qui lisent la lettre.", false)]
+    [InlineData("Le titre est « Estas son las palabras de una página que alguien escribió para los lectores » en espagnol.", false)]
+    [InlineData("Amnesty International, Human Rights Watch, International Service for Human Rights, Cairo Institute.", false)]
+    public void Another_language_in_a_translation_is_found(string text, bool isFound) => Assert.Equal(
+        isFound,
+        FrenchSite.Build(FrenchSite.About.Replace("Nous sommes un petit groupe.", text, StringComparison.Ordinal)).Diagnostics.Any(d => d.Rule.Name == "other-language"));
+
+    /// <summary>Words that both languages have tell nothing.</summary>
+    [Fact]
+    public void Languages_that_share_small_words_are_told_apart() => Assert.Equal("fr", OtherLanguage.Of(
+        Tokens.WordsOf("Ce sont les mots d’une page que quelqu’un a écrite en français pour ceux qui lisent la lettre dans la presse."), new LanguageTag("es"))?.Value);
+
+    [Fact]
+    public void A_quotation_in_the_source_may_be_in_another_language() => Assert.DoesNotContain(
+        FrenchSite.Build(FrenchSite.Source.Replace("We ask for", $"> {Spanish}\n\nThey wrote “{Spanish}”\n\nWe ask for", StringComparison.Ordinal)).Diagnostics,
+        d => d.Rule.Name == "other-language");
 
     /// <summary>What translators wrote was right when they wrote it.</summary>
     [Theory]

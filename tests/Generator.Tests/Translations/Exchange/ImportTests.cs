@@ -31,7 +31,7 @@ public class ImportTests
     [Fact]
     public void A_tool_gets_fields_then_blocks_in_the_order_of_the_source() => Assert.Equal(
         """
-        #. site-body: a00c7289
+        # site-body: a00c7289
         #: content/en/a.md:2
         msgctxt "a:title"
         msgid "A page"
@@ -43,19 +43,19 @@ public class ImportTests
         msgstr ""
 
         # Keep it short.
-        #. site-body: f78fc440
+        # site-body: f78fc440
         #: content/en/a.md:7
         msgctxt "a"
         msgid "## Our demands {#demands}"
         msgstr "## Nos demandes"
 
-        #. site-body: e1a55b23
+        # site-body: e1a55b23
         #: content/en/a.md:9
         msgctxt "a"
         msgid "More than 50 experts have raised the alarm."
         msgstr "Plus de 50 experts ont donné l’alerte."
 
-        #. site-body: 5cb09889
+        # site-body: 5cb09889
         #: content/en/a.md:11
         msgctxt "a"
         msgid "Sign before 10 December 2020."
@@ -66,7 +66,7 @@ public class ImportTests
         msgid "Sign before 10 December 2020."
         msgstr ""
 
-        #. site-body: ce7a4512
+        # site-body: ce7a4512
         #: content/en/strings.yml:1
         msgctxt "strings:nav.letter"
         msgid "Letter"
@@ -77,7 +77,7 @@ public class ImportTests
         msgid "About {n}"
         msgstr ""
 
-        #. site-body: 00c6a045
+        # site-body: 00c6a045
         #: content/site.yml
         msgctxt "strings:site.title"
         msgid "A site"

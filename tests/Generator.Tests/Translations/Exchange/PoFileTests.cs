@@ -23,14 +23,14 @@ public class PoFileTests
         "Content-Transfer-Encoding: 8bit\n"
         "X-Site-Format: 1\n"
 
-        #. site-body: 9c44ab92
+        # site-body: 9c44ab92
         #: content/en/letter.md:12
         msgctxt "letter:title"
         msgid "A letter"
         msgstr "Une lettre"
 
         # for colleagues
-        #. site-body: 9c44ab92
+        # site-body: 9c44ab92
         #. glossary: experts = experts
         #: content/en/letter.md:12
         msgctxt "letter"

@@ -22,8 +22,11 @@ public class FieldTests
     [InlineData("# en 82a041c9 CHECK: An open letter to the United Nations\ntitle: Lettre", "Check", null)]
     [InlineData("# en ec09cc18: A letter\n# note: courte\ntitle: Lettre", "Update", "# en 82a041c9 UPDATE was ec09cc18: An open letter to the United Nations\n# before: A letter\n# note: courte\ntitle: Lettre")]
     [InlineData("# en ec09cc18 UPDATE! was 11111111: A letter\n# before: Letter\ntitle: Lettre", "UpdateWrong", "# en 82a041c9 UPDATE! was 11111111: An open letter to the United Nations\n# before: Letter\ntitle: Lettre")]
-    [InlineData("# en 11111111 UPDATE was 82a041c9: Letter\n# before: x\ntitle: Lettre", "Done", "# en 82a041c9: An open letter to the United Nations\ntitle: Lettre")]
-    [InlineData("# en 82a041c9 was 11111111: An open letter to the United Nations\n# before: x\ntitle: Lettre", "Done", "# en 82a041c9: An open letter to the United Nations\ntitle: Lettre")]
+    [InlineData("# en 1bf163f2 UPDATE was 82a041c9: Letter\n# before: An open letter to the United Nations\ntitle: Lettre", "Done", "# en 82a041c9: An open letter to the United Nations\ntitle: Lettre")]
+    [InlineData("# en 82a041c9: Une lettre ouverte aux Nations unies\ntitle: Lettre", "Check", "# note: Une lettre ouverte aux Nations unies\n# en 82a041c9 CHECK: An open letter to the United Nations\ntitle: Lettre")]
+    [InlineData("# en 82a041c9 was 1bf163f2: An open letter to the United Nations\n# before: Une missive\ntitle: Lettre", "Check", "# note: Une missive\n# en 82a041c9 CHECK: An open letter to the United Nations\ntitle: Lettre")]
+    [InlineData("# en 82a041c9: An opn letter to the United Nations\ntitle: Lettre", "Done", "# note: An opn letter to the United Nations\n# en 82a041c9: An open letter to the United Nations\ntitle: Lettre")]
+    [InlineData("# en 82a041c9 was 1bf163f2: An open letter to the United Nations\n# before: Letter\ntitle: Lettre", "Done", "# en 82a041c9: An open letter to the United Nations\ntitle: Lettre")]
     [InlineData("", "Todo", "# en 82a041c9 TODO: An open letter to the United Nations\ntitle:")]
     public void A_word_has_a_state_and_its_comment_says_so(string file, string state, string? synced)
     {

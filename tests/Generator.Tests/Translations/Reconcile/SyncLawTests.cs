@@ -26,13 +26,14 @@ public class SyncLawTests
         var random = new Random(seed);
         var translation = seed % 3 == 0 ? new TranslationOf(TranslationOf.Page, TranslationOf.Unmarked) : TranslationOf.Fixture;
         var english = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
         var written = 0;
         for (var step = 0; step < Steps; step++)
         {
             translation = random.Next(3) switch
             {
                 0 => translation with { Source = EditSource(translation.Source, random) },
-                1 => translation with { File = EditFile(translation.File, random, ref written) },
+                1 => translation with { File = EditFile(translation.File, random, ref written, words) },
                 _ => translation,
             };
             english.UnionWith(Tokens(translation.Source));
@@ -40,6 +41,7 @@ public class SyncLawTests
 
             Assert.Equal(translation.States, synced.States);
             Assert.Equal(synced.File, synced.Synced().File);
+            Assert.All(words.Where(w => translation.File.Contains(w, StringComparison.Ordinal)), w => Assert.Contains(w, synced.File, StringComparison.Ordinal));
             Assert.Equal("", string.Join(' ', Lost(Written(translation, english), Written(synced, english))));
             translation = random.Next(2) == 0 ? synced : translation;
         }
@@ -74,7 +76,7 @@ public class SyncLawTests
         return string.Join("\n\n", blocks.Select(b => b.Trim('\n'))) + "\n";
     }
 
-    private static string EditFile(string file, Random random, ref int written)
+    private static string EditFile(string file, Random random, ref int written, HashSet<string> words)
     {
         var lines = file.Split('\n').ToList();
         var at = random.Next(lines.Count);
@@ -98,6 +100,7 @@ public class SyncLawTests
                 break;
             case 5 when lines[at] == "-->":
                 lines.Insert(at, $"Écrit {word} dans le commentaire.");
+                words.Add(word);
                 break;
             case 6 when lines[at].StartsWith("<!-- en", StringComparison.Ordinal):
                 lines[at] = lines[at][..16] + new[] { " CHECK", " UPDATE!", " MERGED", " OMIT", " REMOVED", " ЧТО" }[random.Next(6)];

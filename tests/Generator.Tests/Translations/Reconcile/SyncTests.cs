@@ -1,4 +1,5 @@
 using Generator.Tests.Support;
+using Generator.Translations.Reconcile;
 
 namespace Generator.Tests.Translations.Reconcile;
 
@@ -153,6 +154,146 @@ public class SyncTests
         Stable(damaged, "done 7, check 1");
         Assert.Equal(Fixture.Words(block), damaged.Words(block));
         Assert.Equal(Fixture.Words(block), damaged.Synced().Words(block));
+    }
+
+    [Theory]
+    [InlineData("Voici une tout autre phrase.\n-->")]
+    [InlineData("Sign before 10 December 2020.\n\nVoici une tout autre phrase.\n-->")]
+    [InlineData("Sign before 10 December 2020. Voici une tout autre phrase.\n-->")]
+    [InlineData("Sign before\nVoici une tout autre phrase.\n10 December 2020.\n-->")]
+    public void Words_typed_into_the_comment_above_a_translation_are_kept_beside_it(string comment)
+    {
+        var typed = Fixture with { File = Fixture.File.Replace("Sign before 10 December 2020.\n-->", comment, StringComparison.Ordinal) };
+
+        Stable(typed, "done 7, check 1");
+        Assert.Equal("Signez avant le 10 décembre 2020.", typed.Synced().Words(6));
+        Assert.Contains("Voici une tout autre phrase.", Assert.Single(typed.Synced().Reconciled.Blocks[6].Comments.Notes), StringComparison.Ordinal);
+        Assert.Equal("TypedInComment", typed.Faults);
+    }
+
+    [Fact]
+    public void A_word_added_to_the_source_text_of_a_comment_is_kept_as_a_note()
+    {
+        var typed = Fixture with { File = Fixture.File.Replace("urgent:\n-->", "urgent: (pressantes)\n-->", StringComparison.Ordinal) };
+
+        Stable(typed, "done 8");
+        Assert.Contains("(pressantes)", Assert.Single(typed.Synced().Reconciled.Blocks[3].Comments.Notes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("c79de959\n", "UPDATE was c79de959\n", "Since 2017, more than 50 experts have raised the alarm.[^1]\n-->", "Tout cela est nouveau.\n-->")]
+    [InlineData(" UPDATE was c79de959", " was c79de959", "Since 2017, more than 50 experts have raised the alarm.[^1]\n-->", "Tout cela est nouveau.\n-->")]
+    [InlineData(" UPDATE was c79de959", "", "Since 2017, more than 50 experts have raised the alarm.[^1]\n-->", "Tout cela est nouveau.\n-->")]
+    [InlineData(" UPDATE was c79de959", " was c79de959", "experts have raised the alarm.[^1]\n-->", "experts have raised the alarm.[^1]\nTout cela est nouveau.\n-->")]
+    public void Words_typed_at_the_old_text_are_kept_beside_the_translation(string word, string now, string old, string typed)
+    {
+        var edited = (Fixture with { Source = Edited(Fixture.Source) }).Synced();
+        var file = edited.File.Replace(word, now, StringComparison.Ordinal).Replace("before ========\nSince 2017, more than 50 " + old.Replace("Since 2017, more than 50 ", "", StringComparison.Ordinal), "before ========\n" + (old.StartsWith('S') ? "" : "Since 2017, more than 50 ") + typed, StringComparison.Ordinal);
+        var done = edited with { File = file };
+
+        Assert.Contains("Tout cela est nouveau.", done.File, StringComparison.Ordinal);
+        Stable(done, "done 7, check 1");
+        Assert.Contains("Tout cela est nouveau.", Assert.Single(done.Synced().Reconciled.Blocks[2].Comments.Notes), StringComparison.Ordinal);
+        Assert.Equal(Fixture.Words(2), done.Synced().Words(2));
+    }
+
+    [Fact]
+    public void A_heading_that_keeps_its_id_is_the_same_one()
+    {
+        var renamed = Fixture with { Source = Fixture.Source.Replace("## Our demands {#demands}", "## What must happen now {#demands}", StringComparison.Ordinal) };
+
+        Stable(renamed, "done 7, update 1");
+        Assert.Equal("## Nos demandes", renamed.Words(0));
+    }
+
+    [Fact]
+    public void A_comment_that_stands_twice_is_named()
+    {
+        const string last = "<!-- en 521e6ed7\nSign before 10 December 2020.\n-->\n\n";
+        var twice = Fixture with { File = Fixture.File.Replace(last, last + "Signez.\n\n" + last, StringComparison.Ordinal) };
+
+        Stable(twice, "done 8, removed 1");
+        Assert.Equal("Duplicate", twice.Faults);
+        Assert.Equal("Duplicate", twice.Synced().Faults);
+    }
+
+    [Theory]
+    [InlineData("One thing was said in Geneva.", "Another thing was done in Beijing.")]
+    [InlineData("Another thing was done in Beijing by all of them.", "One thing was said in Geneva.")]
+    public void Paragraphs_that_the_source_joins_keep_both_translations(string first, string second)
+    {
+        var apart = new TranslationOf($"{first}\n\n{second}\n", "Première chose.\n\nAutre chose.\n").Synced();
+        var joined = apart with { Source = $"{first} {second}\n" };
+
+        Stable(joined, "update 1, removed 1");
+        foreach (var state in new[] { joined, joined.Synced(), joined.Synced(prune: true) })
+        {
+            var words = Regrouping.WordsOf(state.Reconciled, 0, Regrouping.JoinedTo(state.Reconciled));
+            Assert.Equal("Première chose. Autre chose.", string.Join(' ', words.Select(w => w.Text)));
+        }
+
+        var done = joined.Synced();
+        done = done with { File = done.File.Replace(" UPDATE", "", StringComparison.Ordinal) };
+        Assert.Empty(Regrouping.JoinedTo(done.Reconciled));
+        Assert.Equal("done 1", done.Synced(prune: true).States);
+    }
+
+    [Theory]
+    [InlineData("One thing was said in Geneva.", "Another thing was done in Beijing.")]
+    [InlineData("One thing was said in Geneva.", "Another thing was done in Beijing by all of them.")]
+    public void The_other_part_of_a_paragraph_that_the_source_splits_waits_for_its_words(string first, string second)
+    {
+        var whole = new TranslationOf($"{first} {second}\n", "Les deux choses.\n").Synced();
+        var split = whole with { Source = $"{first}\n\n{second}\n" };
+
+        Stable(split, "todo 1, update 1");
+        Assert.Single(Regrouping.SplitFrom(split.Reconciled));
+        Assert.Single(Regrouping.SplitFrom(split.Synced().Reconciled));
+        Assert.Empty(Regrouping.SplitFrom((whole with { Source = $"{first}\n\nNobody has answered any of these questions.\n" }).Reconciled));
+    }
+
+    [Theory]
+    [InlineData("\u200F")]
+    [InlineData("> ")]
+    [InlineData("\uFEFF\u202B >\u00A0")]
+    public void What_nobody_sees_before_a_marker_goes(string before)
+    {
+        var damaged = Fixture with { File = Fixture.File.Replace("<!-- en", before + "<!-- en", StringComparison.Ordinal) };
+
+        Stable(damaged, "done 8");
+        Assert.Equal(Fixture.File, damaged.Synced().File);
+    }
+
+    [Fact]
+    public void What_somebody_wrote_before_a_marker_belongs_to_the_paragraph_above()
+    {
+        var damaged = Fixture with { File = Fixture.File.Replace("<!-- en 1707bcc4", "Bonjour Anna ! <!-- en 1707bcc4", StringComparison.Ordinal) };
+
+        Stable(damaged, "done 8");
+        Assert.EndsWith("\n\nBonjour Anna !", damaged.Synced().Words(2).TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("Bonjour Anna ! \n\n<!-- en 1707bcc4\n", damaged.Synced().File, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-->\u200F\n")]
+    [InlineData("-->\n\u200F\u202C\n")]
+    [InlineData("-->\u200B \n\u00A0\n")]
+    public void What_nobody_sees_below_a_comment_is_no_paragraph(string end)
+    {
+        var damaged = Fixture with { File = Fixture.File.Replace("-->\n", end, StringComparison.Ordinal) };
+
+        Stable(damaged, "done 8");
+        Assert.All(damaged.Reconciled.Blocks, b => Assert.Single(b.Body));
+    }
+
+    [Fact]
+    public void Markers_on_the_line_of_the_words_before_them_are_found()
+    {
+        var joined = Fixture with { File = OnOneLine(Fixture.File).Replace("\n\n", " ", StringComparison.Ordinal) };
+
+        Assert.Equal(8, joined.File.Split("<!-- en").Length - 1);
+        Assert.Equal(8, joined.Synced().Read(new Generator.Diagnostics.Findings()).Segments.Length);
+        Assert.Equal("done 8", joined.States);
     }
 
     [Fact]
