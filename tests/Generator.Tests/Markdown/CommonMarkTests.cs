@@ -93,7 +93,7 @@ public partial class CommonMarkTests
     [GeneratedRegex(" (id|rel|scope|class=\"(external|language-[^\"]*)\")(=\"[^\"]*\")?(?=[ >])")]
     private static partial Regex OwnAttribute();
 
-    [GeneratedRegex("(?<=>)\n(?=<)|\n(?=</(li|blockquote|code)>)|(?<=<li>)\n|(?<=</p>)\n|(?<=</code></pre>)\n")]
+    [GeneratedRegex("(?<=>)[\n ](?=<)|\n(?=</(li|blockquote|code)>)|(?<=<li>)\n|(?<=</p>)\n|(?<=</code></pre>)\n")]
     private static partial Regex BetweenTags();
 
     /// <summary>Here a line end within a paragraph is a space; code keeps its own.</summary>
