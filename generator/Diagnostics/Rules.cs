@@ -105,6 +105,7 @@ internal static class MarkdownRules
     public static readonly Rule TableUnread = Rule.Error("SRC0460", "table-unread", "Bars are those of a table that can be read.");
     public static readonly Rule TableCells = Rule.Warning("SRC0461", "table-cells", "No row of a table has more cells than its head.");
     public static readonly Rule TableBreak = Rule.Error("SRC0462", "table-break", "A row of a table stands on one line.");
+    public static readonly Rule CitationLike = Rule.Warning("SRC0485", "citation-like", "What looks like a citation is one.");
 }
 
 /// <summary>The rules about translations (TRN).</summary>

@@ -68,6 +68,12 @@ public class PolicyTests
 
     [Theory]
     [InlineData("##Demands", "1:1 heading-space")]
+    [InlineData("a\n[ @hrw-2020 ]", "2:2 citation-like")]
+    [InlineData("［@hrw-2020］", "1:1 citation-like")]
+    [InlineData("【＠hrw-2020】", "1:1 citation-like")]
+    [InlineData("[\\@hrw-2020]", "1:2 citation-form")]
+    [InlineData("\\[@HRW]", "1:1 citation-form")]
+    [InlineData("`[ @hrw-2020 ]`, (@hrw), [see @ 5]", "")]
     [InlineData("a\n###Demands", "2:1 heading-space")]
     [InlineData("## Demands", "")]
     [InlineData("#FreeSpeech ##2 ##a `##b`", "")]
@@ -157,7 +163,7 @@ public class PolicyTests
     [InlineData("\"a\" -- b...", "<p>&quot;a&quot; -- b...</p>\n")]
     [InlineData("{{ site.title }}", "<p>{{ site.title }}</p>\n")]
     [InlineData("$x^2$ :smile:", "<p>$x^2$ :smile:</p>\n")]
-    [InlineData("::: x\na\n:::", "<p>::: x\na\n:::</p>\n")]
+    [InlineData("::: x\na\n:::", "<p>::: x a :::</p>\n")]
     [InlineData("```mermaid\" onclick=\"x\na\n```", "<pre><code>a\n</code></pre>\n")]
     public void Nothing_but_what_is_listed_has_a_meaning(string markdown, string html) =>
         Assert.Equal(html, MarkdownSample.Write(markdown));
