@@ -4,8 +4,7 @@ namespace Generator.Text;
 /// <param name="ranges">In ascending order, without overlap.</param>
 internal sealed class CodePoints(params (int First, int Last)[] ranges)
 {
-    private static readonly ILookup<string, string> Table = EmbeddedData.Text("unicode.txt").Split('\n')
-        .Where(line => line is not ([] or ['#', ..]))
+    private static readonly ILookup<string, string> Table = EmbeddedData.Lines("unicode.txt")
         .Select(line => line.Split(": "))
         .ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 

@@ -59,17 +59,5 @@ internal static class GlossaryTerms
         }
     }
 
-    private static bool HasWord(string text, string term)
-    {
-        for (var at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + term.Length;
-            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasWord(string text, string term) => !ReferenceEquals(Words.Without(text, term), text);
 }
