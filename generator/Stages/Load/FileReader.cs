@@ -55,7 +55,9 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         }
 
         findings.AddRange(HiddenCharacters.InFile(source, IsRightToLeft(path)));
-        return source;
+
+        // A single carriage return is an error, and the end of a line for all that is found besides.
+        return text.Contains('\r', StringComparison.Ordinal) ? new SourceText(path, text.Replace('\r', '\n')) : source;
     }
 
     /// <summary>Half of what stands in such a file is not meant, so nothing else is said of it.</summary>
@@ -75,7 +77,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
     }
 
     private static bool IsConflictMark(string line) =>
-        (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)) && line.AsSpan(7).TrimEnd('\r') is [] or [' ', ..];
+        (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)) && line.AsSpan(7) is [] or [' ', ..];
 
     /// <summary>The language is that of the folder; a glossary holds all of them.</summary>
     private static bool IsRightToLeft(SourcePath path)

@@ -38,12 +38,11 @@ internal static class StringsReader
     /// </summary>
     public static TranslatedStrings? ReadTranslated(SourceTree tree, LanguageTag language, Findings findings)
     {
-        if (tree.Find(FormatData.PathOf(language).Value) is not { Text: { } file })
+        if (tree.Find(FormatData.PathOf(language).Value) is not { Text: { } source })
         {
             return null;
         }
 
-        var source = BlockFile.WithPlainLineEnds(file);
         var (node, rewritten) = ReadWords(source, language, findings);
         var values = EntriesOf(node).ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
         return new TranslatedStrings(

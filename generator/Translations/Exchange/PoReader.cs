@@ -2,7 +2,7 @@ namespace Generator.Translations.Exchange;
 
 /// <summary>
 /// Reads PO files, whatever wrote them: strings over several lines, entries without a blank line between them, fuzzy
-/// flags and previous texts. Entries that a tool has put aside (<c>#~</c>) are left out.
+/// flags and previous texts. Entries that a tool has put aside (<c>#~</c>) are left out, and what tools take from us.
 /// </summary>
 internal sealed class PoReader
 {
@@ -11,8 +11,6 @@ internal sealed class PoReader
     private readonly ImmutableArray<PoEntry>.Builder _entries = ImmutableArray.CreateBuilder<PoEntry>();
     private readonly StringBuilder _text = new();
     private readonly List<string> _translator = [];
-    private readonly List<string> _extracted = [];
-    private readonly List<string> _references = [];
     private PoEntry _entry = PoEntry.Empty;
     private string _keyword = "";
     private bool _hasId;
@@ -70,11 +68,7 @@ internal sealed class PoReader
             case ['#', ',' or '=', ..]:
                 _entry = _entry with { IsFuzzy = _entry.IsFuzzy || text.Split(',', StringSplitOptions.TrimEntries).Contains("fuzzy") };
                 break;
-            case ['#', '.', ..]:
-                _extracted.Add(text);
-                break;
-            case ['#', ':', ..]:
-                _references.Add(text);
+            case ['#', '.' or ':', ..]:
                 break;
             default:
                 _translator.Add(line[1..].Trim());
@@ -157,7 +151,7 @@ internal sealed class PoReader
         EndString();
         if (_hasId && _hasText)
         {
-            _entries.Add(_entry with { TranslatorComments = [.. _translator], ExtractedComments = [.. _extracted], References = [.. _references] });
+            _entries.Add(_entry with { TranslatorComments = [.. _translator] });
         }
         else if (_hasId || _hasText || _entry.Context is not null)
         {
@@ -166,8 +160,6 @@ internal sealed class PoReader
 
         _entry = PoEntry.Empty;
         _translator.Clear();
-        _extracted.Clear();
-        _references.Clear();
         (_hasId, _hasText) = (false, false);
     }
 

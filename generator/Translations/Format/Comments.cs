@@ -135,7 +135,7 @@ internal static class SourceNotes
     {
         var at = 0;
         return Comments.In(source.Text)
-            .Select(range => (Line: source.LineOf(range.Start), Text: range.In(source.Text).Replace("\r", "", StringComparison.Ordinal).Trim('<', '!', '-', '>', ' ', '\n')))
+            .Select(range => (Line: source.LineOf(range.Start), Text: range.In(source.Text).Trim('<', '!', '-', '>', ' ', '\n')))
             .Where(note => !blocks.IsEmpty && note.Text.StartsWith(Word, StringComparison.Ordinal))
             .ToLookup(
                 note => BlockAt(note.Line),
