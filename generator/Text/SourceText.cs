@@ -37,6 +37,9 @@ internal sealed class SourceText
         return new Location(Path, line, column, Math.Min(length, room));
     }
 
+    /// <summary>The place of a whole line, counted from one.</summary>
+    public Location LineAt(int line) => At(_lineStarts[line - 1], Text.Length);
+
     /// <summary>The text of a line, counted from one, without its line end; empty when there is no such line.</summary>
     public string Line(int line)
     {
@@ -82,7 +85,10 @@ internal sealed class SourceText
 
 /// <summary>A line of a file, or what is left of it.</summary>
 /// <param name="Number">The line of the file, counted from one.</param>
-internal readonly record struct NumberedLine(string Text, int Number);
+internal readonly record struct NumberedLine(string Text, int Number)
+{
+    public static string Join(IEnumerable<NumberedLine> lines) => string.Join('\n', lines.Select(line => line.Text));
+}
 
 /// <summary>Decodes UTF-8 without ever repairing it: a byte that does not belong is a fault with a place.</summary>
 internal static class StrictUtf8

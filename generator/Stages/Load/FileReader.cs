@@ -68,7 +68,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         {
             findings.Add(
                 TranslationRules.ConflictMarks,
-                source.At(source.StartOf(line), source.Line(line).Length),
+                source.LineAt(line),
                 "git found two changes of one place and left both here",
                 "keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`");
         }

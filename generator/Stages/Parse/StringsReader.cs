@@ -144,18 +144,17 @@ internal static class StringsReader
             return null;
         }
 
-        if (key.IsEmpty || !key.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
+        var isKey = !key.IsEmpty && key.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
+        if (isKey && (!string.IsNullOrWhiteSpace(value.Value) || key.Value.StartsWith(Data, StringComparison.Ordinal)))
         {
-            findings.Add(SourceRules.WrongValue, key.Location, $"`{key.Value}` is not a key", "use the letters a–z, digits, `.`, `-` and `_`");
-            return null;
+            return new Located<string>(value.Value, value.Location);
         }
 
-        if (string.IsNullOrWhiteSpace(value.Value) && !key.Value.StartsWith(Data, StringComparison.Ordinal))
-        {
-            findings.Add(SourceRules.WrongValue, key.Location, $"`{key.Value}` is empty", "write its text after the colon, or delete the line");
-            return null;
-        }
-
-        return new Located<string>(value.Value, value.Location);
+        findings.Add(
+            SourceRules.WrongValue,
+            key.Location,
+            $"`{key.Value}` is {(isKey ? "empty" : "not a key")}",
+            isKey ? "write its text after the colon, or delete the line" : "use the letters a–z, digits, `.`, `-` and `_`");
+        return null;
     }
 }

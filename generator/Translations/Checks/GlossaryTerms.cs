@@ -25,20 +25,14 @@ internal static class GlossaryTerms
     private static void Check(Comparison comparison, GlossaryTerm term, TermForms forms)
     {
         var present = forms.FindIn(comparison.Words);
-        if (term.Kind == TermKind.Avoid)
+        if (term.Kind == TermKind.Avoid && present is not null)
         {
-            if (present is not null)
-            {
-                comparison.Report(
-                    TranslationCheckRules.Glossary,
-                    $"`{present}` is not the term for “{term.Term}”",
-                    RightForm(comparison, term) is { } right ? $"write `{right}`" : "see content/glossary.csv");
-            }
-
-            return;
+            comparison.Report(
+                TranslationCheckRules.Glossary,
+                $"`{present}` is not the term for “{term.Term}”",
+                RightForm(comparison, term) is { } right ? $"write `{right}`" : "see content/glossary.csv");
         }
-
-        if (present is null)
+        else if (term.Kind != TermKind.Avoid && present is null)
         {
             var severity = term.Kind == TermKind.Strict && comparison.Context.IsTranslateCheck ? Severity.Error : TranslationCheckRules.Glossary.Severity;
             var hint = $"write {string.Join(" or ", forms.Written.Take(3).Select(f => $"`{f}`"))}; {comparison.Silence(TranslationCheckRules.Glossary)}";

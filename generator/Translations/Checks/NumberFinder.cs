@@ -41,9 +41,8 @@ internal sealed class NumberFinder(CheckedText text, ImmutableArray<bool> used, 
             last++;
         }
 
-        var runs = _tokens.AsSpan()[first..(last + 1)];
-        var separators = Enumerable.Range(first, last - first).Select(i => Separator(i)!.Value).ToArray();
-        if (NumberForm.Value(runs, separators, language.DecimalSign) is { } value)
+        var separators = Enumerable.Range(first, last - first).Select(i => Separator(i)!.Value).ToImmutableArray();
+        if (NumberForm.Value(_tokens[first..(last + 1)], separators, language.DecimalSign) is { } value)
         {
             Add(value, first, last);
             return last;

@@ -58,7 +58,7 @@ internal static class OtherLanguage
             {
                 yield return Diagnostic.At(
                     TranslationCheckRules.OtherLanguage,
-                    file.At(file.StartOf(block.Line), file.Line(block.Line).Length),
+                    file.LineAt(block.Line),
                     message,
                     $"a translation belongs into the folder of its language, such as content/{LanguageRow.Example}/{page.Name}.md; a quotation stands between quotation marks or behind `>`");
             }

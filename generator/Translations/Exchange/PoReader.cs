@@ -119,13 +119,12 @@ internal sealed class PoReader
         {
             _text.Append(text);
         }
-        else if (fault is not null)
-        {
-            Fail(number, $"`{fault}` stands for no character", "write `\\\\` for a backslash itself");
-        }
         else
         {
-            Fail(number, "this is not one text in quotation marks", "write `\\\"` for quotation marks and `\\\\` for a backslash within it");
+            Fail(
+                number,
+                fault is null ? "this is not one text in quotation marks" : $"`{fault}` stands for no character",
+                fault is null ? "write `\\\"` for quotation marks and `\\\\` for a backslash within it" : "write `\\\\` for a backslash itself");
         }
     }
 
@@ -167,7 +166,7 @@ internal sealed class PoReader
     {
         if (!_findings.HasErrors)
         {
-            _findings.Add(ExchangeRules.Syntax, _source.At(_source.StartOf(line), _source.Line(line).Length), message, hint);
+            _findings.Add(ExchangeRules.Syntax, _source.LineAt(line), message, hint);
         }
     }
 }

@@ -79,19 +79,18 @@ internal sealed class XliffReader
 
     private bool IsKnown(XElement root)
     {
-        if (root.Name == Names + "xliff" && root.Attribute("version")?.Value is XliffFile.Version or XliffFile.NextVersion)
+        var isXliff = root.Name.LocalName == "xliff";
+        var isVersion = isXliff && root.Attribute("version")?.Value is XliffFile.Version or XliffFile.NextVersion;
+        if (isVersion && root.Name == Names + "xliff")
         {
             return true;
         }
 
-        if (root.Name.LocalName == "xliff" && root.Attribute("version")?.Value is XliffFile.Version or XliffFile.NextVersion)
-        {
-            Fail(PlaceAt(root), $"the file is in the namespace `{Quoted(root.Name.NamespaceName)}`", $"it has to say `xmlns=\"{XliffFile.Namespace}\"`; export it from the tool anew");
-            return false;
-        }
-
-        var version = root.Name.LocalName == "xliff" ? $"XLIFF {Quoted(root.Attribute("version")?.Value ?? "of no version")}" : $"`{Quoted(root.Name.LocalName)}`";
-        Fail(PlaceAt(root), $"the file is {version}, and XLIFF 2.0 and 2.1 are read", "export it from the tool as XLIFF 2.0");
+        var version = isXliff ? $"XLIFF {Quoted(root.Attribute("version")?.Value ?? "of no version")}" : $"`{Quoted(root.Name.LocalName)}`";
+        Fail(
+            PlaceAt(root),
+            isVersion ? $"the file is in the namespace `{Quoted(root.Name.NamespaceName)}`" : $"the file is {version}, and XLIFF 2.0 and 2.1 are read",
+            isVersion ? $"it has to say `xmlns=\"{XliffFile.Namespace}\"`; export it from the tool anew" : "export it from the tool as XLIFF 2.0");
         return false;
     }
 

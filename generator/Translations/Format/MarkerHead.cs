@@ -56,16 +56,8 @@ internal static class MarkerWords
     public static bool IsPending(MarkerWord word) => word is MarkerWord.Update or MarkerWord.UpdateWrong or MarkerWord.Check;
 
     /// <summary>The word that somebody wrote, in any case; nothing for one that there is not.</summary>
-    public static MarkerWord? Find(string text) => text.ToUpperInvariant() switch
-    {
-        "OK" => MarkerWord.Ok,
-        "TODO" => MarkerWord.Todo,
-        "UPDATE" => MarkerWord.Update,
-        "UPDATE!" => MarkerWord.UpdateWrong,
-        "CHECK" => MarkerWord.Check,
-        "REMOVED" => MarkerWord.Removed,
-        "MERGED" => MarkerWord.Merged,
-        "OMIT" => MarkerWord.Omit,
-        _ => null,
-    };
+    public static MarkerWord? Find(string text) => Enum.GetValues<MarkerWord>()
+        .Where(word => word != MarkerWord.None && Text(word) == text.ToUpperInvariant())
+        .Select(word => (MarkerWord?)word)
+        .FirstOrDefault();
 }

@@ -35,14 +35,12 @@ internal static class MarkerReader
 
     private static TranslatedSegment Assemble(MarkerHead head, NumberedLine first, ImmutableArray<NumberedLine> below, TextRange range)
     {
-        var note = MarkerNote.Read(first.Text, head.Hash, string.Join('\n', below.Select(l => l.Text)).Trim('\n'));
+        var note = MarkerNote.Read(first.Text, head.Hash, NumberedLine.Join(below).Trim('\n'));
         var (snapshot, before, isClean) = SplitAtBefore(note.Rest.Length > 0 ? below.Insert(0, first with { Text = note.Rest }) : below);
         var marker = new Marker(
-            head.Hash, note.Word, note.Was, Joined(snapshot), before is { } lines ? Joined(lines) : null);
+            head.Hash, note.Word, note.Was, NumberedLine.Join(snapshot), before is { } lines ? NumberedLine.Join(lines) : null);
         return new TranslatedSegment(marker, note.IsDamaged || !isClean, range, default, snapshot, before ?? [], TranslatedBody.Empty);
     }
-
-    private static string Joined(ImmutableArray<NumberedLine> lines) => string.Join('\n', lines.Select(l => l.Text));
 
     /// <summary>The parts above and below the line “before”, which may have been joined with its neighbours or translated.</summary>
     private static (ImmutableArray<NumberedLine> Snapshot, ImmutableArray<NumberedLine>? Before, bool IsClean) SplitAtBefore(

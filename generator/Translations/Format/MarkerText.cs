@@ -33,6 +33,9 @@ internal static partial class MarkerText
         return $"{language} {marker.Hash}{word}{(marker.Was is { } was ? $" was {was}" : "")}";
     }
 
+    /// <summary>A comment that colleagues read.</summary>
+    public static string Note(string text) => $"<!-- note\n{Escape(text)}\n{Closing}";
+
     /// <summary>Puts a backslash before the sign that would end the comment; one that stands there already gets another.</summary>
     public static string Escape(string text) => EndSign().Replace(text, @"$1$2\$3");
 
