@@ -58,8 +58,8 @@ internal sealed class SourceText
         return _lineStarts[line - 1] + Text.AsSpan(_lineStarts[line - 1]..end).TrimEnd("\r\n").Length;
     }
 
-    /// <summary>The offset at which a line begins, counted from one.</summary>
-    public int StartOf(int line) => _lineStarts[line - 1];
+    /// <summary>The offset at which a line begins, counted from one; of the line behind the last, the end of the text.</summary>
+    public int StartOf(int line) => line == LineCount + 1 ? Text.Length : _lineStarts[line - 1];
 
     /// <summary>The line, counted from one, in which an offset lies.</summary>
     public int LineOf(int offset)

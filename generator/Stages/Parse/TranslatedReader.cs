@@ -22,7 +22,7 @@ internal sealed class TranslatedReader(ImmutableArray<Original> originals, Langu
             name,
             language,
             source,
-            parts.BodyLine > source.LineCount ? source.Text.Length : source.StartOf(parts.BodyLine),
+            source.StartOf(parts.BodyLine),
             [.. matter.Fields.Where(f => f.Key is not (TranslatedMatterReader.Review or TranslatedMatterReader.Released))],
             matter.Fields.FirstOrDefault(f => f.Key == TranslatedMatterReader.Review),
             matter.Fields.Any(f => f.Key == TranslatedMatterReader.Released && f.Value.Value is "yes" or "true"),

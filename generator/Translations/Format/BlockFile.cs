@@ -17,7 +17,7 @@ internal static class BlockFile
             .ToImmutableArray();
         ImmutableArray<int> places = [.. starts.Select(s => s.At), source.Text.Length];
         var segments = ImmutableArray.CreateBuilder<TranslatedSegment>();
-        var begin = bodyLine > source.LineCount ? source.Text.Length : source.StartOf(bodyLine);
+        var begin = source.StartOf(bodyLine);
         if (places[0] > begin)
         {
             var range = new TextRange(begin, places[0]);
