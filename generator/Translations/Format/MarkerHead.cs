@@ -57,7 +57,7 @@ internal static class MarkerWords
 
     /// <summary>The word that somebody wrote, in any case; nothing for one that there is not.</summary>
     public static MarkerWord? Find(string text) => Enum.GetValues<MarkerWord>()
-        .Where(word => word != MarkerWord.None && Text(word) == text.ToUpperInvariant())
+        .Where(word => word != MarkerWord.None && Text(word).Equals(text, StringComparison.OrdinalIgnoreCase))
         .Select(word => (MarkerWord?)word)
         .FirstOrDefault();
 }
