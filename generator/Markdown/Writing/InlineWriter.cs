@@ -35,7 +35,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         LiteralInline literal => _literals.Write(literal),
         CodeInline code => BeginLeftToRight("code").Text(code.Content).Close("code"),
         HtmlEntityInline entity => html.Text(entity.Transcoded.AsSpan()),
-        LineBreakInline lineBreak => html.Markup(lineBreak.IsHard ? "<br>\n" : "\n"),
+        LineBreakInline lineBreak => html.Markup(lineBreak.IsHard ? "<br>\n" : " "),
         EmphasisInline emphasis => WriteEmphasis(emphasis, emphasis.DelimiterCount == 2 ? "strong" : "em"),
         LinkInline { IsImage: true } image => WriteImage(image, context.Links.GetValueOrDefault(image.Span.Start)),
         LinkInline link => WriteLink(link, context.Links.GetValueOrDefault(link.Span.Start)),
