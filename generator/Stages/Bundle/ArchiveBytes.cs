@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Generator.Stages.Bundle;
 
 /// <summary>Bytes that grow as an archive is written: numbers with the lowest byte first, texts ended by a zero byte.</summary>
