@@ -106,16 +106,8 @@ internal static class StrictUtf8
             return rest.Length == bytes.Length ? bytes : rest.ToArray();
         }
 
-        var plain = new List<byte>(rest.Length);
-        for (var i = 0; i < rest.Length; i++)
-        {
-            if (rest[i] != '\r' || i + 1 == rest.Length || rest[i + 1] != '\n')
-            {
-                plain.Add(rest[i]);
-            }
-        }
-
-        return [.. plain];
+        // Latin-1 has a character for every byte, so that nothing is read into them here.
+        return Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(rest).Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
     /// <summary>The text, without anything left out.</summary>

@@ -21,14 +21,21 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         }
 
         var bytes = files.Read(found.Path, limit);
-        bytes = ImageCheck.IsImage(path) ? bytes : StrictUtf8.Plain(bytes);
-        var text = ImageCheck.IsImage(path) ? null : Decode(path, bytes);
-        if (text is null && !IsGoodImage(path, bytes))
+        return ImageCheck.IsImage(path) ? ReadImage(path, bytes) : ReadText(path, StrictUtf8.Plain(bytes));
+    }
+
+    private SourceFile? ReadText(SourcePath path, byte[] bytes) =>
+        Decode(path, bytes) is { } text ? new SourceFile(path, bytes, Fingerprint.Of(bytes), text) : null;
+
+    private SourceFile? ReadImage(SourcePath path, byte[] bytes)
+    {
+        if (ImageCheck.ProblemOf(path, bytes) is not { } problem)
         {
-            return null;
+            return new SourceFile(path, bytes, Fingerprint.Of(bytes), null);
         }
 
-        return new SourceFile(path, bytes, Fingerprint.Of(bytes), text);
+        findings.Add(SourceRules.ImageRefused, Location.OfFile(path), problem.Message, problem.Hint);
+        return null;
     }
 
     private static int LimitOf(SourcePath path) => ImageCheck.IsImage(path) ? InputLimits.ImageBytes
@@ -85,21 +92,5 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         var parts = path.Value.Split('/');
         return path.FileName.EndsWith(".csv", StringComparison.Ordinal)
             || (parts is ["content", var folder, _, ..] && Directions.Of(new LanguageTag(folder)) == Directions.RightToLeft);
-    }
-
-    private bool IsGoodImage(SourcePath path, byte[] bytes)
-    {
-        if (!ImageCheck.IsImage(path))
-        {
-            return false;
-        }
-
-        if (ImageCheck.ProblemOf(path, bytes) is not { } problem)
-        {
-            return true;
-        }
-
-        findings.Add(SourceRules.ImageRefused, Location.OfFile(path), problem.Message, problem.Hint);
-        return false;
     }
 }

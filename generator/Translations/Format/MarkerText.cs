@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Format;
 
 /// <summary>Writes markers, and the signs in a snapshot that would end its comment.</summary>
