@@ -151,22 +151,16 @@ internal static class AddressPolicy
     private static bool IsNumber(string label) => label.Length > 0
         && (!label.AsSpan().ContainsAnyExceptInRange('0', '9') || (label.StartsWith("0x", StringComparison.Ordinal) && label[2..].All(char.IsAsciiHexDigit)));
 
-    private static Address? ProblemOfQuery(string written)
-    {
-        var fragment = written.AsSpan().IndexOf('#');
-        var address = fragment < 0 ? written : written[..fragment];
-        var query = address.AsSpan().IndexOf('?');
-        var parameters = query < 0 ? [] : address[(query + 1)..].Split('&');
-        return Array.Find(parameters, IsTracking) is { } tracking
-            ? Address.Refused($"`{tracking.Split('=')[0]}` follows readers around", "delete it from the address")
-            : null;
-    }
+    /// <summary>The parameter by which an address follows its readers; nothing without one.</summary>
+    public static string? TrackingParameterOf(string address) => address.Split('#')[0].Split('?', 2).Skip(1)
+        .SelectMany(query => query.Split('&')).Select(parameter => parameter.Split('=')[0]).FirstOrDefault(IsTracking);
 
-    private static bool IsTracking(string parameter)
-    {
-        var name = parameter.Split('=')[0].ToLowerInvariant();
-        return name.StartsWith("utm_", StringComparison.Ordinal) || TrackingParameters.Contains(name);
-    }
+    private static Address? ProblemOfQuery(string written) => TrackingParameterOf(written) is { } tracking
+        ? Address.Refused($"`{tracking}` follows readers around", "delete it from the address")
+        : null;
+
+    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+        || TrackingParameters.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>What an address is, or why it is refused.</summary>
