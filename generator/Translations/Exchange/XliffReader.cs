@@ -141,6 +141,12 @@ internal sealed class XliffReader
             return null;
         }
 
+        if (parts.Exists(p => p.Elements(Names + "target").Skip(1).Any()))
+        {
+            Refuse(location, "one part of this text has two targets", "keep the right one, and delete the other");
+            return null;
+        }
+
         var source = string.Concat(parts.Select(p => TextOf(p.Element(Names + "source"))));
         var isWhole = parts.Zip(targets).All(p => p.Second is not null || p.First.Name == Names + "ignorable");
         var target = targets.All(t => t is null) ? "" : string.Concat(parts.Zip(targets).Select(p => TextOf(p.Second ?? p.First.Element(Names + "source"))));

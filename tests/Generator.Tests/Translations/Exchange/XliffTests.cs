@@ -115,6 +115,7 @@ public class XliffTests
     [InlineData("<segment><source>s</source><target>t<ph id='1'/></target></segment>", "the text has the inline element `ph`")]
     [InlineData("<segment><source>s</source><target><mrk id='2'><pc id='1'>t</pc></mrk></target></segment>", "the text has the inline element `pc`")]
     [InlineData("<segment><source>s</source><target order='2'>t</target></segment><segment><source>u</source><target order='1'>v</target></segment>", "the tool has put parts of this text into another order")]
+    [InlineData("<segment><source>s</source><target>t</target><target>v</target></segment>", "one part of this text has two targets")]
     public void What_cannot_stand_in_markdown_is_refused_alone(string segments, string finding)
     {
         var good = "<unit id='b-00000001'><segment state='translated'><source>a</source><target>b</target></segment></unit>";
