@@ -67,7 +67,7 @@ internal static class Staging
 
     private static bool IsNoted(IFileSystem site, IFileSystem campaign) => campaign.Find(NoteOf(site)) is { IsFile: true }
         && (!HasBegun(site)
-            || Encoding.UTF8.GetString(campaign.Read(NoteOf(site), SiteRecord.LongestRecord)) == SiteFile.DigestOf(site, ListPath)?.Hex);
+            || Encoding.UTF8.GetString(campaign.Read(NoteOf(site), InputLimits.RecordBytes)) == SiteFile.DigestOf(site, ListPath)?.Hex);
 
     private static string NoteOf(IFileSystem site) => $".cache/staged-{Fingerprint.Of(site.Name).Hex[..16]}";
 
@@ -95,7 +95,7 @@ internal static class Staging
             return null;
         }
 
-        var lines = Encoding.UTF8.GetString(site.Read(ListPath, SiteRecord.LongestRecord)).Split('\n');
+        var lines = Encoding.UTF8.GetString(site.Read(ListPath, InputLimits.RecordBytes)).Split('\n');
         var steps = ImmutableArray.CreateBuilder<Step>();
         foreach (var line in lines[..^1])
         {
