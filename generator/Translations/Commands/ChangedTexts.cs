@@ -193,7 +193,7 @@ internal sealed class ChangedTexts
     private void Removed(Location place, string message, string hint) => _findings.Add(TranslationCheckRules.TextRemoved, place, message, hint);
 
     private static Location LineAt(SourceText file, int line) =>
-        line > 0 ? file.At(file.StartOf(line), file.Line(line).Length) : Location.OfFile(file.Path);
+        line > 0 ? file.LineAt(line) : Location.OfFile(file.Path);
 
     private void Compare(ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now, SourceText file)
     {
@@ -216,7 +216,7 @@ internal sealed class ChangedTexts
             return;
         }
 
-        var isChanged = BlockText.Normalise(before.Words) != BlockText.Normalise(now.Words);
+        var isChanged = CanonicalText.Of(before.Words) != CanonicalText.Of(now.Words);
         if (isChanged && before.State == BlockState.Done && now.State == BlockState.Done)
         {
             Report(place, "this text was changed, and its source was not", SecondReader);

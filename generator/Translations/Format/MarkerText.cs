@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Format;
 
 /// <summary>Writes markers, and the signs in a snapshot that would end its comment.</summary>
@@ -33,6 +31,9 @@ internal static partial class MarkerText
         return $"{language} {marker.Hash}{word}{(marker.Was is { } was ? $" was {was}" : "")}";
     }
 
+    /// <summary>A comment that colleagues read.</summary>
+    public static string Note(string text) => $"<!-- note\n{Escape(text)}\n{Closing}";
+
     /// <summary>Puts a backslash before the sign that would end the comment; one that stands there already gets another.</summary>
     public static string Escape(string text) => EndSign().Replace(text, @"$1$2\$3");
 
@@ -42,9 +43,19 @@ internal static partial class MarkerText
     {
         if (lines.Length > 0)
         {
-            text.Append(Escape(lines)).Append('\n');
+            text.Append(Escape(WithVisibleBreaks(lines))).Append('\n');
         }
     }
+
+    /// <summary>Editors take away the two spaces at the end of a line: as a backslash, the same line break stays.</summary>
+    private static string WithVisibleBreaks(string lines)
+    {
+        var visible = BreakingSpaces().Replace(lines, "\\\n");
+        return visible == lines || CanonicalText.Of(visible) != CanonicalText.Of(lines) ? lines : visible;
+    }
+
+    [GeneratedRegex(" {2,}\n")]
+    private static partial Regex BreakingSpaces();
 
     /// <summary>A dash in all its forms, any number of backslashes, and a sign that closes.</summary>
     [GeneratedRegex(@"(—|–|-- ?)(\\*)(>|&gt;)")]
