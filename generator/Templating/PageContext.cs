@@ -181,7 +181,7 @@ internal sealed class PageContext : LimitedContext
             }
             catch (TargetInvocationException exception)
             {
-                throw Fault.Of(new ScriptRuntimeException(span, exception.Message, exception));
+                throw new ScriptRuntimeException(span, exception.Message, exception);
             }
         }
     }

@@ -39,15 +39,18 @@ internal sealed class TemplateTrial(SourceText source, Func<string, SourceText?>
             TemplateLoader = this,
         };
         context.PushGlobal(globals);
+        ScriptRuntimeException fault;
         try
         {
             return new TemplateTrialResult(context.Run(parsed.Page), [], []);
         }
         catch (ScriptRuntimeException exception)
         {
-            var found = Fault.Of(exception).ToDiagnostic(span => ParsedTemplate.Locate(_includes.GetValueOrDefault(span.FileName ?? "", source), span));
-            return new TemplateTrialResult("", [exception.Message], [found]);
+            fault = exception; // Read below: in here the stack is as deep as where it was thrown
         }
+
+        var found = Fault.Of(fault).ToDiagnostic(span => ParsedTemplate.Locate(_includes.GetValueOrDefault(span.FileName ?? "", source), span));
+        return new TemplateTrialResult("", [fault.Message], [found]);
     }
 
     string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;

@@ -55,16 +55,18 @@ internal sealed class Templates
     public Outcome<string> Render(string name, IReadOnlyDictionary<string, object?> globals, SourcePath? page, CancellationToken cancellation)
     {
         var context = new PageContext(this, globals, trace: null) { CancellationToken = cancellation };
+        ScriptRuntimeException fault;
         try
         {
             return new(context.Run(_byName[name].Page!), []);
         }
         catch (ScriptRuntimeException exception)
         {
-            var found = context.WayIn.Aggregate(
-                Fault.Of(exception).ToDiagnostic(Locate), (inner, include) => inner.RelatedTo("included from", Locate(include)));
-            return new("", [page is { } path ? found.RelatedTo("page", Location.OfFile(path)) : found]);
+            fault = exception; // Read below: in here the stack is as deep as where it was thrown
         }
+
+        var found = context.WayIn.Aggregate(Fault.Of(fault).ToDiagnostic(Locate), (inner, include) => inner.RelatedTo("included from", Locate(include)));
+        return new("", [page is { } path ? found.RelatedTo("page", Location.OfFile(path)) : found]);
     }
 
     /// <summary>Renders a page that could be rendered once more, to learn which place wrote what of it.</summary>

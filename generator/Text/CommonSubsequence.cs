@@ -3,17 +3,14 @@ namespace Generator.Text;
 /// <summary>What two lists have in common, in order.</summary>
 internal static class CommonSubsequence
 {
-    /// <summary>More comparisons than these are not worth knowing what is common to texts that nobody could print.</summary>
-    public const int MostComparisons = 4_000_000;
-
     /// <summary>
     /// Both lists side by side: what they have in common together, and what stands between paired in order; -1 where one
-    /// list has nothing. Of lists with more than <see cref="MostComparisons"/> pairs only the order is known.
+    /// list has nothing. Of lists with more than <see cref="InputLimits.AlignedBlocks"/> pairs only the order is known.
     /// </summary>
     public static IEnumerable<(int A, int B)> Align(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var (i, j) = (0, 0);
-        var common = (long)a.Count * b.Count > MostComparisons ? [] : Of(a, b);
+        var common = (long)a.Count * b.Count > InputLimits.AlignedBlocks ? [] : Of(a, b);
         foreach (var (nextA, nextB) in common.Append((A: a.Count, B: b.Count)))
         {
             while (i < nextA || j < nextB)

@@ -136,4 +136,16 @@ internal static class InputLimits
 
     /// <summary>Pairs of words of which two texts are compared word by word; longer ones differ as a whole.</summary>
     public const int ComparedWords = 1_000_000;
+
+    /// <summary>Pairs of blocks of which two pages are aligned, twice that letter with each; more stand beside one another in order alone.</summary>
+    public const int AlignedBlocks = 4_000_000;
+
+    /// <summary>Bytes of a file that is named on the command line, so much that what is wrong with a large one can be said.</summary>
+    public const int NamedBytes = 16 << 20;
+
+    /// <summary>Bytes of a template that a trial of one includes.</summary>
+    public const int IncludeBytes = 1 << 20;
+
+    /// <summary>Bytes of a list of digests, which is read to the end of a site of 400,000 files.</summary>
+    public const int RecordBytes = 64 << 20;
 }

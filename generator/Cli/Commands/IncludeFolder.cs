@@ -3,8 +3,6 @@ namespace Generator.Cli.Commands;
 /// <summary>Reads includes from a folder when they are asked for, by the name as it is written.</summary>
 internal sealed class IncludeFolder(DiskFileSystem folder)
 {
-    private const int LongestTemplate = 1 << 20;
-
     private readonly List<SourceText> _sources = [];
 
     /// <summary>What was read so far.</summary>
@@ -28,7 +26,7 @@ internal sealed class IncludeFolder(DiskFileSystem folder)
         try
         {
             return !name.Contains('\\', StringComparison.Ordinal) && folder.Find(name) is { IsFile: true }
-                && StrictUtf8.TryDecode(StrictUtf8.Plain(folder.Read(name, LongestTemplate)), out var text)
+                && StrictUtf8.TryDecode(StrictUtf8.Plain(folder.Read(name, InputLimits.IncludeBytes)), out var text)
                 ? text
                 : null;
         }

@@ -6,8 +6,6 @@ namespace Generator.Cli.Commands;
 /// <param name="Files">That folder.</param>
 internal sealed record NamedFile(SourceText Text, string Folder, DiskFileSystem Files)
 {
-    private const int LongestFile = 16 << 20;
-
     /// <summary>Reads a file, or says why not.</summary>
     public static NamedFile? Read(Session session, string written)
     {
@@ -22,7 +20,7 @@ internal sealed record NamedFile(SourceText Text, string Folder, DiskFileSystem 
             return null;
         }
 
-        if (StrictUtf8.TryDecode(StrictUtf8.Plain(files.Read(name, LongestFile)), out var text))
+        if (StrictUtf8.TryDecode(StrictUtf8.Plain(files.Read(name, InputLimits.NamedBytes)), out var text))
         {
             return new NamedFile(new SourceText(new SourcePath(RelativePath.Join(shown, name)), text), folder, files);
         }

@@ -3,8 +3,6 @@ namespace Generator.Cli.Reporters;
 /// <summary>Gives the author's own lines to whoever reports a finding; files are read when one is asked for.</summary>
 internal sealed class Excerpts(IFileSystem files)
 {
-    private const int LongestFile = 4 << 20;
-
     private readonly Dictionary<SourcePath, SourceText?> _texts = [];
     private (SourcePath Path, int Number, string Text) _last;
 
@@ -51,7 +49,7 @@ internal sealed class Excerpts(IFileSystem files)
             var below = files.Name.Length > 0 && path.Value.StartsWith(files.Name + "/", StringComparison.Ordinal)
                 ? path.Value[(files.Name.Length + 1)..]
                 : path.Value;
-            return new SourceText(path, Encoding.UTF8.GetString(StrictUtf8.Plain(files.Read(below, LongestFile))));
+            return new SourceText(path, Encoding.UTF8.GetString(StrictUtf8.Plain(files.Read(below, InputLimits.TableBytes))));
         }
         catch (Exception e) when (e is FileSystemException or ArgumentException)
         {

@@ -26,7 +26,7 @@ internal static class SealCheck
 
     private static ImmutableArray<Diagnostic> Compare(SourceText source, Seal seal, ImmutableArray<Block> blocks)
     {
-        if ((long)seal.Blocks.Length * blocks.Length > CommonSubsequence.MostComparisons)
+        if ((long)seal.Blocks.Length * blocks.Length > InputLimits.AlignedBlocks)
         {
             return [Broken(source, seal.Digest.Location, "the text is not as it was sealed")];
         }

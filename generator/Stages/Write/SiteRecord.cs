@@ -7,8 +7,6 @@ namespace Generator.Stages.Write;
 /// </summary>
 internal static class SiteRecord
 {
-    public const int LongestRecord = 64 << 20;
-
     private const string DownloadPrefix = WellKnownPages.DownloadFolder + "/";
 
     private static readonly OutputPath NoJekyll = OutputPath.Of(".nojekyll");
@@ -65,7 +63,7 @@ internal static class SiteRecord
             return [];
         }
 
-        if (Checksums.TryParse(site.Read(list.Value, LongestRecord), out var record, out var line)
+        if (Checksums.TryParse(site.Read(list.Value, InputLimits.RecordBytes), out var record, out var line)
             && record.Files.Keys.All(path => OutputPath.TryCreate(prefix + path, out _, out _)))
         {
             return [.. record.Files.Select(file => KeyValuePair.Create(OutputPath.Of(prefix + file.Key), file.Value))];

@@ -79,7 +79,7 @@ internal static class Staging
 
     private static bool IsNoted(IFileSystem site, IFileSystem campaign) => campaign.Find(NoteOf(site)) is { IsFile: true }
         && (!HasBegun(site)
-            || Encoding.UTF8.GetString(campaign.Read(NoteOf(site), SiteRecord.LongestRecord)) == SiteFile.DigestOf(site, ListPath)?.Hex);
+            || Encoding.UTF8.GetString(campaign.Read(NoteOf(site), InputLimits.RecordBytes)) == SiteFile.DigestOf(site, ListPath)?.Hex);
 
     private static string NoteOf(IFileSystem site) => $".cache/staged-{Fingerprint.Of(site.Name).Hex[..16]}";
 
@@ -100,7 +100,7 @@ internal static class Staging
 
     /// <summary>The steps of the list, null for a line that is none; no steps without a list.</summary>
     private static Step?[] ReadSteps(IFileSystem site) => HasBegun(site)
-        ? [.. Encoding.UTF8.GetString(site.Read(ListPath, SiteRecord.LongestRecord)).Split('\n')[..^1].Select(Step.Parse)]
+        ? [.. Encoding.UTF8.GetString(site.Read(ListPath, InputLimits.RecordBytes)).Split('\n')[..^1].Select(Step.Parse)]
         : [];
 
     /// <summary>After a loss of power the list can be on the disk before the files that it names.</summary>

@@ -38,6 +38,33 @@ internal class CheckedText(string text, CheckedLanguage language)
         }
     }
 
+    /// <summary>Without white space, which has no meaning in scripts that do not need it.</summary>
+    public string Joined => field ??= TermForms.WithoutSpaces(text);
+
+    private ImmutableArray<string> Bare => field.IsDefault ? field = [.. Words.Select(word => TermForms.WithoutMarks(word.Text))] : field;
+
+    private string BareLine => field ??= string.Join(' ', Bare);
+
+    /// <summary>A word without vowel marks.</summary>
+    public string BareWord(int at) => Bare[at];
+
+    /// <summary>The places of the words that have some letters anywhere, vowel marks aside; the whole text is searched at once.</summary>
+    public IEnumerable<int> WordsWith(string letters)
+    {
+        var (word, start) = (0, 0);
+        for (var at = BareLine.IndexOf(letters, StringComparison.Ordinal); at >= 0 && word < Bare.Length;)
+        {
+            while (start + Bare[word].Length < at)
+            {
+                start += Bare[word++].Length + 1;
+            }
+
+            yield return word;
+            start += Bare[word++].Length + 1;
+            at = start < BareLine.Length ? BareLine.IndexOf(letters, start, StringComparison.Ordinal) : -1;
+        }
+    }
+
     public Figures Figures => field ??= Figures.In(this, language);
 
     public QuotationMarks Quotations => field ??= QuotationMarks.In(text);

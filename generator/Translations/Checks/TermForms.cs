@@ -28,24 +28,25 @@ internal sealed class TermForms(ImmutableArray<string> written, Script script)
     {
         if (IsUnspaced)
         {
-            var joined = WithoutSpaces(text.Text);
-            return written.FirstOrDefault(f => joined.Contains(WithoutSpaces(f), StringComparison.Ordinal));
+            return written.FirstOrDefault(f => text.Joined.Contains(WithoutSpaces(f), StringComparison.Ordinal));
         }
 
-        return Stems.Zip(written).FirstOrDefault(s => PlacesOf(text, s.First).Any(at => IsAt(text.Words, at, s.First))).Second;
+        return Stems.Zip(written).FirstOrDefault(s => PlacesOf(text, s.First).Any(at => IsAt(text, at, s.First))).Second;
     }
 
-    /// <summary>Where a form may begin: in Arabic anywhere, else at the words that begin like its first.</summary>
+    /// <summary>Where a form may begin: in Arabic at the words that have its first in them, else at those that begin like it.</summary>
     private IEnumerable<int> PlacesOf(CheckedText text, ImmutableArray<string> wanted) =>
-        script == Script.Arabic || wanted.IsEmpty ? Enumerable.Range(0, text.Words.Length) : text.WordsThatBegin(wanted[0]);
+        wanted.IsEmpty ? Enumerable.Range(0, text.Words.Length)
+        : script == Script.Arabic ? text.WordsWith(wanted[0])
+        : text.WordsThatBegin(wanted[0]);
 
     /// <summary>A few words of the sentence may stand between those of the term.</summary>
-    private bool IsAt(ImmutableArray<Token> words, int at, ImmutableArray<string> wanted)
+    private bool IsAt(CheckedText text, int at, ImmutableArray<string> wanted)
     {
         for (var i = 0; i < wanted.Length; i++)
         {
-            var last = Math.Min(words.Length - 1, at + (i == 0 ? 0 : MostBetween));
-            while (at <= last && !IsForm(words[at].Text, wanted[i]))
+            var last = Math.Min(text.Words.Length - 1, at + (i == 0 ? 0 : MostBetween));
+            while (at <= last && !IsForm(text, at, wanted[i]))
             {
                 at++;
             }
@@ -61,9 +62,9 @@ internal sealed class TermForms(ImmutableArray<string> written, Script script)
         return true;
     }
 
-    private bool IsForm(string word, string stem) => script == Script.Arabic
-        ? WithoutMarks(word).Contains(stem, StringComparison.Ordinal)
-        : word.StartsWith(stem, StringComparison.Ordinal);
+    private bool IsForm(CheckedText text, int at, string stem) => script == Script.Arabic
+        ? text.BareWord(at).Contains(stem, StringComparison.Ordinal)
+        : text.Words[at].Text.StartsWith(stem, StringComparison.Ordinal);
 
     private string Stem(string word) => script switch
     {
@@ -73,9 +74,9 @@ internal sealed class TermForms(ImmutableArray<string> written, Script script)
     };
 
     /// <summary>Without Arabic vowels and the sign that lengthens a line: usually left out, now and then written.</summary>
-    private static string WithoutMarks(string word) => word.Any(IsArabicMark) ? string.Concat(word.Where(c => !IsArabicMark(c))) : word;
+    public static string WithoutMarks(string word) => word.Any(IsArabicMark) ? string.Concat(word.Where(c => !IsArabicMark(c))) : word;
 
     private static bool IsArabicMark(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640';
 
-    private static string WithoutSpaces(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
+    public static string WithoutSpaces(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
 }

@@ -35,17 +35,14 @@ internal sealed partial class HostileFile
     /// <summary>Whether a site must be built of it.</summary>
     public bool IsGood => FindsLine().Match(Head).Groups[1].Value == "nothing";
 
-    /// <summary>Places and rules that must be found; none where it is enough that it ends.</summary>
+    /// <summary>Places and rules that must be found.</summary>
     public string[] Finds =>
-        [.. FindsLine().Match(Head).Groups[1].Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(f => f is not ("nothing" or "anything"))];
+        [.. FindsLine().Match(Head).Groups[1].Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(f => f is not "nothing")];
 
     /// <summary>The command that takes it: a file of a translation tool and a list of digests are taken by others than pages.</summary>
     public string[] Command => FolderWalk.Files(Files, "").FirstOrDefault(f => !f.Path.Contains('/', StringComparison.Ordinal)).Path is { } words ? ["translate", "import", words]
         : Files.Find("site/SHA256SUMS") is not null ? ["verify", "site"]
         : ["check"];
-
-    /// <summary>Whether it could end the process or take minutes, so that it is tried in one of its own.</summary>
-    public bool NeedsProcess => Name.Split('/')[0] is "size" or "yaml" or "templates";
 
     /// <summary>The whole campaign.</summary>
     public MemoryFileSystem Campaign
@@ -65,6 +62,9 @@ internal sealed partial class HostileFile
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Root, "*.txt", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>Whether it could end the process or take minutes, so that it is tried in one of its own.</summary>
+    public static bool IsHeavy(string name) => name.Split('/')[0] is "size" or "yaml" or "templates";
 
     public static HostileFile Read(string name) => new(name);
 

@@ -38,6 +38,94 @@ public class InputLimitsTests
         Assert.Contains(rule, Found(path, before + Repeated(repeated, limit + 1) + after));
     }
 
+    /// <summary>A file of a translation tool, and what makes it so long.</summary>
+    [Theory]
+    [InlineData(InputLimits.ExchangeBytes, "larger than 1 MiB")]
+    [InlineData(InputLimits.NamedBytes, "longer than")]
+    public void So_much_of_a_named_file_is_read_and_no_more(int limit, string refused)
+    {
+        using var line = new CommandLine().WithGoodSite();
+        line.Files.Write("fr.po", Encoding.UTF8.GetBytes(new string('\n', limit)));
+        Assert.DoesNotContain(refused, line.Run("translate", "import", "fr.po").ToString(), StringComparison.Ordinal);
+
+        line.Files.Write("fr.po", Encoding.UTF8.GetBytes(new string('\n', limit + 1)));
+        var result = line.Run("translate", "import", "fr.po");
+        Assert.Contains(refused, result.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, result.Code);
+    }
+
+    [Fact]
+    public void So_much_of_an_include_of_a_trial_is_read_and_no_more()
+    {
+        using var line = new CommandLine();
+        line.Files.Write("a.txt", "{{ include 'b.txt' }}"u8.ToArray());
+        line.Files.Write("b.txt", Encoding.UTF8.GetBytes(new string('b', InputLimits.IncludeBytes)));
+        Assert.Equal(0, line.Run("template", "a.txt").Code);
+
+        line.Files.Write("b.txt", Encoding.UTF8.GetBytes(new string('b', InputLimits.IncludeBytes + 1)));
+        Assert.NotEqual(0, line.Run("template", "a.txt").Code);
+    }
+
+    /// <summary>Two lists that have their ends in common.</summary>
+    [Theory]
+    [InlineData(InputLimits.AlignedBlocks / 4, true)]
+    [InlineData((InputLimits.AlignedBlocks / 4) + 1, false)]
+    public void So_many_blocks_are_aligned_and_more_stand_in_order(int length, bool isAligned)
+    {
+        var rows = CommonSubsequence.Align(["a", "b", "c", "end"], [.. Enumerable.Range(0, length - 1).Select(i => $"{i}"), "end"]);
+
+        Assert.Equal(isAligned ? 3 : -1, rows.Last().A);
+    }
+
+    [Fact]
+    public void A_number_of_a_template_has_so_many_bits_and_no_more()
+    {
+        Assert.NotEqual("", new Templating.TemplateRun().Render($"{{{{ x = 1 << {InputLimits.TemplateNumberBits - 1} }}}}."));
+        Assert.Equal(TemplateRules.TooLarge, new Templating.TemplateRun().Fail($"{{{{ x = 1 << {InputLimits.TemplateNumberBits} }}}}.").Rule);
+    }
+
+    /// <summary>The rule, and a body that it refuses.</summary>
+    public static TheoryData<string, string> Refused => new()
+    {
+        { "SRC0401", Repeated("a\n\n", InputLimits.Blocks + 1) },
+        { "SRC0401", Repeated("a words of it\n\n", InputLimits.BodyUnits / 15) + Repeated("a\n\n", InputLimits.Blocks) },
+        { "SRC0402", new string('a', InputLimits.LineUnits + 1) },
+        { "SRC0402", Repeated("words of it\n", InputLimits.RunUnits / 10) },
+        { "SRC0402", Repeated("[", InputLimits.Brackets + 1) },
+        { "SRC0403", Repeated("- ", InputLimits.LineMarkers + 1) + "x" },
+        { "SRC0403", Repeated("> ", InputLimits.LineMarkers + 1) + "x" },
+        { "SRC0404", Repeated("|a", InputLimits.Bars + 1) + "|\n" + Repeated("|-", InputLimits.Bars + 1) + "|\n" },
+        { "SRC0406", Repeated("*a **a ", InputLimits.NodeDepth) + Repeated("a** a*", InputLimits.NodeDepth) },
+        { "SRC0407", Repeated(Repeated("*a* ", 1500) + "\n\n", 1 + (InputLimits.Nodes / 3000)) },
+        { "SRC0409", "<script>alert(1)</script>" },
+        { "SRC0405", Repeated("## A heading %i\n\n", InputLimits.Headings + 1) },
+        { "SRC0004", "\uD800" },
+        { "TRN0012", "<<<<<<< ours\nA.\n=======\nB.\n>>>>>>> theirs" },
+        { "TRN0002", "```\nnever closed" },
+    };
+
+    /// <summary>However a body is refused, in the source or in the translation, beside which the other stands or not.</summary>
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void A_refused_body_ends_in_the_finding_that_helps(string rule, string body)
+    {
+        foreach (var (language, other) in new[] { ("en", null), ("en", "fr"), ("fr", "en") })
+        {
+            var campaign = FrenchSite.Campaign();
+            campaign.Write($"content/{language}/more.md", [.. Encoding.UTF8.GetBytes(StartOf(language)), .. body == "\uD800" ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(body + "\n")]);
+            if (other is not null)
+            {
+                campaign.Write($"content/{other}/more.md", Encoding.UTF8.GetBytes(StartOf(other) + "One two three.\n"));
+            }
+
+            using var line = new CommandLine();
+            var result = line.With(campaign).Run("check");
+            Assert.Equal(1, result.Code);
+            Assert.Contains($"content/{language}/more.md", result.ToString(), StringComparison.Ordinal);
+            Assert.Contains(rule, result.ToString(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_letter_of_500_paragraphs_of_600_characters_is_read() => Assert.Equal(
         [SourceRules.SealBroken.Name],
@@ -46,6 +134,11 @@ public class InputLimitsTests
     [Fact]
     public void A_glossary_of_ten_thousand_rows_is_read() =>
         Assert.Empty(Found(Glossary, Head + Repeated($"term %i,term,{new string('n', 300)},terme %i\n", 10_000)));
+
+    /// <summary>What stands before the body: in the translation, the source's paragraph in a comment too.</summary>
+    private static string StartOf(string language) => language == "en"
+        ? Matter + "---\n\n"
+        : "---\ntitle: Titre\ndescription: Une page.\n---\n\n<!-- en 7493b32a\nOne two three.\n-->\n\n";
 
     private static string SiteText(string path) => Rendered.Text(SiteInAString.GoodSite(), path);
 
