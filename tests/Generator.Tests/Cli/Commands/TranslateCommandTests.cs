@@ -204,7 +204,7 @@ public sealed class TranslateCommandTests : IDisposable
 
     [Theory]
     [InlineData("../x", "a part of it is empty or begins with a dot")]
-    [InlineData("A b", "this name has a character that not every system and address can have")]
+    [InlineData("A b", "this name has a space, which not every system and address can have")]
     [InlineData("About", "this name has a capital letter or `_`, which do not belong in an address")]
     [InlineData("con", "")]
     [InlineData(".x", "a part of it is empty or begins with a dot")]
