@@ -105,6 +105,7 @@ internal static class MarkdownRules
     public static readonly Rule TableUnread = Rule.Error("SRC0460", "table-unread", "Bars are those of a table that can be read.");
     public static readonly Rule TableCells = Rule.Warning("SRC0461", "table-cells", "No row of a table has more cells than its head.");
     public static readonly Rule TableBreak = Rule.Error("SRC0462", "table-break", "A row of a table stands on one line.");
+    public static readonly Rule CitationLike = Rule.Warning("SRC0485", "citation-like", "What looks like a citation is one.");
 }
 
 /// <summary>The rules about translations (TRN).</summary>
@@ -131,11 +132,11 @@ internal static class TranslationRules
     public static readonly Rule NotSigned = Rule.Error("TRN0019", "not-signed", "Only a page on which nothing is open is signed off.");
     public static readonly Rule NothingMatched = Rule.Error("TRN0020", "nothing-matched", "A command is about pages and blocks that there are.");
     public static readonly Rule Unread = Rule.Error("TRN0021", "unread-translation", "Every translated file can be read and brought up to date.");
+    public static readonly Rule Regrouped = Rule.Info("TRN0045", "regrouped", "Where the source joins or splits paragraphs, the translation follows.");
+    public static readonly Rule HomeAlone = Rule.Info("TRN0046", "home-alone", "A home page is published with a page that it leads to.");
     public static readonly Rule TooManyMarks = Rule.Error("TRN0070", "too-many-marks", "A letter has no more marks than can be read.");
     public static readonly Rule PluralForm = Rule.Warning("TRN0071", "plural-form", "A counted word has every form that its language needs.");
     public static readonly Rule PluralsUnknown = Rule.Warning("TRN0072", "plurals-unknown", "It is known how a language counts.");
-    public static readonly Rule Regrouped = Rule.Info("TRN0045", "regrouped", "Where the source joins or splits paragraphs, the translation follows.");
-    public static readonly Rule HomeAlone = Rule.Info("TRN0046", "home-alone", "A home page is published with a page that it leads to.");
 }
 
 /// <summary>The rules about files of translation tools (TRN, from 0101).</summary>
@@ -181,13 +182,13 @@ internal static class TranslationCheckRules
     public static readonly Rule UnknownCheck = Rule.Warning("TRN0229", "unknown-check", "Marks that silence a check name one.");
     public static readonly Rule GlossaryForm = Rule.Error("TRN0230", "glossary-form", "The glossary is a table that can be read.");
     public static readonly Rule WordLeft = Rule.Info("TRN0231", "word-left", "The word above a text says whether it is finished.");
+    public static readonly Rule BlockKind = Rule.Error("TRN0245", "block-kind", "A translation is a list, a quotation, a table or code where its source is.");
+    public static readonly Rule Emphasis = Rule.Warning("TRN0246", "emphasis", "A translation sets as many passages in italics and bold as its source.");
+    public static readonly Rule UnusedIgnore = Rule.Info("TRN0247", "unused-ignore", "A mark that silences a check stands where it finds something.");
     public static readonly Rule SealedText = Rule.Warning("TRN0275", "sealed-text", "A sealed text, its seal and what translations leave out of it change only when people have looked.");
     public static readonly Rule TextRemoved = Rule.Warning("TRN0276", "text-removed", "Finished text stays, or somebody says why not.");
     public static readonly Rule OtherLanguage = Rule.Warning("TRN0277", "other-language", "A text is written in the language of its folder.");
     public static readonly Rule BaseUnread = Rule.Warning("TRN0278", "base-unread", "The state that a change starts from can be compared with it.");
-    public static readonly Rule BlockKind = Rule.Error("TRN0245", "block-kind", "A translation is a list, a quotation, a table or code where its source is.");
-    public static readonly Rule Emphasis = Rule.Warning("TRN0246", "emphasis", "A translation sets as many passages in italics and bold as its source.");
-    public static readonly Rule UnusedIgnore = Rule.Info("TRN0247", "unused-ignore", "A mark that silences a check stands where it finds something.");
 }
 
 /// <summary>The rules about links, citations, names and addresses (LNK).</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
 
 namespace Generator.Markdown;
 
@@ -16,10 +17,17 @@ internal static class BlockReader
 
     /// <summary>Its parts; nothing when the page as a whole will be refused because of it.</summary>
     /// <param name="definitions">The link definitions of the page, one per line.</param>
-    public static BlockFacts? Read(string block, string definitions)
+    public static BlockFacts? Read(string block, string definitions) =>
+        Parse(block, definitions, out var defined) is { } tree ? new BlockFacts(block, tree, defined) : null;
+
+    /// <summary>The tree of a block, and behind it of what was added to read it; nothing when its page will be refused.</summary>
+    /// <param name="defined">The footnotes that it defines.</param>
+    public static MarkdownDocument? Parse(string block, string definitions, out ImmutableArray<BlockPart> defined)
     {
-        var defined = DefinitionsIn(block);
-        var whole = $"{block}\n\n{definitions}\n\n{string.Join(' ', defined.Select(d => $"[^{d.Value}]"))}\n\n{MissingFootnotes(block, defined)}\n";
+        var hasFootnotes = block.Contains("[^", StringComparison.Ordinal);
+        defined = hasFootnotes ? DefinitionsIn(block) : [];
+        var whole = $"{block}\n\n{definitions}\n\n{string.Join(' ', defined.Select(d => $"[^{d.Value}]"))}\n\n"
+            + (hasFootnotes ? MissingFootnotes(block, defined) : "");
         if (!LineScan.Check(new ComposedText(default(SourcePath), whole, [], [])).IsEmpty)
         {
             return null;
@@ -27,7 +35,7 @@ internal static class BlockReader
 
         try
         {
-            return new BlockFacts(block, Markdig.Markdown.Parse(whole, Dialect.Pipeline), defined);
+            return Markdig.Markdown.Parse(whole, Dialect.Pipeline);
         }
         catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
         {

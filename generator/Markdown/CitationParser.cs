@@ -10,36 +10,49 @@ namespace Generator.Markdown;
 /// Reads citations: <c>[@</c>, ids of lower-case letters, digits, <c>-</c> and <c>_</c> with <c>; @</c> between
 /// them, <c>]</c>. What begins as a citation and is none becomes a node without ids, which the reader refuses.
 /// <c>[@name](address)</c> is left to be a link; an exclamation mark before a citation is not the start of an image.
+/// Brackets that an editor has escaped, <c>\[@id\]</c>, are those of a citation too.
 /// </summary>
 internal sealed class CitationParser : InlineParser
 {
     private static readonly Regex Id = new("@[a-z0-9_-]{1,64}", RegexOptions.NonBacktracking);
 
-    private static readonly Regex Whole = new($@"\A\[{Id}([ \t\n]*;[ \t\n]*{Id})*[ \t\n]*\]", RegexOptions.NonBacktracking);
+    private static readonly Regex Whole = new($@"\A\[{Id}([ \t\n]*;[ \t\n]*{Id})*[ \t\n]*\\?\]", RegexOptions.NonBacktracking);
 
-    public CitationParser() => OpeningCharacters = ['[', '!'];
+    public CitationParser() => OpeningCharacters = ['[', '!', '\\'];
+
+    /// <summary>What an id is made of.</summary>
+    public static SearchValues<char> IdCharacters { get; } = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-");
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var open = slice.CurrentChar == '!' ? slice.Start + 1 : slice.Start;
+        var open = slice.CurrentChar == '[' ? slice.Start : slice.Start + 1;
         var rest = slice.Text.AsSpan(open..(slice.End + 1));
         if (!rest.StartsWith("[@"))
         {
-            return false;
+            return IsEscapedFootnote(processor, ref slice, rest);
         }
 
         var citation = LengthOfCitation(rest);
         var length = citation > 0 ? citation : LengthOfAttempt(rest);
-        if (rest[length..] is ['(', ..])
+        if (rest[length..] is ['(', ..] || (slice.CurrentChar == '\\' && citation == 0))
         {
             return false;
         }
 
-        processor.Inline = open > slice.Start
+        processor.Inline = slice.CurrentChar == '!'
             ? ExclamationMark(processor, slice)
             : Citation(processor, open, length, IdsIn(rest[..citation]));
-        slice.Start = open > slice.Start ? open : open + length;
+        slice.Start = slice.CurrentChar == '!' ? open : open + length;
         return true;
+    }
+
+    /// <summary>Leaves out the backslash before the sign of a footnote that exists.</summary>
+    private static bool IsEscapedFootnote(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> rest)
+    {
+        var isOne = slice.CurrentChar == '\\' && rest is ['[', '^', ..] && rest.IndexOf(']') is > 2 and var end
+            && processor.Document.TryGetLinkReferenceDefinition(rest[1..end].ToString(), out _);
+        slice.Start += isOne ? 1 : 0;
+        return isOne;
     }
 
     /// <summary>The length of the citation that a text begins with; zero when it is none.</summary>

@@ -8,6 +8,9 @@ namespace Generator.Markdown;
 /// <summary>Lists what is in a tree, so that nobody else has to search it, and judges each thing on the way.</summary>
 internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, Findings findings)
 {
+    private const string CitationHint =
+        "write `[@id]` or `[@id; @another]`, with the ids as in content/sources.yml; for the signs themselves write them as code, between back-ticks";
+
     private readonly LinkPolicy _policy = new(options, findings);
     private readonly HeadingIds _headings = new(text, findings);
     private readonly Footnotes _footnotes = new(text, findings);
@@ -46,6 +49,7 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
                 break;
             case LiteralInline literal:
                 _footnotes.Check(literal);
+                CheckUnreadCitation(literal);
                 break;
             case LinkInline link:
                 Add(link);
@@ -86,9 +90,27 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
                 MarkdownRules.CitationForm,
                 text.At(citation),
                 "this is not a citation that can be read",
-                "write `[@id]` or `[@id; @another]`, with the ids as in content/sources.yml; for the signs themselves write `\\[@`");
+                CitationHint);
         }
 
         _citations.AddRange(citation.Ids.Select(c => new Citation(c.Offset, c.Id, text.At(c.Offset, c.Id.Length + 1))));
+    }
+
+    /// <summary>Signs that a reader would see: a bracket, an at sign and what could be an id, but not as they are read.</summary>
+    private void CheckUnreadCitation(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        var at = words.IndexOfAny('@', '\uFF20');
+        var before = at < 0 ? "" : words[..at].TrimEnd();
+        var last = at < 0 ? null : before.IsEmpty ? Neighbours.Before(literal.PreviousSibling)?.Value : before[^1];
+        var isWhole = last is '[' && before.Length == at;
+        if (isWhole || (last is '[' or '\uFF3B' or '\u3010' && at + 1 < words.Length && char.IsAsciiLetterOrDigit(words[at + 1])))
+        {
+            findings.Add(
+                isWhole ? MarkdownRules.CitationForm : MarkdownRules.CitationLike,
+                text.At(literal),
+                "readers will see this as it stands, for it is not read as a citation",
+                CitationHint);
+        }
     }
 }

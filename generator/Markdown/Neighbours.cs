@@ -45,7 +45,8 @@ internal static class LineJoints
         }
     }
 
-    private static void Join(MarkdownObject root, LanguageTag language)
+    /// <summary>The line ends of a part of a tree, which is all in one language.</summary>
+    public static void Join(MarkdownObject root, LanguageTag language)
     {
         var withoutSpaces = LanguageRow.Of(language).Has(Traits.UnspacedSigns);
         var joined = TreeWalk.Of(root).Select(n => n.Node).OfType<LineBreakInline>().Where(b => !b.IsHard

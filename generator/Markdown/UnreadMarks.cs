@@ -42,6 +42,8 @@ internal static class UnreadMarks
         new(@"(?<m>\[\^)[^]\n]*$|(?<m>[【［]\^)", "write a footnote sign as in the source, such as `[^1]`"),
         new(@"\A(?<m>\[[ xX]\])([ \t\n]|\z)", "delete it: lists have no boxes to tick here") { Parent = typeof(ListItemBlock) },
         new(@"\A(?<m>\[![A-Za-z]+\])([ \t\n]|\z)", "delete it: quotations have no kinds here") { Parent = typeof(QuoteBlock) },
+        new(@"(?<m>\*\*)[ \u00A0][^*\n]*[ \u00A0]\*\*", "delete the spaces between `**` and the words inside: `**words**`"),
+        new("(?<m>==)[^\\s=][^=\n]*==", "delete the signs, which mark nothing here"),
         new(
             @"(\A|[^*\p{L}\p{N}])(?<m>\*+)[^\s*]|[^\s*](?<m>\*+)(\z|[^*\p{L}\p{N}])|[^\s*](?<m>\*\*+)[^\s*]",
             "write as many `*` behind the words as before them, without a space inside, and a space between them and the word outside; for the sign itself write `\\*`"),

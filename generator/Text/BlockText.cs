@@ -77,10 +77,8 @@ internal static class BlockText
 /// <param name="Hex">Eight lower-case hexadecimal digits.</param>
 internal readonly record struct BlockHash(string Hex)
 {
-    /// <param name="normalised">What <see cref="BlockText.Normalise"/> returned.</param>
+    /// <param name="normalised">What <c>CanonicalText</c> or, for what everybody can check by hand, <see cref="BlockText.Normalise"/> returned.</param>
     public static BlockHash OfNormalised(string normalised) => new(Fingerprint.Of(normalised).Hex[..8]);
-
-    public static BlockHash Of(string text) => OfNormalised(BlockText.Normalise(text));
 
     public override string ToString() => Hex;
 }

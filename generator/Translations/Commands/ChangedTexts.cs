@@ -220,7 +220,7 @@ internal sealed class ChangedTexts
             return;
         }
 
-        var isChanged = BlockText.Normalise(before.Words) != BlockText.Normalise(now.Words);
+        var isChanged = CanonicalText.Of(before.Words) != CanonicalText.Of(now.Words);
         if (isChanged && before.State == BlockState.Done && now.State == BlockState.Done)
         {
             Report(place, "this text was changed, and its source was not", SecondReader);

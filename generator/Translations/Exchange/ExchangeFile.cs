@@ -3,6 +3,12 @@ namespace Generator.Translations.Exchange;
 /// <summary>All words of one language in the form in which translation tools take and give them, whatever their file format.</summary>
 internal sealed record ExchangeFile(LanguageTag SourceLanguage, LanguageTag Language, ImmutableArray<ExchangeEntry> Entries)
 {
+    /// <summary>The site's title in the source language. It stands where tools would name a person.</summary>
+    public string Project { get; init; } = "";
+
+    /// <summary>When the source last changed in substance: of the same words a file is the same on every day.</summary>
+    public PartialDate? Revised { get; init; }
+
     /// <summary>The language that a tool wrote, which may have its own habits: <c>zh_CN</c>, <c>fr_FR.UTF-8</c>.</summary>
     public static LanguageTag? FindLanguage(string written)
     {

@@ -2,8 +2,8 @@ namespace Generator.Translations.Exchange;
 
 /// <summary>
 /// The words of a language as a PO file. The context of an entry is its page, or its page with the key of a field: not
-/// the hash of its source, for which <c>msgmerge</c> would take unchanged entries for new ones. There is no date in
-/// it, so that the same words make the same file.
+/// the hash of its source, for which <c>msgmerge</c> would take unchanged entries for new ones. Its date is that of the
+/// source, so that the same words make the same file, and nothing in it tells of a person.
 /// </summary>
 internal static class PoFile
 {
@@ -39,14 +39,18 @@ internal static class PoFile
 
     private static PoEntry Header(ExchangeFile file) => PoEntry.Empty with
     {
-        Text = $"""
+        Text = FormattableString.Invariant($"""
+            Project-Id-Version: {file.Project}
+            PO-Revision-Date: {file.Revised?.Start ?? DateTimeOffset.UnixEpoch:yyyy-MM-dd HH:mm}+0000
+            Last-Translator: {file.Project}
+            Language-Team: {file.Language}
             Language: {file.Language}
             MIME-Version: 1.0
             Content-Type: text/plain; charset=UTF-8
             Content-Transfer-Encoding: 8bit
             {Format}: {FormatVersion}
 
-            """,
+            """),
     };
 
     private static PoEntry Write(ExchangeEntry entry) => PoEntry.Empty with

@@ -18,7 +18,11 @@ internal sealed class ToolExport(ParsedSite site)
         return new ExchangeFile(
             site.Config.SourceLanguage,
             language,
-            [.. entries.Where(e => !onlyOpen || e.State is ExchangeState.Open or ExchangeState.Pending)]);
+            [.. entries.Where(e => !onlyOpen || e.State is ExchangeState.Open or ExchangeState.Pending)])
+        {
+            Project = site.Config.Title,
+            Revised = site.Originals.Max(o => o.Matter.Common.Updated?.Value),
+        };
     }
 
     private IEnumerable<ExchangeEntry> Of(ExchangePage page, LanguageTag language)

@@ -3,8 +3,8 @@ namespace Generator.Translations.Format;
 /// <summary>
 /// Splits the body of a file into its top-level blocks, the units that are translated, compared and sealed:
 /// 1 comments are taken away, 2 each run of lines that are not blank is a block, but a fenced code block runs to its
-/// closing fence, a heading is a block by itself, and a list or a footnote goes on after blank lines while the next
-/// line is indented or is an item of the same type. Source and translations are split by this one function.
+/// closing fence, a heading or a line of stars is a block by itself, a list or a quotation right below a paragraph begins
+/// another, and a list or a footnote goes on after blank lines while the next line is indented or an item of the same type. Source and translations are split by this one function.
 /// </summary>
 internal static class BlockSplitter
 {
@@ -73,7 +73,7 @@ internal static class BlockSplitter
             return EndOfFence(lines, start, fence);
         }
 
-        return LineForm.HeadingLevel(first) > 0 ? start + 1 : EndOfRun(lines, start);
+        return LineForm.StandsAlone(first) ? start + 1 : EndOfRun(lines, start);
     }
 
     private static int EndOfFence(ImmutableArray<NumberedLine> lines, int start, Fence fence)
@@ -93,6 +93,7 @@ internal static class BlockSplitter
     {
         var item = LineForm.ListItem(lines[start].Text);
         var isContainer = item != ListType.None || LineForm.IsFootnote(lines[start].Text);
+        var isParagraph = !isContainer && !LineForm.IsQuote(lines[start].Text) && !LineForm.IsLinkDefinition(lines[start].Text);
         var end = start + 1;
         for (var i = end; i < lines.Length; i++)
         {
@@ -104,7 +105,8 @@ internal static class BlockSplitter
 
             var belongs = isContainer && LineForm.IsIndented(line);
             var goesOn = i == end
-                ? !LineForm.StandsAlone(line)
+                ? !LineForm.StandsAlone(line) && !(isParagraph && i > start + 1 && LineForm.IsUnderline(lines[i - 1].Text))
+                    && !(LineForm.Interrupts(line) && (LineForm.ListItem(line) != item || (LineForm.IsQuote(line) && isParagraph)))
                 : item != ListType.None && LineForm.ListItem(line) == item;
             if (!belongs && !goesOn)
             {
@@ -120,13 +122,13 @@ internal static class BlockSplitter
     private static Block ToBlock(ImmutableArray<NumberedLine> lines)
     {
         var text = string.Join('\n', lines.Select(l => l.Text));
-        var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "");
+        var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "", lines.Length > 1 ? lines[^1].Text : "");
         var normalised = BlockText.Normalise(text);
         var isWordless = kind is BlockKind.Code or BlockKind.LinkDefinition || !Words.AreIn(normalised);
-        return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], BlockHash.OfNormalised(normalised), isWordless);
+        return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], BlockHash.Of(text), isWordless);
     }
 
-    private static BlockKind KindOf(string first, string second)
+    private static BlockKind KindOf(string first, string second, string last)
     {
         if (LineForm.HeadingLevel(first) is > 0 and var level)
         {
@@ -141,6 +143,7 @@ internal static class BlockSplitter
             _ when LineForm.IsLinkDefinition(first) => BlockKind.LinkDefinition,
             _ when LineForm.ListItem(first) != ListType.None => BlockKind.List,
             _ when LineForm.IsDelimiterRow(second) => BlockKind.Table,
+            _ when LineForm.IsUnderline(last) => last.Contains('=', StringComparison.Ordinal) ? BlockKind.Heading1 : BlockKind.Heading2,
             _ => BlockKind.Paragraph,
         };
     }

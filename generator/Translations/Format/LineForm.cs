@@ -23,7 +23,19 @@ internal static class LineForm
         line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t');
 
     /// <summary>Whether a line is a block of its own even with no blank line above it.</summary>
-    public static bool StandsAlone(string line) => HeadingLevel(line) > 0 || Fence(line) is not null;
+    public static bool StandsAlone(string line) =>
+        HeadingLevel(line) > 0 || Fence(line) is not null || (Start(line) is ['*' or '_', ..] rest && IsThematicBreak(rest));
+
+    /// <summary>Whether a line begins another block right below a paragraph: a quotation, or a list with words whose first number is 1.</summary>
+    public static bool Interrupts(string line)
+    {
+        var rest = Start(line);
+        var isFirst = ListItem(line) != ListType.None && (!char.IsAsciiDigit(rest[0]) || (rest[0] == '1' && !char.IsAsciiDigit(rest[1])));
+        return rest is ['>', ..] || (isFirst && !rest[(char.IsAsciiDigit(rest[0]) ? 2 : 1)..].IsWhiteSpace());
+    }
+
+    /// <summary>Whether a line makes a heading of the paragraph above it.</summary>
+    public static bool IsUnderline(string line) => Start(line).TrimEnd() is ['=' or '-', ..] rest && rest.IndexOfAnyExcept(rest[0]) < 0;
 
     /// <summary>1 to 6 for a heading of number signs, else 0.</summary>
     public static int HeadingLevel(string line)

@@ -10,7 +10,7 @@ internal static class LinkChanges
     {
         var (oldText, oldTargets) = Apart(old);
         var (currentText, targets) = Apart(current);
-        if (oldTargets.Length != targets.Length || BlockText.Normalise(oldText) != BlockText.Normalise(currentText))
+        if (oldTargets.Length != targets.Length || CanonicalText.Of(oldText) != CanonicalText.Of(currentText))
         {
             return null;
         }

@@ -42,9 +42,19 @@ internal static partial class MarkerText
     {
         if (lines.Length > 0)
         {
-            text.Append(Escape(lines)).Append('\n');
+            text.Append(Escape(WithVisibleBreaks(lines))).Append('\n');
         }
     }
+
+    /// <summary>Editors take away the two spaces at the end of a line: as a backslash, the same line break stays.</summary>
+    private static string WithVisibleBreaks(string lines)
+    {
+        var visible = BreakingSpaces().Replace(lines, "\\\n");
+        return visible == lines || CanonicalText.Of(visible) != CanonicalText.Of(lines) ? lines : visible;
+    }
+
+    [GeneratedRegex(" {2,}\n")]
+    private static partial Regex BreakingSpaces();
 
     /// <summary>A dash in all its forms, any number of backslashes, and a sign that closes.</summary>
     [GeneratedRegex(@"(—|–|-- ?)(\\*)(>|&gt;)")]

@@ -18,7 +18,7 @@ internal static class Words
         var count = 0;
         var isInWord = false;
         Rune last = default;
-        foreach (var rune in Runes(BlockText.Normalise(text)))
+        foreach (var rune in Runes(CanonicalText.Of(text)))
         {
             var isWord = Rune.IsLetter(rune) || Rune.IsNumber(rune);
             var joins = !isUnspaced && isInWord && rune.Value is '\'' or '’' or '-' && last.Value is not ('\'' or '’' or '-');

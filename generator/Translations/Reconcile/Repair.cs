@@ -33,13 +33,14 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         }
 
         var whole = ReconciledSegment.AsRead(segment) with { Marker = marker, Faults = faults };
-        if (BlockHash.Of(marker.Snapshot) == marker.Hash)
+        if (marker.Hash.IsOf(marker.Snapshot))
         {
-            return MendBefore(whole, marker);
+            var current = marker with { Hash = BlockHash.Of(marker.Snapshot) };
+            return MendBefore(whole with { Marker = current }, current);
         }
 
-        return source.TryGetValue(marker.Hash, out var current)
-            ? Restored(whole, marker with { Snapshot = current.Text }, Surplus(segment.SnapshotLines, current.Text))
+        return source.TryGetValue(marker.Hash, out var block)
+            ? Restored(whole, marker with { Snapshot = block.Text }, Surplus(segment.SnapshotLines, block.Text))
             : WithoutSource(whole, marker);
     }
 
@@ -52,7 +53,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     /// <summary>Where the end of the comment was lost, the words stand behind the text below “before”, or in its place.</summary>
     private ReconciledSegment MendBefore(ReconciledSegment segment, Marker marker)
     {
-        if (marker.Before is not { } before || BlockHash.Of(before) == marker.Was)
+        if (marker.Before is not { } before || marker.Was?.IsOf(before) == true)
         {
             return segment;
         }

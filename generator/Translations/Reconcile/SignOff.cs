@@ -11,11 +11,11 @@ internal static class SignOff
     /// <summary>Sixteen hexadecimal digits over all translated words, as they stand in the file.</summary>
     public static string HashOf(ImmutableArray<ReconciledField> fields, Reconciled body)
     {
-        var words = fields.Where(f => f.Value is not null).Select(f => $"{f.Key}={BlockText.Normalise(f.Words)}");
+        var words = fields.Where(f => f.Value is not null).Select(f => $"{f.Key}={CanonicalText.Of(f.Words)}");
         var bodies = body.Blocks
             .Where(b => !b.Body.IsEmpty)
             .Select(b => Normalised(AsWritten(b, body)))
-            .Concat(body.Removed.Select(s => s.Rescued is { } text && s.Source.Body.IsEmpty ? BlockText.Normalise(text) : Normalised(s.Source.Body.Blocks)));
+            .Concat(body.Removed.Select(s => s.Rescued is { } text && s.Source.Body.IsEmpty ? CanonicalText.Of(text) : Normalised(s.Source.Body.Blocks)));
         return Fingerprint.Of(string.Join('\n', words.Concat(bodies).Order(StringComparer.Ordinal))).Hex[..HashLength];
     }
 
@@ -34,5 +34,5 @@ internal static class SignOff
     private static ImmutableArray<Block> AsWritten(ReconciledBlock block, Reconciled body) =>
         block.Link is null ? block.Body : body.Segments[block.Segment].Source.Body.Blocks;
 
-    private static string Normalised(ImmutableArray<Block> blocks) => BlockText.Normalise(string.Join("\n\n", blocks.Select(b => b.Text)));
+    private static string Normalised(ImmutableArray<Block> blocks) => CanonicalText.Of(string.Join("\n\n", blocks.Select(b => b.Text)));
 }

@@ -81,7 +81,7 @@ public class MarkdownWriterTests
         var html = MarkdownSample.Write(MarkdownSample.Read("One\n[a](b.md)\n\n- two\n\n<!-- x -->\n\nThree [@c]").Value);
 
         Assert.Equal(
-            ["1 <p>One", "2 <a href=\"b.md\">a</a></p>", "4 <ul>", "4 <li>two</li>", "4 two</li>", "8 <p>Three ", "8 <a class=\"cite\""],
+            ["1 <p>One ", "2 <a href=\"b.md\">a</a></p>", "4 <ul>", "4 <li>two</li>", "4 two</li>", "8 <p>Three ", "8 <a class=\"cite\""],
             html.Marks.Select((mark, i) => $"{mark.Location.Line} {Piece(html.Text, mark.Offset)}"));
     }
 

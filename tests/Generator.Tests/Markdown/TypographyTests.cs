@@ -59,7 +59,7 @@ public class TypographyTests
     [InlineData("他说[@a]\n然后", "他说<a class=\"cite\" href=\"sources.html#a\" role=\"doc-biblioref\" aria-label=\"Source 1: a\">[1]</a>然后")]
     [InlineData("![图](a.png)\n然后", "<img src=\"a.png\" alt=\"图\">然后")]
     [InlineData("[他\n说](a.md)", "<a href=\"a.md\">他说</a>")]
-    [InlineData("他说\nHello\n`x`\n然后  \n走", "他说\nHello\n<code>x</code>\n然后<br>\n走")]
+    [InlineData("他说\nHello\n`x`\n然后  \n走", "他说 Hello <code>x</code> 然后<br>\n走")]
     public void A_line_end_is_no_space_where_the_language_has_none(string markdown, string html)
     {
         Assert.Equal($"<p>{html}</p>\n", MarkdownSample.Write(MarkdownSample.ReadIn("zh-Hans", markdown).Value).Text);
@@ -67,10 +67,10 @@ public class TypographyTests
     }
 
     [Theory]
-    [InlineData("en", "He said “no”\n“yes”", "He said “no”\n“yes”")]
-    [InlineData("en", "said 他说”\n然后", "said 他说”\n然后")]
-    [InlineData("ko", "“말”\n했다", "“말”\n했다")]
-    [InlineData("bo", "སྐད།\n“བོད”", "སྐད།\n“བོད”")]
+    [InlineData("en", "He said “no”\n“yes”", "He said “no” “yes”")]
+    [InlineData("en", "said 他说”\n然后", "said 他说” 然后")]
+    [InlineData("ko", "“말”\n했다", "“말” 했다")]
+    [InlineData("bo", "སྐད།\n“བོད”", "སྐད། “བོད”")]
     public void It_is_one_in_other_languages(string language, string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>\n", MarkdownSample.Write(MarkdownSample.ReadIn(language, markdown).Value).Text);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Markdown;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Stages.Parse;

@@ -1,3 +1,4 @@
+using Generator.Markdown;
 using Generator.Text;
 
 namespace Generator.Tests.Text;
@@ -12,7 +13,7 @@ public class BlockTextTests
     [InlineData("We, the undersigned, call on the Human Rights Council to establish an independent mechanism.", "0bd6f264")]
     [InlineData("Since 2017, more than 50 experts have raised the alarm.[^1]", "c79de959")]
     [InlineData("The following steps are urgent:", "1707bcc4")]
-    [InlineData("- convene a special session;\n- appoint a Special Rapporteur;\n\n- publish the report.", "1d0a248b")]
+    [InlineData("- convene a special session;\n- appoint a Special Rapporteur;\n\n- publish the report.", "c856e48b")]
     [InlineData("> \"Silence is not neutrality,\" said one survivor.", "e21a350e")]
     [InlineData("Sign before 10 December 2020.", "521e6ed7")]
     [InlineData("[^1]: Statement of 26 June 2020, <https://example.org/statement>.", "73fab211")]

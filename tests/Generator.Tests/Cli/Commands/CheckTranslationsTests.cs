@@ -113,8 +113,8 @@ public sealed class CheckTranslationsTests : IDisposable
                21 | Nous sommes un groupe minuscule.[^1]
                   | ^
               hint: somebody else who reads both languages should look at it
-            content/fr/strings.yml:40:12: warning TRN0228 text-changed-without-source: this text was changed, and its source was not
-               40 | nav.about: Qui
+            content/fr/strings.yml:39:12: warning TRN0228 text-changed-without-source: this text was changed, and its source was not
+               39 | nav.about: Qui
                   |            ^^^
               hint: somebody else who reads both languages should look at it
             2 warnings
@@ -259,7 +259,7 @@ public sealed class CheckTranslationsTests : IDisposable
         _command.Files.Delete("content/fr/strings.yml");
         Replace("content/site.yml", "languages: [fr]\n", "");
         var check = Check("--base", "base");
-        Assert.Contains("content/fr/strings.yml: warning TRN0276 text-removed: this file was deleted, with 20 finished texts", check, StringComparison.Ordinal);
+        Assert.Contains("content/fr/strings.yml: warning TRN0276 text-removed: this file was deleted, with 21 finished texts", check, StringComparison.Ordinal);
         Assert.Contains("content/site.yml: warning TRN0276 text-removed: `fr` was taken out of `languages`", check, StringComparison.Ordinal);
     }
 
@@ -414,7 +414,7 @@ public sealed class CheckTranslationsTests : IDisposable
         Assert.Equal("## Translations\n\nNo translated page is touched.\n→ 0\n", Summary("--base", "base"));
 
         Replace("content/fr/about.md", "Nous sommes un petit groupe.[^1]", "");
-        Assert.Equal("## Translations\n\n- français, about: 5 of 6 done; open: line 17\n- français, strings: 20 of 21 done; open: line 8\n→ 0\n", Summary());
+        Assert.Equal("## Translations\n\n- français, about: 5 of 6 done; open: line 17\n→ 0\n", Summary());
         Assert.Equal("## Translations\n\n- français, about: 5 of 6 done, was 6; open: line 17\n→ 0\n", Summary("--base", "base"));
     }
 
@@ -431,7 +431,7 @@ public sealed class CheckTranslationsTests : IDisposable
             ## Translations
 
             - français, about: 4 of 7 done, was 6; open: lines 11, 17; not in the file yet: line 12 of content/en/about.md
-            - français, strings: 19 of 21 done, was 20; open: lines 8, 39
+            - français, strings: 20 of 21 done, was 21; open: line 38
 
             ## Changes of the source
 

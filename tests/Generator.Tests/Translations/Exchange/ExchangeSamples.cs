@@ -36,7 +36,11 @@ internal static class ExchangeSamples
         },
         Block with { Key = new ExchangeKey("press/epoch-times", null, 1), State = ExchangeState.Pending, Notes = [], Terms = [], Stamp = new ExportStamp(new BlockHash("01234567"), MarkerWord.Check) },
         Block with { Key = new ExchangeKey("strings", "nav.letter", 1), Kind = "k", Source = "Letter", Target = "", State = ExchangeState.Open, Notes = [], Terms = [], Stamp = default },
-    ]);
+    ])
+    {
+        Project = "A letter",
+        Revised = new PartialDate(2026, 11, null),
+    };
 
     /// <summary>What travels with an entry and has to come back: all but where it stands and what is only shown.</summary>
     public static IEnumerable<string> Facts(ExchangeFile file) => file.Entries.Select(e =>

@@ -9,10 +9,14 @@ namespace Generator.Tests.Translations.Exchange;
 public class PoFileTests
 {
     [Fact]
-    public void A_file_begins_with_its_language_and_holds_no_date() => Assert.StartsWith(
+    public void A_file_begins_with_what_tools_ask_for_and_names_no_person() => Assert.StartsWith(
         """
         msgid ""
         msgstr ""
+        "Project-Id-Version: A letter\n"
+        "PO-Revision-Date: 2026-11-01 00:00+0000\n"
+        "Last-Translator: A letter\n"
+        "Language-Team: fr\n"
         "Language: fr\n"
         "MIME-Version: 1.0\n"
         "Content-Type: text/plain; charset=UTF-8\n"
@@ -87,7 +91,7 @@ public class PoFileTests
         File.WriteAllText(folder["fr.po"], PoFile.Write(ExchangeSamples.French));
 
         var (code, output) = Tools.Run(Tools.Msgfmt, "-c", "-o", folder["fr.mo"], folder["fr.po"]);
-        Assert.Equal((0, ""), (code, string.Concat(output.Split('\n').Where(l => l.Length > 0 && !l.Contains("missing in header", StringComparison.Ordinal)))));
+        Assert.Equal((0, ""), (code, output));
         var (mergeCode, merged) = Tools.Run(Tools.Msgmerge, "--quiet", "--previous", "--no-fuzzy-matching", folder["fr.po"], folder["fr.po"]);
         Assert.Equal(0, mergeCode);
         Assert.Equal(ExchangeSamples.Facts(ExchangeSamples.French), ExchangeSamples.Facts(Read(merged, out _)!));

@@ -16,7 +16,7 @@ public class BlockSplitterTests
                 (BlockKind.Paragraph, 3, "0bd6f264"),
                 (BlockKind.Paragraph, 6, "c79de959"),
                 (BlockKind.Paragraph, 8, "1707bcc4"),
-                (BlockKind.List, 10, "1d0a248b"),
+                (BlockKind.List, 10, "c856e48b"),
                 (BlockKind.Quote, 15, "e21a350e"),
                 (BlockKind.Paragraph, 17, "521e6ed7"),
                 (BlockKind.Footnote, 19, "73fab211"),
@@ -48,7 +48,8 @@ public class BlockSplitterTests
     [InlineData("~~~~ text\ncode\n~~~~", "Code")]
     [InlineData("```code``` in a line", "Paragraph")]
     [InlineData("| a | b |\n|---|:-:|\n| 1 | 2 |", "Table")]
-    [InlineData("a\n---", "Paragraph")]
+    [InlineData("a\n---", "Heading2")]
+    [InlineData("a\nb\n=", "Heading1")]
     public void The_first_line_tells_the_kind(string text, string kind) =>
         Assert.Equal([kind], Split(text).Select(b => b.Kind.ToString()));
 
@@ -64,6 +65,18 @@ public class BlockSplitterTests
     [InlineData("[^1]: a\n\n  more\n\n[^2]: b", "[^1]: a\n\n  more|[^2]: b")]
     [InlineData("a\n \t\nb\n\n\n", "a|b")]
     [InlineData("> a\n\n> b", "> a|> b")]
+    [InlineData("text\n- a\n- b", "text|- a\n- b")]
+    [InlineData("text\n1. a", "text|1. a")]
+    [InlineData("text\n9. September", "text\n9. September")]
+    [InlineData("text\n19. a", "text\n19. a")]
+    [InlineData("text\n> said\n> more", "text|> said\n> more")]
+    [InlineData("> said\n- a", "> said|- a")]
+    [InlineData("- a\n1. b", "- a|1. b")]
+    [InlineData("- a\n  > said", "- a\n  > said")]
+    [InlineData("- a\n* b", "- a\n* b")]
+    [InlineData("text\n***\nmore", "text|***|more")]
+    [InlineData("text\n---\nmore", "text\n---|more")]
+    [InlineData("text\n-", "text\n-")]
     [InlineData("", "")]
     public void A_block_ends_where_the_next_begins(string text, string blocks) =>
         Assert.Equal(blocks, string.Join('|', Split(text).Select(b => b.Text)));
