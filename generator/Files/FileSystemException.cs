@@ -4,7 +4,7 @@ namespace Generator.Files;
 internal sealed class FileSystemException : Exception
 {
     public FileSystemException(DiskProblem problem, string path, Exception? inner)
-        : base($"{Describe(problem)}: `{path}`", inner)
+        : base($"{WordsFor(problem).Message}: `{path}`", inner)
     {
         Problem = problem;
         Path = path;
@@ -24,30 +24,20 @@ internal sealed class FileSystemException : Exception
             _ => OutputRules.DiskFailed,
         },
         Location.OfFile(new SourcePath(Path)),
-        Describe(Problem) + (Problem == DiskProblem.Other ? $": {InnerException?.Message}" : ""),
-        HintFor(Problem));
+        WordsFor(Problem).Message + (Problem == DiskProblem.Other ? $": {InnerException?.Message}" : ""),
+        WordsFor(Problem).Hint);
 
-    private static string Describe(DiskProblem problem) => problem switch
+    private static (string Message, string? Hint) WordsFor(DiskProblem problem) => problem switch
     {
-        DiskProblem.Full => "there is no space left on the disk",
-        DiskProblem.Denied => "the system does not allow access to it",
-        DiskProblem.ReadOnly => "the disk can only be read",
-        DiskProblem.Vanished => "it is not there any more",
-        DiskProblem.Link => "it is a symbolic link or lies behind one",
-        DiskProblem.TooLong => "it is longer than what may be read",
-        DiskProblem.Busy => "another build is writing here, or another program holds this file",
-        _ => "the disk reports an error",
-    };
-
-    private static string? HintFor(DiskProblem problem) => problem switch
-    {
-        DiskProblem.Full => "make room and run the command again",
-        DiskProblem.Denied => "check who may read and write the folder",
-        DiskProblem.ReadOnly => "choose another output folder with `--output`",
-        DiskProblem.Vanished => "run the command again when nothing else changes the folder",
-        DiskProblem.Link => "replace the link by what it points to; links are not followed, for they can point outside",
-        DiskProblem.Busy => "wait until it has ended, then run the command again",
-        _ => null,
+        DiskProblem.Full => ("there is no space left on the disk", "make room and run the command again"),
+        DiskProblem.Denied => ("the system does not allow access to it", "check who may read and write the folder"),
+        DiskProblem.ReadOnly => ("the disk can only be read", "choose another output folder with `--output`"),
+        DiskProblem.Vanished => ("it is not there any more", "run the command again when nothing else changes the folder"),
+        DiskProblem.Link => (
+            "it is a symbolic link or lies behind one", "replace the link by what it points to; links are not followed, for they can point outside"),
+        DiskProblem.TooLong => ("it is longer than what may be read", null),
+        DiskProblem.Busy => ("another build is writing here, or another program holds this file", "wait until it has ended, then run the command again"),
+        _ => ("the disk reports an error", null),
     };
 }
 

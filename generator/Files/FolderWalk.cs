@@ -5,33 +5,12 @@ internal static class FolderWalk
 {
     /// <summary>Every file and link below a folder, in ordinal order of the paths; links are not followed.</summary>
     /// <param name="folder">The empty path for the root.</param>
-    public static ImmutableArray<FoundFile> Files(IFileSystem files, string folder)
-    {
-        var found = ImmutableArray.CreateBuilder<FoundFile>();
-        var waiting = new Stack<string>([folder]);
-        while (waiting.TryPop(out var current))
-        {
-            foreach (var entry in files.List(current))
-            {
-                var path = RelativePath.Join(current, entry.Name);
-                if (entry.IsFolder)
-                {
-                    waiting.Push(path);
-                }
-                else
-                {
-                    found.Add(new FoundFile(path, entry));
-                }
-            }
-        }
+    public static ImmutableArray<FoundFile> Files(IFileSystem files, string folder) =>
+        [.. Lazily(files, folder).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return found.ToImmutable();
-    }
-
-    /// <summary>The paths of the same, folder by folder, so that whoever wants the first few does not list a whole disk.</summary>
-    public static IEnumerable<string> Lazily(IFileSystem files, string folder) => files.List(folder).SelectMany(entry =>
-        RelativePath.Join(folder, entry.Name) is var path && entry.IsFolder ? Lazily(files, path) : [path]);
+    /// <summary>The same, folder by folder, so that whoever wants the first few does not list a whole disk.</summary>
+    public static IEnumerable<FoundFile> Lazily(IFileSystem files, string folder) => files.List(folder).SelectMany(entry =>
+        RelativePath.Join(folder, entry.Name) is var path && entry.IsFolder ? Lazily(files, path) : [new FoundFile(path, entry)]);
 
     /// <summary>Deletes a folder with all below it; a link in it is a failure.</summary>
     public static void Delete(IFileSystem files, string folder)

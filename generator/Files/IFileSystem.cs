@@ -45,6 +45,15 @@ internal interface IFileSystem
     /// <summary>Writes a file with mode 644 down to the disk, making the folders above it. Not atomic: see <see cref="AtomicFiles"/>.</summary>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Writes files so, each down to the disk before this returns; in any order, and on a disk several at a time.</summary>
+    void WriteAll(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    {
+        foreach (var (path, bytes) in files)
+        {
+            Write(path, bytes.Span);
+        }
+    }
+
     /// <summary>Moves a file over whatever file stands at <paramref name="to"/> in one step, making the folders above it.</summary>
     void Move(string from, string to);
 

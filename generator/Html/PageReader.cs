@@ -9,10 +9,7 @@ namespace Generator.Html;
 /// </summary>
 internal static class PageReader
 {
-    /// <summary>Most bytes of a page: at its depth limit AngleSharp takes quadratic time, 45 s for 500 kB.</summary>
-    public const int LargestPage = InputLimits.PageBytes;
-
-    /// <param name="file">A whole page of at most <see cref="LargestPage"/> bytes; whatever it holds, it can be read.</param>
+    /// <param name="file">A whole page of at most <see cref="InputLimits.PageBytes"/> bytes; whatever it holds, it can be read.</param>
     public static ParsedPage Read(OutputFile file) => Read(Encoding.UTF8.GetString(file.Bytes.Span));
 
     public static ParsedPage Read(string html)

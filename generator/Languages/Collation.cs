@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 
 namespace Generator.Languages;
@@ -21,6 +20,7 @@ internal sealed class Collation
 
     private static readonly byte[] Data = EmbeddedData.Bytes("collation.bin");
     private static readonly int EntryCount = Number(0);
+    private static readonly int[] Firsts = [.. Enumerable.Range(0, EntryCount).Select(entry => (int)((uint)Number(HeadLength + (entry * EntryLength)) >> 11))];
     private static readonly int WeightsStart = HeadLength + (EntryCount * EntryLength);
     private static readonly int TextStart = WeightsStart + (Number(4) * WeightLength);
     private static readonly int OrdersStart = TextStart + Number(8);
@@ -168,21 +168,10 @@ internal sealed class Collation
 
     private static (int First, int Place)? EntryOf(int codePoint)
     {
-        var (low, high) = (0, EntryCount - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var packed = (uint)Number(HeadLength + (middle * EntryLength));
-            var (first, count) = ((int)(packed >> 11), (int)(packed & 0x7FF));
-            if (codePoint >= first && codePoint < first + count)
-            {
-                return (first, Number(HeadLength + (middle * EntryLength) + 4));
-            }
-
-            (low, high) = codePoint < first ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return null;
+        var found = Array.BinarySearch(Firsts, codePoint);
+        var entry = found < 0 ? ~found - 1 : found;
+        var at = HeadLength + (entry * EntryLength);
+        return entry >= 0 && codePoint < Firsts[entry] + (Number(at) & 0x7FF) ? (Firsts[entry], Number(at + 4)) : null;
     }
 
     private static Weight WeightAt(int place, int steps)

@@ -73,9 +73,6 @@ internal sealed class LanguageRow
     /// <summary>Small words that nearly every paragraph has, in lower case; none where that is not known.</summary>
     public FrozenSet<string> CommonWords => field ??= Split(Find("common")).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>A word behind figures that stands for three zeros in this language only.</summary>
-    public string? Thousand => Find("thousand");
-
     /// <summary>Every language that has a row.</summary>
     public static IEnumerable<string> Tags => Table.Keys.Where(tag => tag != EveryLanguage);
 
@@ -89,6 +86,11 @@ internal sealed class LanguageRow
 
     /// <summary>Small words between two days of one month, in any language: “13 and 14 June”, “du 23 au 28 mai”.</summary>
     public static FrozenSet<string> DayJoins => field ??= WordsOfAll("day_joins");
+
+    /// <summary>The beginnings of words behind figures that stand for zeros in any language, the longest first.</summary>
+    private static ImmutableArray<(string Start, int Zeros)> Multipliers => field.IsDefault
+        ? field = [.. WordsOfAll("multipliers").Select(w => w.Split('=')).Select(w => (w[0], int.Parse(w[1], CultureInfo.InvariantCulture))).OrderByDescending(w => w.Item1.Length)]
+        : field;
 
     /// <summary>
     /// How it writes dates and numbers, as the first lines of a new <c>strings.yml</c>, escaped for YAML; none where that is
@@ -107,6 +109,14 @@ internal sealed class LanguageRow
         .Where(digits => digits.StartsWith(system + "=", StringComparison.Ordinal))
         .Select(digits => (int?)int.Parse(digits.AsSpan(system.Length + 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
         .FirstOrDefault();
+
+    /// <summary>
+    /// How many zeros a word behind a number adds. Words that are a number (<c>twelve</c>) may be digits in a translation; a
+    /// number in digits may not become a word, for then nobody could check it.
+    /// </summary>
+    /// <param name="word">In lower case.</param>
+    public int ZerosOf(string word) =>
+        word == Find("thousand") ? 3 : Multipliers.FirstOrDefault(m => word.StartsWith(m.Start, StringComparison.Ordinal)).Zeros;
 
     public bool Has(Traits trait) => _traits.HasFlag(trait);
 
@@ -130,14 +140,9 @@ internal sealed class LanguageRow
     {
         var table = new Dictionary<string, Dictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, string> row = [];
-        foreach (var line in EmbeddedData.Text("languages.txt").Split('\n').Where(line => !line.AsSpan().TrimStart().StartsWith('#')))
+        foreach (var line in EmbeddedData.Lines("languages.txt"))
         {
-            if (line is [' ', ..])
-            {
-                var colon = line.IndexOf(": ", StringComparison.Ordinal);
-                row.Add(line[..colon].Trim(), line[(colon + 2)..]);
-            }
-            else if (line.Length > 0)
+            if (!CldrRows.TryAdd(row, line))
             {
                 var columns = line.Split(' ', 4, StringSplitOptions.RemoveEmptyEntries);
                 row = new(Columns.Zip(columns.Skip(1), KeyValuePair.Create), StringComparer.Ordinal);
@@ -157,24 +162,29 @@ internal static class CldrRows
     public static Dictionary<string, string>? Find(string tag)
     {
         var start = Text.IndexOf($"\n{tag}\n", StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return null;
-        }
-
         var row = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in Text.AsSpan(start + tag.Length + 2).EnumerateLines())
         {
-            if (line is not [' ', ..])
+            if (start < 0 || !TryAdd(row, line))
             {
                 break;
             }
-
-            var colon = line.IndexOf(": ");
-            row.Add(line[..colon].Trim().ToString(), line[(colon + 2)..].ToString());
         }
 
-        return row;
+        return start < 0 ? null : row;
+    }
+
+    /// <summary>Adds a line to the row above it; false where it begins another.</summary>
+    public static bool TryAdd(Dictionary<string, string> row, ReadOnlySpan<char> line)
+    {
+        if (line is not [' ', ..])
+        {
+            return false;
+        }
+
+        var colon = line.IndexOf(": ");
+        row.Add(line[..colon].Trim().ToString(), line[(colon + 2)..].ToString());
+        return true;
     }
 }
 

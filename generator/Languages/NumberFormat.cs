@@ -75,7 +75,7 @@ internal sealed class Digits
             data.Refuse(Key, $"`{name}` is no set of digits", "write a name of CLDR, such as latn, arab, arabext, deva or tibt");
         }
 
-        return LanguageRow.ZeroOf(name) is { } zero ? new Digits(name, zero) : Latin;
+        return LanguageRow.ZeroOf(name) is { } zero and not '0' ? new Digits(name, zero) : Latin;
     }
 
     /// <summary>The text with its ASCII digits replaced.</summary>

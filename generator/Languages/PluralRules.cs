@@ -21,18 +21,7 @@ internal sealed class PluralRules
         [.. rules.Split("; ").Where(r => r != Other).Select(r => r.Split(": ")).Select(r => (r[0], Rule(r[1])))]);
 
     /// <summary>The category of a number that is not negative.</summary>
-    public string CategoryOf(decimal number)
-    {
-        foreach (var (category, holds) in _rules)
-        {
-            if (holds(number))
-            {
-                return category;
-            }
-        }
-
-        return Other;
-    }
+    public string CategoryOf(decimal number) => _rules.FirstOrDefault(rule => rule.Holds(number)).Category ?? Other;
 
     /// <summary>The first numbers that take a form, for a message.</summary>
     public string ExamplesOf(string category)

@@ -102,7 +102,7 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
         var words = literal.Content.AsSpan();
         var at = words.IndexOfAny('@', '\uFF20');
         var before = at < 0 ? "" : words[..at].TrimEnd();
-        var last = at < 0 ? null : before.IsEmpty ? Neighbours.Before(literal.PreviousSibling)?.Value : before[^1];
+        var last = at < 0 ? null : before.IsEmpty ? Neighbours.Edge(literal.PreviousSibling, isLast: true)?.Value : before[^1];
         var isWhole = last is '[' && before.Length == at;
         if (isWhole || (last is '[' or '\uFF3B' or '\u3010' && at + 1 < words.Length && char.IsAsciiLetterOrDigit(words[at + 1])))
         {

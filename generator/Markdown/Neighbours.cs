@@ -7,15 +7,13 @@ namespace Generator.Markdown;
 /// <summary>The characters on both sides of a place within a line, wherever in the tree they stand; nothing where no plain text does.</summary>
 internal static class Neighbours
 {
-    /// <summary>The last of what stands before.</summary>
-    public static Rune? Before(Inline? inline) => inline is ContainerInline container
-        ? Before(container.LastChild)
-        : inline is LiteralInline literal ? Edge(literal.Content.AsSpan(), isLast: true) : null;
-
-    /// <summary>The first of what follows.</summary>
-    public static Rune? After(Inline? inline) => inline is ContainerInline container
-        ? After(container.FirstChild)
-        : inline is LiteralInline literal ? Edge(literal.Content.AsSpan(), isLast: false) : null;
+    /// <summary>The first or last character of what stands there.</summary>
+    public static Rune? Edge(Inline? inline, bool isLast) => inline switch
+    {
+        ContainerInline container => Edge(isLast ? container.LastChild : container.FirstChild, isLast),
+        LiteralInline literal => Edge(literal.Content.AsSpan(), isLast),
+        _ => null,
+    };
 
     /// <summary>The first or last character of a text; nothing for an empty one.</summary>
     public static Rune? Edge(ReadOnlySpan<char> text, bool isLast)
@@ -84,6 +82,6 @@ internal static class LineJoints
         CodeInline code => Neighbours.Edge(code.Content, isLast),
         HtmlEntityInline entity => Neighbours.Edge(entity.Transcoded.AsSpan(), isLast),
         ContainerInline container => (isLast ? container.LastChild : container.FirstChild) is { } child ? EdgeOf(child, isLast) : null,
-        _ => isLast ? Neighbours.Before(inline) : Neighbours.After(inline),
+        _ => Neighbours.Edge(inline, isLast),
     };
 }

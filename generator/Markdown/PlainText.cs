@@ -13,42 +13,25 @@ internal static class PlainText
         var words = new StringBuilder();
         foreach (var (node, _) in TreeWalk.Of(root))
         {
-            Append(words, node);
+            if (node is CitationInline or FootnoteLink or LeafBlock)
+            {
+                TrimEnd(words);
+            }
+
+            words.Append(node switch
+            {
+                LiteralInline literal => literal.Content.AsSpan(),
+                CodeInline code => code.Content,
+                HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+                AutolinkInline link => link.Url,
+                DelimiterInline delimiter => delimiter.ToLiteral(),
+                LineBreakInline => " ",
+                LeafBlock when words.Length > 0 => "\n",
+                _ => "",
+            });
         }
 
         return words.ToString().Trim();
-    }
-
-    private static void Append(StringBuilder words, MarkdownObject node)
-    {
-        switch (node)
-        {
-            case LiteralInline literal:
-                words.Append(literal.Content.AsSpan());
-                break;
-            case CodeInline code:
-                words.Append(code.Content);
-                break;
-            case HtmlEntityInline entity:
-                words.Append(entity.Transcoded.AsSpan());
-                break;
-            case AutolinkInline link:
-                words.Append(link.Url);
-                break;
-            case DelimiterInline delimiter:
-                words.Append(delimiter.ToLiteral());
-                break;
-            case LineBreakInline:
-                words.Append(' ');
-                break;
-            case CitationInline or FootnoteLink:
-                TrimEnd(words);
-                break;
-            case LeafBlock when words.Length > 0:
-                TrimEnd(words);
-                words.Append('\n');
-                break;
-        }
     }
 
     private static void TrimEnd(StringBuilder words)

@@ -15,13 +15,13 @@ internal sealed class UnspacedEmphasisParser : EmphasisInlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var isAsterisk = slice.CurrentChar == '*';
-        var before = RuneBefore(slice.Text, slice.Start);
+        var before = Edge(slice.Text.AsSpan(0, slice.Start), isLast: true);
         if (!base.Match(processor, ref slice))
         {
             return false;
         }
 
-        var after = RuneAt(slice.Text, slice.Start, slice.End);
+        var after = Edge(slice.AsSpan(), isLast: false);
         if (isAsterisk && processor.Inline is EmphasisDelimiterInline run && (TouchesWords(before) || TouchesWords(after)))
         {
             run.Type = (Rune.IsWhiteSpace(after) ? DelimiterType.Undefined : DelimiterType.Open)
@@ -34,9 +34,5 @@ internal sealed class UnspacedEmphasisParser : EmphasisInlineParser
     private static bool TouchesWords(Rune rune) => CodePoints.Ideographic.Contains(rune.Value) || CodePoints.Touching.Contains(rune.Value);
 
     /// <summary>The start and the end of a text count as white space, as in CommonMark.</summary>
-    private static Rune RuneBefore(string text, int at) =>
-        at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done ? rune : new Rune(' ');
-
-    private static Rune RuneAt(string text, int at, int last) =>
-        at <= last && Rune.DecodeFromUtf16(text.AsSpan(at, last + 1 - at), out var rune, out _) == OperationStatus.Done ? rune : new Rune(' ');
+    private static Rune Edge(ReadOnlySpan<char> text, bool isLast) => Neighbours.Edge(text, isLast) ?? new Rune(' ');
 }

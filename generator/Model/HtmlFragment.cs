@@ -5,8 +5,6 @@ namespace Generator.Model;
 /// <param name="Marks">By ascending offset; empty when nobody asked.</param>
 internal sealed record HtmlFragment(string Text, ImmutableArray<HtmlMark> Marks)
 {
-    public static HtmlFragment Empty { get; } = new("", []);
-
     public static HtmlFragment Unmarked(string text) => new(text, []);
 
     public override string ToString() => Text;

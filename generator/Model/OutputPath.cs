@@ -6,9 +6,6 @@ namespace Generator.Model;
 /// </summary>
 internal readonly record struct OutputPath : IComparable<OutputPath>
 {
-    /// <summary>Longest path in UTF-16 units, so that it also fits below a long folder on Windows.</summary>
-    public const int LongestPath = 150;
-
     private static readonly SearchValues<char> Unstorable = SearchValues.Create("\\:*?\"<>|");
 
     private static readonly string[] DeviceNames =
@@ -27,8 +24,8 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
     /// </summary>
     public static bool TryCreate(string value, out OutputPath path, out string? problem)
     {
-        problem = value.Length is 0 or > LongestPath
-            ? $"it must have 1 to {LongestPath} characters"
+        problem = value.Length is 0 or > InputLimits.PathUnits
+            ? $"it must have 1 to {InputLimits.PathUnits} characters"
             : value.Split('/').Select(ProblemOf).FirstOrDefault(p => p is not null);
         path = problem is null ? new OutputPath(value) : default;
         return problem is null;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

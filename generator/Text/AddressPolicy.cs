@@ -145,22 +145,16 @@ internal static class AddressPolicy
             label.Length is > 0 and < 64 && label[0] != '-' && label[^1] != '-'
             && !label.StartsWith("xn--", StringComparison.Ordinal));
 
-    private static Address? ProblemOfQuery(string written)
-    {
-        var fragment = written.AsSpan().IndexOf('#');
-        var address = fragment < 0 ? written : written[..fragment];
-        var query = address.AsSpan().IndexOf('?');
-        var parameters = query < 0 ? [] : address[(query + 1)..].Split('&');
-        return Array.Find(parameters, IsTracking) is { } tracking
-            ? Address.Refused($"`{tracking.Split('=')[0]}` follows readers around", "delete it from the address")
-            : null;
-    }
+    /// <summary>The parameter by which an address follows its readers; nothing without one.</summary>
+    public static string? TrackingParameterOf(string address) => address.Split('#')[0].Split('?', 2).Skip(1)
+        .SelectMany(query => query.Split('&')).Select(parameter => parameter.Split('=')[0]).FirstOrDefault(IsTracking);
 
-    private static bool IsTracking(string parameter)
-    {
-        var name = parameter.Split('=')[0].ToLowerInvariant();
-        return name.StartsWith("utm_", StringComparison.Ordinal) || TrackingParameters.Contains(name);
-    }
+    private static Address? ProblemOfQuery(string written) => TrackingParameterOf(written) is { } tracking
+        ? Address.Refused($"`{tracking}` follows readers around", "delete it from the address")
+        : null;
+
+    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+        || TrackingParameters.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>What an address is, or why it is refused.</summary>

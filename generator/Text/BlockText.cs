@@ -17,16 +17,22 @@ internal static class BlockText
     /// 1 line ends become <c>\n</c> and the text is trimmed; 2 fenced code is left at that; 3 a heading loses its
     /// <c>{#id}</c>; 4 hard breaks and 5 lines that begin with structure are marked; 6 other white space is one space.
     /// </summary>
-    public static string Normalise(string text)
+    public static string Normalise(string text) => Normalise(text.ReplaceLineEndings("\n"), null);
+
+    /// <summary>The same, but a no-break, narrow or wide space shows or separates words differently, so it counts as a character.</summary>
+    public static string NormaliseSealed(string text) => Normalise(text, [' ', '\t', '\n', '\r']);
+
+    /// <param name="spaces">What counts as white space; all of Unicode where nothing is named.</param>
+    private static string Normalise(string text, char[]? spaces)
     {
-        var trimmed = text.ReplaceLineEndings("\n").Trim();
+        var trimmed = text.Trim(spaces);
         if (trimmed.StartsWith("```", StringComparison.Ordinal) || trimmed.StartsWith("~~~", StringComparison.Ordinal))
         {
             return trimmed;
         }
 
         var withoutIds = IsHeading(trimmed) ? string.Join('\n', trimmed.Split('\n').Select(WithoutId)) : trimmed;
-        return string.Join(' ', MarkLineStarts(withoutIds).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', MarkLineStarts(withoutIds).Split(spaces, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static bool IsHeading(string text)

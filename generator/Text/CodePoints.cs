@@ -4,10 +4,11 @@ namespace Generator.Text;
 /// <param name="ranges">In ascending order, without overlap.</param>
 internal sealed class CodePoints(params (int First, int Last)[] ranges)
 {
-    private static readonly ILookup<string, string> Table = EmbeddedData.Text("unicode.txt").Split('\n')
-        .Where(line => line is not ([] or ['#', ..]))
+    private static readonly ILookup<string, string> Table = EmbeddedData.Lines("unicode.txt")
         .Select(line => line.Split(": "))
         .ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private readonly int[] _starts = [.. ranges.Select(range => range.First)];
 
     /// <summary>What nobody sees: format characters and those that fonts ignore, without the signs of Arabic that are shown.</summary>
     public static CodePoints Hidden => field ??= Named("Hidden");
@@ -52,19 +53,8 @@ internal sealed class CodePoints(params (int First, int Last)[] ranges)
 
     public bool Contains(int codePoint)
     {
-        var (low, high) = (0, ranges.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (codePoint >= ranges[middle].First && codePoint <= ranges[middle].Last)
-            {
-                return true;
-            }
-
-            (low, high) = codePoint < ranges[middle].First ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return false;
+        var at = Array.BinarySearch(_starts, codePoint);
+        return (at < 0 ? ~at - 1 : at) is >= 0 and var nearest && codePoint <= ranges[nearest].Last;
     }
 
     private static CodePoints Parse(string text) =>

@@ -13,4 +13,7 @@ internal static class EmbeddedData
     }
 
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
+
+    /// <summary>The lines that are neither empty nor comments.</summary>
+    public static IEnumerable<string> Lines(string name) => Text(name).Split('\n').Where(line => line.AsSpan().TrimStart() is not ([] or ['#', ..]));
 }

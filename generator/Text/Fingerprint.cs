@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Generator.Text;
 
 /// <summary>The SHA-256 of some bytes: equal fingerprints mean equal content.</summary>

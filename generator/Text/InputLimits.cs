@@ -119,7 +119,7 @@ internal static class InputLimits
     /// <summary>Lists and objects inside one another when they are printed.</summary>
     public const int TemplatePrintDepth = 20;
 
-    /// <summary>Bytes of a rendered page: where its elements stand deep in one another, its reader takes quadratic time.</summary>
+    /// <summary>Bytes of a rendered page: where its elements stand deep in one another, its reader takes quadratic time, 45 s for 500 kB.</summary>
     public const int PageBytes = 4 << 20;
 
     /// <summary>Bytes of a file of a translation tool: what one language of a large site has.</summary>

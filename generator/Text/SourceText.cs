@@ -37,6 +37,9 @@ internal sealed class SourceText
         return new Location(Path, line, column, Math.Min(length, room));
     }
 
+    /// <summary>The place of a whole line, counted from one.</summary>
+    public Location LineAt(int line) => At(_lineStarts[line - 1], Text.Length);
+
     /// <summary>The text of a line, counted from one, without its line end; empty when there is no such line.</summary>
     public string Line(int line)
     {
@@ -55,8 +58,8 @@ internal sealed class SourceText
         return _lineStarts[line - 1] + Text.AsSpan(_lineStarts[line - 1]..end).TrimEnd("\r\n").Length;
     }
 
-    /// <summary>The offset at which a line begins, counted from one.</summary>
-    public int StartOf(int line) => _lineStarts[line - 1];
+    /// <summary>The offset at which a line begins, counted from one; of the line behind the last, the end of the text.</summary>
+    public int StartOf(int line) => line == LineCount + 1 ? Text.Length : _lineStarts[line - 1];
 
     /// <summary>The line, counted from one, in which an offset lies.</summary>
     public int LineOf(int offset)
@@ -82,7 +85,10 @@ internal sealed class SourceText
 
 /// <summary>A line of a file, or what is left of it.</summary>
 /// <param name="Number">The line of the file, counted from one.</param>
-internal readonly record struct NumberedLine(string Text, int Number);
+internal readonly record struct NumberedLine(string Text, int Number)
+{
+    public static string Join(IEnumerable<NumberedLine> lines) => string.Join('\n', lines.Select(line => line.Text));
+}
 
 /// <summary>Decodes UTF-8 without ever repairing it: a byte that does not belong is a fault with a place.</summary>
 internal static class StrictUtf8
@@ -100,16 +106,8 @@ internal static class StrictUtf8
             return rest.Length == bytes.Length ? bytes : rest.ToArray();
         }
 
-        var plain = new List<byte>(rest.Length);
-        for (var i = 0; i < rest.Length; i++)
-        {
-            if (rest[i] != '\r' || i + 1 == rest.Length || rest[i + 1] != '\n')
-            {
-                plain.Add(rest[i]);
-            }
-        }
-
-        return [.. plain];
+        // Latin-1 has a character for every byte, so that nothing is read into them here.
+        return Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(rest).Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
     /// <summary>The text, without anything left out.</summary>

@@ -23,11 +23,12 @@ internal static class WordDiff
             end++;
         }
 
-        var words = new List<(DiffKind Kind, Word Word)>();
-        words.AddRange(b[..start].Select(w => (DiffKind.Same, w)));
-        words.AddRange(Compare(a[start..^end], b[start..^end]));
-        words.AddRange(b[^end..].Select(w => (DiffKind.Same, w)));
-        return Joined(words);
+        return Joined(
+        [
+            .. b[..start].Select(w => (DiffKind.Same, w)),
+            .. Compare(a[start..^end], b[start..^end]),
+            .. b[^end..].Select(w => (DiffKind.Same, w)),
+        ]);
     }
 
     private static List<(DiffKind Kind, Word Word)> Compare(Word[] a, Word[] b)

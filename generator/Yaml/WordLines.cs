@@ -16,7 +16,7 @@ internal static class WordLines
         findings.AddRange(yaml.Diagnostics);
         var rewritten = text.Text.Split('\n').Zip(words.Value.Text.Split('\n'))
             .Index()
-            .Where(line => line.Item.Second.Length > 0 && line.Item.First.TrimEnd('\r') != line.Item.Second)
+            .Where(line => line.Item.Second.Length > 0 && line.Item.First != line.Item.Second)
             .ToDictionary(line => line.Index + text.FirstLine, line => line.Item.Second + "\n");
         return (yaml.Value, rewritten);
     }
@@ -25,7 +25,7 @@ internal static class WordLines
     public static Outcome<YamlText> Protect(YamlText text, Func<string, bool> isWords)
     {
         var findings = new Findings();
-        var lines = text.Text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+        var lines = text.Text.Split('\n');
         for (var i = 0; i < lines.Length;)
         {
             var isKey = KeyLine.TryParse(lines[i], out var line) && line.Prefix.Length == 0;

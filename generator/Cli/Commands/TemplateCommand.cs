@@ -77,10 +77,8 @@ internal sealed class TemplateCommand(GlobalOptions global)
             return PlainValues.Of(outcome.Value) as IReadOnlyDictionary<string, object?> ?? FrozenDictionary<string, object?>.Empty;
         }
 
-        session.Report(outcome.HasErrors ? outcome.Diagnostics : [NoMapping(file)], file.Files);
+        var noNames = Diagnostic.At(ConfigurationRules.BadData, Location.OfFile(file.Text.Path), "the data has no names at its top", "write lines such as `name: value`");
+        session.Report(outcome.HasErrors ? outcome.Diagnostics : [noNames], file.Files);
         return null;
     }
-
-    private static Diagnostic NoMapping(NamedFile file) => Diagnostic.At(
-        ConfigurationRules.BadData, Location.OfFile(file.Text.Path), "the data has no names at its top", "write lines such as `name: value`");
 }

@@ -14,48 +14,32 @@ internal static class FewOfMany
 
     public static IEnumerable<Diagnostic> Of(ImmutableArray<Diagnostic> found)
     {
-        var inFile = new Tally<(Rule, Severity, SourcePath?)>(found, finding => (finding.Rule, finding.Severity, finding.Location?.Path), InFile);
-        var inAll = new Tally<(Rule, Severity)>(found, finding => (finding.Rule, finding.Severity), InAll);
-        foreach (var finding in found)
-        {
-            var (place, total) = inFile.Next(finding);
-            if (place != Place.After && inAll.Next(finding) is var (overall, all) && overall != Place.After)
-            {
-                yield return overall == Place.Edge ? Rest(finding, null, $"{all} findings of this rule")
-                    : place == Place.Edge
-                    ? Rest(finding, Location.OfFile(finding.Location?.Path ?? default), $"{total} findings of this rule in this file")
-                    : finding;
-            }
-        }
+        var inFile = new Limit<(Rule, Severity, SourcePath?)>(
+            found, InFile, d => (d.Rule, d.Severity, d.Location?.Path), d => (Location.OfFile(d.Location?.Path ?? default), " in this file"));
+        var inAll = new Limit<(Rule, Severity)>(found, InAll, d => (d.Rule, d.Severity), _ => (null, ""));
+        return found.Select(inFile.Next).OfType<Diagnostic>().Select(inAll.Next).OfType<Diagnostic>();
     }
 
-    private static Diagnostic Rest(Diagnostic finding, Location? location, FormattableString number) => finding with
-    {
-        Location = location,
-        Message = $"there are {FormattableString.Invariant(number)}; the others are not shown",
-        Hint = "mend those that are shown, which may be of one kind, and run the command again",
-        Related = [],
-    };
-
-    private enum Place
-    {
-        Before,
-        Edge,
-        After,
-    }
-
-    /// <summary>Counts findings that belong together: how many there are, and how many were met.</summary>
-    private sealed class Tally<T>(ImmutableArray<Diagnostic> found, Func<Diagnostic, T> keyOf, int most)
+    /// <summary>Lets the first findings that belong together pass.</summary>
+    private sealed class Limit<T>(
+        ImmutableArray<Diagnostic> found, int most, Func<Diagnostic, T> keyOf, Func<Diagnostic, (Location? Place, string Words)> scopeOf)
         where T : notnull
     {
         private readonly Dictionary<T, int> _total = found.CountBy(keyOf).ToDictionary();
         private readonly Dictionary<T, int> _met = [];
 
-        public (Place Place, int Total) Next(Diagnostic finding)
+        /// <summary>The finding itself, behind the last how many there are, then nothing.</summary>
+        public Diagnostic? Next(Diagnostic finding)
         {
             var key = keyOf(finding);
             var met = _met[key] = _met.GetValueOrDefault(key) + 1;
-            return (met <= most ? Place.Before : met == most + 1 ? Place.Edge : Place.After, _total[key]);
+            return met <= most ? finding : met > most + 1 ? null : finding with
+            {
+                Location = scopeOf(finding).Place,
+                Message = FormattableString.Invariant($"there are {_total[key]} findings of this rule{scopeOf(finding).Words}; the others are not shown"),
+                Hint = "mend those that are shown, which may be of one kind, and run the command again",
+                Related = [],
+            };
         }
     }
 }

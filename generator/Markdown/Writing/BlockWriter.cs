@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -88,48 +87,36 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
         return html;
     }
 
-    private void Write(MarkdigBlock block, int? number)
+    private HtmlBuilder Write(MarkdigBlock block, int? number)
     {
         Mark(block);
-        switch (block)
+        return block switch
         {
-            case ParagraphBlock paragraph:
-                WriteParagraph(paragraph, number);
-                break;
-            case HeadingBlock heading:
-                WriteHeading(heading, _headings[heading.Span.Start]);
-                break;
-            case QuoteBlock quote:
-                html.Open("blockquote").Markup("\n");
-                WriteAll(quote).EndLine().CloseLine("blockquote");
-                break;
-            case ListBlock list:
-                WriteList(list);
-                break;
-            case CodeBlock code:
-                _inlines.BeginLeftToRight("pre").Open("code").Text(code.Lines.ToString()).Markup("\n").Close("code").CloseLine("pre");
-                break;
-            case ThematicBreakBlock:
-                html.Markup("<hr>\n");
-                break;
-            case Table table:
-                WriteTable(table);
-                break;
-            case LinkReferenceDefinitionGroup or FootnoteGroup:
-                break;
-            default:
-                throw new UnreachableException($"the reader let a {block.GetType().Name} through");
-        }
+            ParagraphBlock paragraph => WriteParagraph(paragraph, number),
+            HeadingBlock heading => WriteHeading(heading, _headings[heading.Span.Start]),
+            QuoteBlock quote => WriteQuotation(quote),
+            ListBlock list => WriteList(list),
+            CodeBlock code => _inlines.BeginLeftToRight("pre").Open("code").Text(code.Lines.ToString()).Markup("\n").Close("code").CloseLine("pre"),
+            ThematicBreakBlock => html.Markup("<hr>\n"),
+            Table table => WriteTable(table),
+            LinkReferenceDefinitionGroup or FootnoteGroup => html,
+            _ => throw new UnreachableException($"the reader let a {block.GetType().Name} through"),
+        };
     }
 
     private void Mark(MarkdigBlock block) => html.Mark(body.Text.At(block));
 
-    private void WriteParagraph(ParagraphBlock paragraph, int? number)
+    private HtmlBuilder WriteQuotation(QuoteBlock quote)
+    {
+        html.Open("blockquote").Markup("\n");
+        return WriteAll(quote).EndLine().CloseLine("blockquote");
+    }
+
+    private HtmlBuilder WriteParagraph(ParagraphBlock paragraph, int? number)
     {
         if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } })
         {
-            _inlines.WriteAll(paragraph.Inline);
-            return;
+            return _inlines.WriteAll(paragraph.Inline);
         }
 
         var id = number is { } numbered ? context.IdPrefix + ParagraphIds.Of(numbered) : null;
@@ -146,18 +133,18 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
             WriteAnchors();
         }
 
-        html.CloseLine("p");
+        return html.CloseLine("p");
     }
 
-    private void WriteHeading(HeadingBlock heading, Heading known)
+    private HtmlBuilder WriteHeading(HeadingBlock heading, Heading known)
     {
         var name = context.HasAnchors ? $"h{Math.Min(DeepestHeading, heading.Level + context.HeadingShift)}" : "p";
         html.Open(name, context.HasAnchors ? ("id", context.IdPrefix + known.Id) : ("class", "heading"));
-        _inlines.WriteAll(heading.Inline).TrimEnd().CloseLine(name);
         _headingAbove = context.HasAnchors ? known.Text : null;
+        return _inlines.WriteAll(heading.Inline).TrimEnd().CloseLine(name);
     }
 
-    private void WriteList(ListBlock list)
+    private HtmlBuilder WriteList(ListBlock list)
     {
         var name = list.IsOrdered ? "ol" : "ul";
         var start = list.IsOrdered && list.OrderedStart is { } first ? first[..^1].TrimStart('0') + first[^1] : null;
@@ -179,14 +166,14 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
             html.CloseLine("li");
         }
 
-        html.CloseLine(name);
+        return html.CloseLine(name);
     }
 
     /// <summary>
     /// A table below a heading of its own scrolls by itself and is named after that heading; a region without a name, or
     /// two of one name, would only hinder those who hear the page.
     /// </summary>
-    private void WriteTable(Table table)
+    private HtmlBuilder WriteTable(Table table)
     {
         var name = _headingAbove;
         _headingAbove = null;
@@ -199,7 +186,7 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
         var rows = table.Cast<TableRow>().ToLookup(r => r.IsHeader);
         WriteRows("thead", table, [.. rows[true]]);
         WriteRows("tbody", table, [.. rows[false]]);
-        html.CloseLine("table").Markup(name is null ? "" : "</div>\n");
+        return html.CloseLine("table").Markup(name is null ? "" : "</div>\n");
     }
 
     private void WriteRows(string section, Table table, TableRow[] rows)

@@ -12,7 +12,7 @@ internal sealed class HtmlBuilder
     private readonly ImmutableArray<HtmlMark>.Builder _marks = ImmutableArray.CreateBuilder<HtmlMark>();
 
     /// <summary>From here on the HTML is made from a place.</summary>
-    public void Mark(Location location)
+    public HtmlBuilder Mark(Location location)
     {
         if (_marks.Count > 0 && _marks[^1].Offset == _text.Length)
         {
@@ -20,6 +20,7 @@ internal sealed class HtmlBuilder
         }
 
         _marks.Add(new HtmlMark(_text.Length, location));
+        return this;
     }
 
     /// <summary>Markup of the writer's own.</summary>

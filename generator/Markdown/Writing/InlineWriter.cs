@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
@@ -36,101 +35,71 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
     /// <summary>A number that stands for something, in the digits of the page and without separators.</summary>
     public string NumberOf(int number) => context.Labels.Digits.Of($"{number}");
 
-    private void Write(Inline inline)
+    private HtmlBuilder Write(Inline inline) => inline switch
     {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                _literals.Write(literal);
-                break;
-            case CodeInline code:
-                BeginLeftToRight("code").Text(code.Content).Close("code");
-                break;
-            case HtmlEntityInline entity:
-                html.Text(entity.Transcoded.AsSpan());
-                break;
-            case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n" : " ");
-                break;
-            case EmphasisInline emphasis:
-                var name = emphasis.DelimiterCount == 2 ? "strong" : "em";
-                html.Open(name);
-                WriteAll(emphasis).Close(name);
-                break;
-            case LinkInline link:
-                WriteLink(link);
-                break;
-            case AutolinkInline link:
-                BeginLink(link, context.Links[link.Span.Start], null);
-                _literals.WriteLeftToRight(link.Url);
-                html.Close("a");
-                break;
-            case CitationInline citation:
-                WriteCitation(citation);
-                break;
-            case FootnoteLink footnote:
-                WriteFootnoteLink(footnote);
-                break;
-            case DelimiterInline delimiter:
-                html.Text(delimiter.ToLiteral());
-                WriteAll(delimiter);
-                break;
-            case ContainerInline container when container.GetType() == typeof(ContainerInline):
-                WriteAll(container);
-                break;
-            default:
-                throw new UnreachableException($"the reader let a {inline.GetType().Name} through");
-        }
+        LiteralInline literal => _literals.Write(literal),
+        CodeInline code => BeginLeftToRight("code").Text(code.Content).Close("code"),
+        HtmlEntityInline entity => html.Text(entity.Transcoded.AsSpan()),
+        LineBreakInline lineBreak => html.Markup(lineBreak.IsHard ? "<br>\n" : " "),
+        EmphasisInline emphasis => WriteEmphasis(emphasis, emphasis.DelimiterCount == 2 ? "strong" : "em"),
+        LinkInline { IsImage: true } image => WriteImage(image, context.Links.GetValueOrDefault(image.Span.Start)),
+        LinkInline link => WriteLink(link, context.Links.GetValueOrDefault(link.Span.Start)),
+        AutolinkInline link => WriteAddress(link, context.Links[link.Span.Start]),
+        CitationInline citation => WriteCitation(citation),
+        FootnoteLink footnote => WriteFootnoteLink(footnote),
+        DelimiterInline delimiter => WriteUnread(delimiter),
+        ContainerInline container when container.GetType() == typeof(ContainerInline) => WriteAll(container),
+        _ => throw new UnreachableException($"the reader let a {inline.GetType().Name} through"),
+    };
+
+    private HtmlBuilder WriteEmphasis(EmphasisInline emphasis, string name)
+    {
+        html.Open(name);
+        return WriteAll(emphasis).Close(name);
     }
 
-    private void WriteLink(LinkInline link)
+    private HtmlBuilder WriteUnread(DelimiterInline delimiter)
     {
-        var target = context.Links.GetValueOrDefault(link.Span.Start);
-        if (link.IsImage)
-        {
-            WriteImage(link, target, PlainText.Of(link));
-        }
-        else if (target is null)
-        {
-            WriteAll(link);
-        }
-        else
-        {
-            BeginLink(link, target, TitleOf(link));
-            WriteAll(link).Close("a");
-        }
+        html.Text(delimiter.ToLiteral());
+        return WriteAll(delimiter);
     }
 
-    private void WriteImage(LinkInline image, ResolvedLink? target, string words)
+    private HtmlBuilder WriteLink(LinkInline link, ResolvedLink? target)
     {
-        html.Mark(body.Text.At(image));
         if (target is null)
         {
-            html.Text(words);
+            return WriteAll(link);
         }
-        else
-        {
-            html.Open("img", ("src", target.Href), ("alt", words), ("title", TitleOf(image)));
-        }
+
+        BeginLink(link, target, TitleOf(link));
+        return WriteAll(link).Close("a");
     }
 
-    private void BeginLink(Inline link, ResolvedLink target, string? title)
+    private HtmlBuilder WriteAddress(AutolinkInline link, ResolvedLink target)
     {
-        html.Mark(body.Text.At(link));
-        html.Open(
-            "a",
-            ("href", target.Href),
-            ("hreflang", target.Language),
-            ("rel", target.IsExternal ? "noreferrer noopener" : null),
-            ("class", target.IsExternal ? "external" : null),
-            ("title", title));
+        BeginLink(link, target, null);
+        return _literals.WriteLeftToRight(link.Url).Close("a");
     }
+
+    private HtmlBuilder WriteImage(LinkInline image, ResolvedLink? target) => target is null
+        ? Mark(image).Text(PlainText.Of(image))
+        : Mark(image).Open("img", ("src", target.Href), ("alt", PlainText.Of(image)), ("title", TitleOf(image)));
+
+    private HtmlBuilder BeginLink(Inline link, ResolvedLink target, string? title) => Mark(link).Open(
+        "a",
+        ("href", target.Href),
+        ("hreflang", target.Language),
+        ("rel", target.IsExternal ? "noreferrer noopener" : null),
+        ("class", target.IsExternal ? "external" : null),
+        ("title", title));
+
+    private HtmlBuilder Mark(Inline inline) => html.Mark(body.Text.At(inline));
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
 
-    private void WriteCitation(CitationInline citation)
+    private HtmlBuilder WriteCitation(CitationInline citation)
     {
-        html.Mark(body.Text.At(citation));
+        Mark(citation);
         foreach (var (i, id) in citation.Ids.Index())
         {
             if (!context.Citations.TryGetValue(id.Offset, out var source))
@@ -143,6 +112,8 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
                 .Open("a", ("class", "cite"), ("href", source.Href), ("role", "doc-biblioref"), ("aria-label", source.Label))
                 .Markup($"[{NumberOf(source.Number)}]").Close("a");
         }
+
+        return html;
     }
 
     /// <summary>The ways back from a note that is cited several times lead to several places, and each is named by its number.</summary>
@@ -152,23 +123,18 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         return link.Footnote.Links.Count > 1 ? $"{context.Labels.BackToText} {NumberOf(number)}" : context.Labels.BackToText;
     }
 
-    private void WriteFootnoteLink(FootnoteLink link)
+    private HtmlBuilder WriteFootnoteLink(FootnoteLink link)
     {
         var referenceId = $"{context.IdPrefix}fnref-{link.Index}";
-        if (!context.HasAnchors)
+        return (context.HasAnchors, link.IsBackLink) switch
         {
-            html.Markup(link.IsBackLink ? "" : $"<sup>{NumberOf(link.Footnote.Order)}</sup>");
-        }
-        else if (link.IsBackLink)
-        {
-            html.Markup(" ").Open("a", ("href", "#" + referenceId), ("role", "doc-backlink"), ("aria-label", BackLabelOf(link)))
-                .Markup(BackArrow).Close("a");
-        }
-        else
-        {
-            html.Mark(body.Text.At(link));
-            html.Open("sup").Open("a", ("id", referenceId), ("href", "#" + FootnoteId(link.Footnote)), ("role", "doc-noteref"))
-                .Markup(NumberOf(link.Footnote.Order)).Close("a").Close("sup");
-        }
+            (false, var isBack) => html.Markup(isBack ? "" : $"<sup>{NumberOf(link.Footnote.Order)}</sup>"),
+            (_, true) => html.Markup(" ")
+                .Open("a", ("href", "#" + referenceId), ("role", "doc-backlink"), ("aria-label", BackLabelOf(link)))
+                .Markup(BackArrow).Close("a"),
+            _ => Mark(link)
+                .Open("sup").Open("a", ("id", referenceId), ("href", "#" + FootnoteId(link.Footnote)), ("role", "doc-noteref"))
+                .Markup(NumberOf(link.Footnote.Order)).Close("a").Close("sup"),
+        };
     }
 }

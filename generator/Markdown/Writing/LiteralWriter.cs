@@ -13,43 +13,30 @@ internal sealed class LiteralWriter(HtmlBuilder html, Passage passage)
 
     private bool IsRightToLeft => Passage.Direction != Directions.LeftToRight;
 
-    public void Write(LiteralInline literal)
+    public HtmlBuilder Write(LiteralInline literal)
     {
         var text = literal.Content.ToString();
         if (LanguageRow.Of(Passage.Language).Has(Traits.FrenchSpaces))
         {
-            text = FrenchSpaces.Set(text, Unit(Neighbours.Before(literal.PreviousSibling)), Unit(Neighbours.After(literal.NextSibling)));
+            text = FrenchSpaces.Set(text, Unit(Neighbours.Edge(literal.PreviousSibling, isLast: true)), Unit(Neighbours.Edge(literal.NextSibling, isLast: false)));
         }
 
         var done = 0;
-        if (IsRightToLeft)
+        foreach (var run in IsRightToLeft ? LeftToRightRuns.In(text) : [])
         {
-            foreach (var run in LeftToRightRuns.In(text))
-            {
-                html.Text(text.AsSpan(done, run.Start - done));
-                WriteLeftToRight(text.AsSpan(run.Start, run.Length));
-                done = run.End;
-            }
+            html.Text(text.AsSpan(done, run.Start - done));
+            WriteLeftToRight(text.AsSpan(run.Start, run.Length));
+            done = run.End;
         }
 
-        html.Text(text.AsSpan(done));
+        return html.Text(text.AsSpan(done));
     }
 
     /// <summary>Begins an element whose text reads from left to right in every language.</summary>
     public HtmlBuilder Begin(string name) => html.Open(name, ("dir", IsRightToLeft ? Directions.LeftToRight : null));
 
     /// <summary>Text that reads from left to right in every language.</summary>
-    public void WriteLeftToRight(ReadOnlySpan<char> text)
-    {
-        if (IsRightToLeft)
-        {
-            Begin("bdi").Text(text).Close("bdi");
-        }
-        else
-        {
-            html.Text(text);
-        }
-    }
+    public HtmlBuilder WriteLeftToRight(ReadOnlySpan<char> text) => IsRightToLeft ? Begin("bdi").Text(text).Close("bdi") : html.Text(text);
 
     private static char Unit(Rune? rune) => rune is { IsBmp: true } known ? (char)known.Value : default;
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Generator.Stages.Bundle;
 
 /// <summary>Names a download by what is in it: a UUID of version 8 (RFC 9562, section 5.8), made of a SHA-256 digest.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Stages.Check;
 
 /// <summary>Tells whether a tag is well-formed (BCP 47, RFC 5646 section 2.1), for fonts and voices are chosen by it.</summary>

@@ -14,7 +14,7 @@ internal sealed class SiteFiles
         _spelling = files.Select(f => f.Path.Value)
             .DistinctBy(p => p, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(p => p, StringComparer.OrdinalIgnoreCase);
-        _folders = files.SelectMany(f => FoldersOf(f.Path.Folder)).ToFrozenSet(StringComparer.Ordinal);
+        _folders = files.SelectMany(f => RelativePath.FoldersAbove(f.Path.Value)).ToFrozenSet(StringComparer.Ordinal);
         _styleSheets = files.Where(f => f.MediaType == "text/css")
             .ToFrozenDictionary(f => f.Path.Value, f => Weight.CompressedSize(f.Bytes.Span), StringComparer.Ordinal);
     }
@@ -37,12 +37,4 @@ internal sealed class SiteFiles
 
     /// <summary>Bytes of a style sheet as it is sent, compressed; zero where there is none.</summary>
     public int CompressedSizeOf(string styleSheet) => _styleSheets.GetValueOrDefault(styleSheet);
-
-    private static IEnumerable<string> FoldersOf(string folder)
-    {
-        for (var path = folder; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOf('/'))])
-        {
-            yield return path;
-        }
-    }
 }

@@ -90,7 +90,5 @@ internal static class UrlChecks
     private static Uri? WebAddressOf(PageUrl url) =>
         LeavesSite(url) && AddressOf(url) is { } address && address.Scheme != Uri.UriSchemeMailto ? address : null;
 
-    private static string? TrackingParameterOf(PageUrl url) => WebAddressOf(url)?.Query.TrimStart('?').Split('&')
-        .Select(part => part.Split('=')[0].ToLowerInvariant())
-        .FirstOrDefault(name => name.StartsWith("utm_", StringComparison.Ordinal) || name is "fbclid" or "gclid");
+    private static string? TrackingParameterOf(PageUrl url) => WebAddressOf(url) is null ? null : AddressPolicy.TrackingParameterOf(url.Value);
 }

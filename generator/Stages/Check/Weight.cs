@@ -34,14 +34,14 @@ internal static class Weight
     /// <summary>Whether a page is small enough to be read.</summary>
     public static bool IsReadable(OutputFile file, FileFindings found)
     {
-        if (file.Bytes.Length <= PageReader.LargestPage)
+        if (file.Bytes.Length <= InputLimits.PageBytes)
         {
             return true;
         }
 
         found.AddToWhole(
             PageRules.PageSize,
-            string.Create(CultureInfo.InvariantCulture, $"{file.Path} has {file.Bytes.Length:N0} bytes; at most {PageReader.LargestPage:N0} can be checked"),
+            string.Create(CultureInfo.InvariantCulture, $"{file.Path} has {file.Bytes.Length:N0} bytes; at most {InputLimits.PageBytes:N0} can be checked"),
             "divide the page");
         return false;
     }

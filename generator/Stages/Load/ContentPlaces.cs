@@ -10,38 +10,37 @@ internal static class ContentPlaces
 
     public static void Check(ImmutableArray<SourceFile> files, Findings findings)
     {
-        var places = files
-            .Select(f => (File: f, Parts: f.Path.Value.Split('/')))
-            .Where(p => p.Parts[0] == "content")
-            .ToList();
-        foreach (var (file, parts) in places.Where(p => p.Parts.Length == 2))
-        {
-            CheckTop(file.Path, parts[1], findings);
-        }
-
-        var folders = places.Where(p => p.Parts.Length > 2).GroupBy(p => p.Parts[1], StringComparer.Ordinal).ToList();
+        var places = files.Select(f => (f.Path, Parts: f.Path.Value.Split('/'))).Where(p => p.Parts[0] == "content").ToLookup(p => p.Parts.Length == 2);
+        var folders = places[false].GroupBy(p => p.Parts[1], p => p.Path, StringComparer.Ordinal).ToList();
+        findings.AddRange(places[true].Where(p => !IsReadAtTop(p.Path.FileName)).Select(p => Unread(p.Path, HintAtTop(p.Path.FileName))));
         foreach (var folder in folders)
         {
-            CheckLanguage(folder.Key, folder.First().File.Path, findings);
-            CheckData([.. folder.Select(p => p.File.Path)], $"content/{folder.Key}/{Strings}", findings);
+            CheckLanguage(folder.Key, folder.First(), findings);
+            var strings = $"content/{folder.Key}/{Strings}";
+            findings.AddRange(folder.Where(path => IsData(path) && path.Value != strings)
+                .Select(path => Unread(path, Suggestion.DidYouMean(path.FileName, [Strings]) ?? $"the words of a language stand in `{strings}`")));
         }
 
-        CheckNumber(folders.Count, findings);
-    }
-
-    private static void CheckTop(SourcePath path, string name, Findings findings)
-    {
-        var isTranslatedGuide = name.StartsWith(Guide + ".", StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal);
-        if (AtTop.Contains(name) || isTranslatedGuide)
+        if (folders.Count > InputLimits.Languages)
         {
-            return;
+            findings.Add(
+                SourceRules.TooManyFiles,
+                null,
+                $"there are {folders.Count} languages below `content`, and at most {InputLimits.Languages} are read",
+                "move some of their folders away");
         }
-
-        var hint = name.EndsWith(".md", StringComparison.Ordinal)
-            ? "move it into the folder of its language, such as `content/en`"
-            : Suggestion.DidYouMean(name, AtTop) ?? $"the files here are {string.Join(", ", AtTop.Select(n => $"`{n}`"))}";
-        findings.Add(SourceRules.UnreadFile, Location.OfFile(path), "nothing reads a file of this name here", hint);
     }
+
+    private static Diagnostic Unread(SourcePath path, string hint) =>
+        Diagnostic.At(SourceRules.UnreadFile, Location.OfFile(path), "nothing reads a file of this name here", hint);
+
+    private static bool IsReadAtTop(string name) => AtTop.Contains(name) || (name.StartsWith(Guide + ".", StringComparison.Ordinal) && IsMarkdown(name));
+
+    private static string HintAtTop(string name) => IsMarkdown(name)
+        ? "move it into the folder of its language, such as `content/en`"
+        : Suggestion.DidYouMean(name, AtTop) ?? $"the files here are {string.Join(", ", AtTop.Select(n => $"`{n}`"))}";
+
+    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal);
 
     private static void CheckLanguage(string folder, SourcePath file, Findings findings)
     {
@@ -55,30 +54,6 @@ internal static class ContentPlaces
         }
     }
 
-    private static void CheckData(ImmutableArray<SourcePath> files, string strings, Findings findings)
-    {
-        foreach (var path in files.Where(f => f.Value != strings && IsData(f)))
-        {
-            findings.Add(
-                SourceRules.UnreadFile,
-                Location.OfFile(path),
-                "nothing reads a file of this name here",
-                Suggestion.DidYouMean(path.FileName, [Strings]) ?? $"the words of a language stand in `{strings}`");
-        }
-    }
-
     private static bool IsData(SourcePath path) =>
         path.Value.EndsWith(".yml", StringComparison.Ordinal) || path.Value.EndsWith(".csv", StringComparison.Ordinal);
-
-    private static void CheckNumber(int languages, Findings findings)
-    {
-        if (languages > InputLimits.Languages)
-        {
-            findings.Add(
-                SourceRules.TooManyFiles,
-                null,
-                $"there are {languages} languages below `content`, and at most {InputLimits.Languages} are read",
-                "move some of their folders away");
-        }
-    }
 }

@@ -28,27 +28,32 @@ internal static class FileNames
     /// <summary>The files to read, in the order given.</summary>
     public static IEnumerable<FoundFile> Readable(ImmutableArray<FoundFile> found, Findings findings)
     {
-        ReportLinks(found, findings);
-        ReportUnnamed(found, findings);
         var named = found.Where(f => f.Entry.IsFile && !f.Entry.Name.StartsWith('.') && !f.Entry.Name.StartsWith('~')).ToList();
         var typed = named.Where(f => !IsBelowHidden(f.Path)).ToList();
         var readable = typed.Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))).ToList();
-        foreach (var file in typed.Except(readable))
-        {
-            ReportUnread(file.Path, findings);
-        }
+        Refuse(
+            found.Where(f => f.Entry.IsLink),
+            SourceRules.LinkedFile,
+            "this is a symbolic link, which could lead out of the site",
+            "put the file itself in its place");
 
-        foreach (var file in named.Except(typed).Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))))
-        {
-            findings.Add(
-                SourceRules.UnreadFile,
-                Location.OfFile(new SourcePath(Shown(file.Path))),
-                "this file is not read, because the name of a folder above it begins with a dot",
-                "rename that folder, or move the file");
-        }
-
+        // The system shows them, but under a name that is not theirs, so nothing can be read there.
+        Refuse(
+            found.Where(f => f.Entry.IsUnnamed),
+            SourceRules.FileName,
+            "this name is not written in UTF-8, so that nothing can be read here",
+            "rename the file or folder, or delete it; where the name cannot be typed, move what is good to a new folder");
+        Refuse(
+            named.Except(typed).Where(f => TypesOf(f.Path).Contains(TypeOf(f.Path))),
+            SourceRules.UnreadFile,
+            "this file is not read, because the name of a folder above it begins with a dot",
+            "rename that folder, or move the file");
+        findings.AddRange(typed.Except(readable).Select(f => Unread(f.Path)).OfType<Diagnostic>());
         ReportTwins(readable, findings);
         return readable.Where(f => IsGood(f.Path, findings));
+
+        void Refuse(IEnumerable<FoundFile> files, Rule rule, string message, string hint) =>
+            findings.AddRange(files.Select(f => Diagnostic.At(rule, Place(f.Path), message, hint)));
     }
 
     private static FrozenSet<string> TypesOf(string path) => path switch
@@ -61,49 +66,19 @@ internal static class FileNames
 
     private static string TypeOf(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path[dot..] : "";
 
-    private static void ReportLinks(ImmutableArray<FoundFile> found, Findings findings)
-    {
-        foreach (var link in found.Where(f => f.Entry.IsLink))
-        {
-            findings.Add(
-                SourceRules.LinkedFile,
-                Location.OfFile(new SourcePath(Shown(link.Path))),
-                "this is a symbolic link, which could lead out of the site",
-                "put the file itself in its place");
-        }
-    }
-
-    /// <summary>The system shows them, but under a name that is not theirs, so nothing can be read there.</summary>
-    private static void ReportUnnamed(ImmutableArray<FoundFile> found, Findings findings)
-    {
-        foreach (var file in found.Where(f => f.Entry.IsUnnamed))
-        {
-            findings.Add(
-                SourceRules.FileName,
-                Location.OfFile(new SourcePath(Shown(file.Path))),
-                "this name is not written in UTF-8, so that nothing can be read here",
-                "rename the file or folder, or delete it; where the name cannot be typed, move what is good to a new folder");
-        }
-    }
-
     private static bool IsBelowHidden(string path) =>
         RelativePath.FoldersAbove(path).Any(folder => folder[(folder.LastIndexOf('/') + 1)..].StartsWith('.'));
 
-    private static void ReportUnread(string path, Findings findings)
+    /// <summary>The finding about a file of a type that is not read; nothing where an editor or a system may have left it behind.</summary>
+    private static Diagnostic? Unread(string path)
     {
         var type = TypeOf(path);
         var isPage = path.Split('/') is ["content", _, _, ..] && Pages.Contains(type.ToLowerInvariant());
         var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"let its name end in `{type.ToLowerInvariant()}`"
             : isPage ? $"if it is a page, save it as plain text under the name `{Shown(NameOf(path, type))}.md`"
             : Misspelt.GetValueOrDefault(type);
-        if (hint is not null)
-        {
-            findings.Add(
-                SourceRules.UnreadFile,
-                Location.OfFile(new SourcePath(Shown(path))),
-                type.Length == 0 ? "this file is not read, because its name does not end in `.md`" : $"this file is not read, because its name ends in `{Shown(type)}`",
-                hint);
-        }
+        var ends = type.Length == 0 ? "does not end in `.md`" : $"ends in `{Shown(type)}`";
+        return hint is null ? null : Diagnostic.At(SourceRules.UnreadFile, Place(path), $"this file is not read, because its name {ends}", hint);
     }
 
     private static string NameOf(string path, string type) => path[(path.LastIndexOf('/') + 1)..^type.Length].Replace(".md", "", StringComparison.Ordinal);
@@ -112,17 +87,13 @@ internal static class FileNames
     {
         foreach (var twins in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
-            var first = new SourcePath(Shown(twins.First().Path));
-            foreach (var twin in twins.Skip(1))
-            {
-                findings.Add(
-                    Diagnostic.At(
-                        SourceRules.FileName,
-                        Location.OfFile(new SourcePath(Shown(twin.Path))),
-                        "this name differs from another only in capital letters, which many systems take for the same",
-                        "rename or delete one of the two")
-                    .RelatedTo("the other one", Location.OfFile(first)));
-            }
+            findings.AddRange(twins.Skip(1).Select(twin => Diagnostic
+                .At(
+                    SourceRules.FileName,
+                    Place(twin.Path),
+                    "this name differs from another only in capital letters, which many systems take for the same",
+                    "rename or delete one of the two")
+                .RelatedTo("the other one", Place(twins.First().Path))));
         }
     }
 
@@ -133,7 +104,7 @@ internal static class FileNames
             return true;
         }
 
-        findings.Add(SourceRules.FileName, Location.OfFile(new SourcePath(Shown(path))), problem, "take another name, of the letters a–z, digits, `-` and `.`");
+        findings.Add(SourceRules.FileName, Place(path), problem, "take another name, of the letters a–z, digits, `-` and `.`");
         return false;
     }
 
@@ -164,6 +135,8 @@ internal static class FileNames
     /// <summary>Whether the path below the language's folder becomes an address of the site.</summary>
     private static bool IsAddress(string path) =>
         path.StartsWith("content/", StringComparison.Ordinal) && path.Count(c => c == '/') >= 2;
+
+    private static Location Place(string path) => Location.OfFile(new SourcePath(Shown(path)));
 
     /// <summary>A path as it may be printed: characters that could hide or disguise something are named.</summary>
     private static string Shown(string path) => string.Concat(path.EnumerateRunes().Select(rune =>

@@ -21,14 +21,21 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         }
 
         var bytes = files.Read(found.Path, limit);
-        bytes = ImageCheck.IsImage(path) ? bytes : StrictUtf8.Plain(bytes);
-        var text = ImageCheck.IsImage(path) ? null : Decode(path, bytes);
-        if (text is null && !IsGoodImage(path, bytes))
+        return ImageCheck.IsImage(path) ? ReadImage(path, bytes) : ReadText(path, StrictUtf8.Plain(bytes));
+    }
+
+    private SourceFile? ReadText(SourcePath path, byte[] bytes) =>
+        Decode(path, bytes) is { } text ? new SourceFile(path, bytes, Fingerprint.Of(bytes), text) : null;
+
+    private SourceFile? ReadImage(SourcePath path, byte[] bytes)
+    {
+        if (ImageCheck.ProblemOf(path, bytes) is not { } problem)
         {
-            return null;
+            return new SourceFile(path, bytes, Fingerprint.Of(bytes), null);
         }
 
-        return new SourceFile(path, bytes, Fingerprint.Of(bytes), text);
+        findings.Add(SourceRules.ImageRefused, Location.OfFile(path), problem.Message, problem.Hint);
+        return null;
     }
 
     private static int LimitOf(SourcePath path) => ImageCheck.IsImage(path) ? InputLimits.ImageBytes
@@ -55,7 +62,9 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         }
 
         findings.AddRange(HiddenCharacters.InFile(source, IsRightToLeft(path)));
-        return source;
+
+        // A single carriage return is an error, and the end of a line for all that is found besides.
+        return text.Contains('\r', StringComparison.Ordinal) ? new SourceText(path, text.Replace('\r', '\n')) : source;
     }
 
     /// <summary>Half of what stands in such a file is not meant, so nothing else is said of it.</summary>
@@ -66,7 +75,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         {
             findings.Add(
                 TranslationRules.ConflictMarks,
-                source.At(source.StartOf(line), source.Line(line).Length),
+                source.LineAt(line),
                 "git found two changes of one place and left both here",
                 "keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`");
         }
@@ -75,7 +84,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
     }
 
     private static bool IsConflictMark(string line) =>
-        (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)) && line.AsSpan(7).TrimEnd('\r') is [] or [' ', ..];
+        (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)) && line.AsSpan(7) is [] or [' ', ..];
 
     /// <summary>The language is that of the folder; a glossary holds all of them.</summary>
     private static bool IsRightToLeft(SourcePath path)
@@ -83,21 +92,5 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
         var parts = path.Value.Split('/');
         return path.FileName.EndsWith(".csv", StringComparison.Ordinal)
             || (parts is ["content", var folder, _, ..] && Directions.Of(new LanguageTag(folder)) == Directions.RightToLeft);
-    }
-
-    private bool IsGoodImage(SourcePath path, byte[] bytes)
-    {
-        if (!ImageCheck.IsImage(path))
-        {
-            return false;
-        }
-
-        if (ImageCheck.ProblemOf(path, bytes) is not { } problem)
-        {
-            return true;
-        }
-
-        findings.Add(SourceRules.ImageRefused, Location.OfFile(path), problem.Message, problem.Hint);
-        return false;
     }
 }

@@ -14,13 +14,15 @@ internal static class SourceLoader
 {
     public const string ConfigurationPath = "content/site.yml";
 
+    private const string Below = "`content` and `templates`";
+
     private static readonly ImmutableArray<string> Folders = ["content", "templates"];
 
     public static Outcome<SourceTree> Load(IFileSystem files)
     {
         var findings = new Findings();
         var found = Folders.SelectMany(folder => FolderWalk.Files(files, folder)).ToImmutableArray();
-        CheckNumber(found.Length, findings);
+        CheckLimit(SourceRules.TooManyFiles, $"there are {found.Length} files below {Below}", (found.Length, InputLimits.Files), findings);
         var reader = new FileReader(files, findings);
         var readable = FileNames.Readable(found, findings).Take(InputLimits.Files).ToImmutableArray();
         var read = (CheckSize(readable, findings) ? readable : [])
@@ -32,36 +34,23 @@ internal static class SourceLoader
         return findings.With(new SourceTree(config, read));
     }
 
-    private static void CheckNumber(int count, Findings findings)
-    {
-        if (count > InputLimits.Files)
-        {
-            findings.Add(
-                SourceRules.TooManyFiles,
-                null,
-                $"there are {count} files below `content` and `templates`, and at most {InputLimits.Files} are read",
-                "move what does not belong to the site to another folder");
-        }
-    }
-
     /// <summary>Before anything is read, for what is read stays in memory.</summary>
     private static bool CheckSize(ImmutableArray<FoundFile> files, Findings findings)
     {
         var sizes = files.ToLookup(file => ImageCheck.IsImage(new SourcePath(file.Path)), file => file.Entry.Length);
-        foreach (var (isImage, what, limit) in new[] { (false, "texts", InputLimits.AllTextBytes), (true, "images", InputLimits.AllImageBytes) })
+        var (texts, images) = (sizes[false].Sum(), sizes[true].Sum());
+        return CheckLimit(SourceRules.TooMuch, $"the texts below {Below} have {texts} bytes", (texts, InputLimits.AllTextBytes), findings)
+            && CheckLimit(SourceRules.TooMuch, $"the images below {Below} have {images} bytes", (images, InputLimits.AllImageBytes), findings);
+    }
+
+    private static bool CheckLimit(Rule rule, string there, (long Count, long Limit) number, Findings findings)
+    {
+        if (number.Count > number.Limit)
         {
-            if (sizes[isImage].Sum() is var size && size > limit)
-            {
-                findings.Add(
-                    SourceRules.TooMuch,
-                    null,
-                    $"the {what} below `content` and `templates` have {size} bytes, and at most {limit} are read",
-                    "move what does not belong to the site to another folder");
-                return false;
-            }
+            findings.Add(rule, null, $"{there}, and at most {number.Limit} are read", "move what does not belong to the site to another folder");
         }
 
-        return true;
+        return number.Count <= number.Limit;
     }
 
     private static SiteConfig ReadConfiguration(ImmutableArray<SourceFile> files, Findings findings)

@@ -70,34 +70,24 @@ internal sealed class GlossaryReader
 
     private GlossaryTerm? Term(CsvRow row)
     {
-        if (row.Cells.Length != FixedColumns.Length + _languages.Length)
+        var width = FixedColumns.Length + _languages.Length;
+        var (term, word) = (row.Cells[0].Trim(), row.Cells.ElementAtOrDefault(1) ?? "");
+        var isKind = Kinds.TryGetValue(word.Trim(), out var kind);
+        (string Message, string Hint)? problem = row switch
         {
-            Report(row, $"this row has {row.Cells.Length} cells, and the first line {FixedColumns.Length + _languages.Length}", "separate the cells by commas, and put a cell that has a comma between double quotes");
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(row.Cells[0]))
+            _ when row.Cells.Length != width =>
+                ($"this row has {row.Cells.Length} cells, and the first line {width}", "separate the cells by commas, and put a cell that has a comma between double quotes"),
+            _ when term.Length == 0 => ("this row has no term", "write the term of the source language in its first cell, or delete the row"),
+            _ when term.Length > InputLimits.TermUnits =>
+                ($"this term has {term.Length} characters, and at most {InputLimits.TermUnits} are looked for", "write the words that translators ask for, and the rest as a note"),
+            _ when (_rowsOf[term] = _rowsOf.GetValueOrDefault(term) + 1) > InputLimits.RowsOfTerm =>
+                ($"there are more than {InputLimits.RowsOfTerm} rows of this term", "write several forms into one cell, with `;` between them"),
+            _ when !isKind => ($"`{word}` is no kind of a term", Suggestion.DidYouMean(word, Kinds.Keys) ?? "write term, strict, keep or avoid"),
+            _ => null,
+        };
+        if (problem is var (message, hint))
         {
-            Report(row, "this row has no term", "write the term of the source language in its first cell, or delete the row");
-            return null;
-        }
-
-        var term = row.Cells[0].Trim();
-        if (term.Length > InputLimits.TermUnits)
-        {
-            Report(row, $"this term has {term.Length} characters, and at most {InputLimits.TermUnits} are looked for", "write the words that translators ask for, and the rest as a note");
-            return null;
-        }
-
-        if ((_rowsOf[term] = _rowsOf.GetValueOrDefault(term) + 1) > InputLimits.RowsOfTerm)
-        {
-            Report(row, $"there are more than {InputLimits.RowsOfTerm} rows of this term", "write several forms into one cell, with `;` between them");
-            return null;
-        }
-
-        if (!Kinds.TryGetValue(row.Cells[1].Trim(), out var kind))
-        {
-            Report(row, $"`{row.Cells[1]}` is no kind of a term", Suggestion.DidYouMean(row.Cells[1], Kinds.Keys) ?? "write term, strict, keep or avoid");
+            _findings.Add(TranslationCheckRules.GlossaryForm, row.Location, message, hint);
             return null;
         }
 
@@ -110,7 +100,4 @@ internal sealed class GlossaryReader
 
     private static ImmutableArray<string> Forms(string cell) =>
         [.. cell.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-
-    private void Report(CsvRow row, string message, string hint) =>
-        _findings.Add(TranslationCheckRules.GlossaryForm, row.Location, message, hint);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Generator.Stages.Parse;
 
 /// <summary>What front matter each kind of page has: every key once, where it is read into its record.</summary>

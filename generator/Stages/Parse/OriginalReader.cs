@@ -43,7 +43,7 @@ internal static class OriginalReader
         var place = $"content/{(other ?? LanguageRow.Example).Value}/{name}.md";
         findings.Add(
             TranslationRules.MarkerInSource,
-            source.At(source.StartOf(lines[0]), source.Line(lines[0]).Length),
+            source.LineAt(lines[0]),
             lines.Count == 1 ? "this line is one that the tool writes into translations" : $"this file has {lines.Count} lines that the tool writes into translations, of which this is the first",
             lines.Count == 1 && other is null
                 ? "delete it; a comment of another form may stay"

@@ -46,14 +46,11 @@ internal static class SealCheck
             .. CommonSubsequence.Align(old, hashes).Where(pair => pair.A < 0 || pair.B < 0 || old[pair.A] != hashes[pair.B]).Select(pair => pair switch
             {
                 (var i, < 0) => Broken(source, seal.Blocks[i].Location, $"{NameOf(i)} of the sealed text is missing"),
-                ( < 0, var j) => Broken(source, PlaceOf(source, blocks[j]), $"{NameOf(j)} was not there when the text was sealed"),
-                var (i, j) => Broken(source, PlaceOf(source, blocks[j]), $"{NameOf(j)} is not as it was sealed").RelatedTo("sealed here", seal.Blocks[i].Location),
+                ( < 0, var j) => Broken(source, source.LineAt(blocks[j].Line), $"{NameOf(j)} was not there when the text was sealed"),
+                var (i, j) => Broken(source, source.LineAt(blocks[j].Line), $"{NameOf(j)} is not as it was sealed").RelatedTo("sealed here", seal.Blocks[i].Location),
             }),
         ];
     }
-
-    public static Location PlaceOf(SourceText source, Block block) =>
-        source.At(source.StartOf(block.Line), source.Line(block.Line).Length);
 
     private static Diagnostic Broken(SourceText source, Location location, string message) =>
         Diagnostic.At(SourceRules.SealBroken, location, message, IfMeant.Replace("{0}", source.Path.Value, StringComparison.Ordinal));

@@ -38,12 +38,11 @@ internal static class StringsReader
     /// </summary>
     public static TranslatedStrings? ReadTranslated(SourceTree tree, LanguageTag language, Findings findings)
     {
-        if (tree.Find(FormatData.PathOf(language).Value) is not { Text: { } file })
+        if (tree.Find(FormatData.PathOf(language).Value) is not { Text: { } source })
         {
             return null;
         }
 
-        var source = BlockFile.WithPlainLineEnds(file);
         var (node, rewritten) = ReadWords(source, language, findings);
         var values = EntriesOf(node).ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
         return new TranslatedStrings(
@@ -145,18 +144,17 @@ internal static class StringsReader
             return null;
         }
 
-        if (key.IsEmpty || !key.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
+        var isKey = !key.IsEmpty && key.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
+        if (isKey && (!string.IsNullOrWhiteSpace(value.Value) || key.Value.StartsWith(Data, StringComparison.Ordinal)))
         {
-            findings.Add(SourceRules.WrongValue, key.Location, $"`{key.Value}` is not a key", "use the letters a–z, digits, `.`, `-` and `_`");
-            return null;
+            return new Located<string>(value.Value, value.Location);
         }
 
-        if (string.IsNullOrWhiteSpace(value.Value) && !key.Value.StartsWith(Data, StringComparison.Ordinal))
-        {
-            findings.Add(SourceRules.WrongValue, key.Location, $"`{key.Value}` is empty", "write its text after the colon, or delete the line");
-            return null;
-        }
-
-        return new Located<string>(value.Value, value.Location);
+        findings.Add(
+            SourceRules.WrongValue,
+            key.Location,
+            $"`{key.Value}` is {(isKey ? "empty" : "not a key")}",
+            isKey ? "write its text after the colon, or delete the line" : "use the letters a–z, digits, `.`, `-` and `_`");
+        return null;
     }
 }

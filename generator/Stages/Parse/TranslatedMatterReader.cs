@@ -8,8 +8,8 @@ namespace Generator.Stages.Parse;
 /// <param name="facts">The front matter of the source; nothing where there is no source.</param>
 internal sealed class TranslatedMatterReader(SourceText source, FrozenSet<string> words, InheritedFacts? facts, Findings findings)
 {
-    private const string Review = "reviewed";
-    private const string Released = "released";
+    public const string Review = "reviewed";
+    public const string Released = "released";
 
     private readonly ImmutableArray<TranslatedField>.Builder _fields = ImmutableArray.CreateBuilder<TranslatedField>();
     private readonly ImmutableArray<TextRange>.Builder _copies = ImmutableArray.CreateBuilder<TextRange>();

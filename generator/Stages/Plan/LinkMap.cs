@@ -35,29 +35,15 @@ internal sealed record LinkMap(
     public static string PathOf(PageId id) => $"content/{id.Language.Value}/{id.Name.Value}.md";
 
     /// <summary>The page at a path; where its language does not have it, that of the source language.</summary>
-    public PageSummary? FindPage(string? path) => path is null
-        ? null
-        : Pages.GetValueOrDefault(path) ?? Pages.GetValueOrDefault(InSourceLanguage(path));
+    public PageSummary? FindPage(string path) => Pages.GetValueOrDefault(path) ?? Pages.GetValueOrDefault(InSourceLanguage(path));
 
     /// <summary>The image or asset at a path; where its language does not have it, that of the source language.</summary>
-    public OutputPath? FindFile(string? path)
-    {
-        if (path is null)
-        {
-            return null;
-        }
-
-        return Files.TryGetValue(path, out var file) || Files.TryGetValue(InSourceLanguage(path), out file) ? file : null;
-    }
+    public OutputPath? FindFile(string path) =>
+        Files.TryGetValue(path, out var file) || Files.TryGetValue(InSourceLanguage(path), out file) ? file : null;
 
     /// <summary>The path of the page that somebody means who writes its address, its folder or its bare name.</summary>
-    public string? PageMeantBy(string? path)
+    public string? PageMeantBy(string path)
     {
-        if (path is null)
-        {
-            return null;
-        }
-
         var stem = path.EndsWith(Html, StringComparison.Ordinal) ? path[..^Html.Length] : path.TrimEnd('/');
         return Pages.ContainsKey(stem + ".md") ? stem + ".md" : null;
     }

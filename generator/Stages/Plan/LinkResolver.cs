@@ -8,6 +8,9 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
 {
     private const int MostAnchorsListed = 12;
 
+    /// <summary>What leads out of the content, where no file has this path.</summary>
+    private const string Outside = "";
+
     private static readonly string[] WebSchemes = ["https:", "http:", "mailto:"];
 
     /// <summary>The links by their offsets; dead ones are left out.</summary>
@@ -29,8 +32,8 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
 
         var folder = file[..file.LastIndexOf('/')];
         var (path, fragment) = Split(link.Target);
-        var resolved = path.Length == 0 ? file : LinkPath.Resolve(folder, path);
-        if (resolved is not null && map.LeftOut.Contains(resolved))
+        var resolved = path.Length == 0 ? file : LinkPath.Resolve(folder, path) ?? Outside;
+        if (map.LeftOut.Contains(resolved))
         {
             return new LinkTarget.LeftOut();
         }
@@ -70,9 +73,9 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
         return null;
     }
 
-    private void ReportDead(Link link, string folder, string? path)
+    private void ReportDead(Link link, string folder, string path)
     {
-        if (path is not null && map.Drafts.Contains(path))
+        if (map.Drafts.Contains(path))
         {
             findings.Add(
                 LinkRules.DeadLink, link.Location, $"`{link.Target}` is a draft and is not published", "build with --drafts, or remove the link");
@@ -86,7 +89,7 @@ internal sealed class LinkResolver(LinkMap map, Findings findings)
             HintFor(link, folder, path));
     }
 
-    private string? HintFor(Link link, string folder, string? path)
+    private string? HintFor(Link link, string folder, string path)
     {
         if (map.PageMeantBy(path) is { } meant)
         {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>Asks every kind of front matter the same questions: its date, the sources it cites, the names it mentions.</summary>

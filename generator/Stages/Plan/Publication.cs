@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Generator.Stages.Plan;
 
 /// <summary>What a form of the site publishes in which language, and what exists but is kept back.</summary>

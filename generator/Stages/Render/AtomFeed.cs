@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Xml.Linq;
 
 namespace Generator.Stages.Render;
 
@@ -8,7 +8,7 @@ namespace Generator.Stages.Render;
 /// </summary>
 internal static class AtomFeed
 {
-    private const string Namespace = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static byte[] Write(Site site, FeedJob job)
     {
@@ -16,27 +16,17 @@ internal static class AtomFeed
         var language = site.Language(job.Language);
         var self = AbsoluteUrl.Of(baseUrl, job.Path, null);
         var home = AbsoluteUrl.Of(baseUrl, language.Find(WellKnownPages.Home)?.Path ?? OutputPath.Of("index.html"), null);
-        return XmlText.Write(xml =>
-        {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, language.Tag.Value);
-            Element(xml, "id", self);
-            Words(xml, "title", SiteTitle.In(language, site.Config), SiteTitle.ForeignLanguageIn(language, site.Config));
-            Element(xml, "updated", XmlText.Time(site.Now));
-            Link(xml, "self", self);
-            Link(xml, "alternate", home);
-            xml.WriteStartElement("author", Namespace);
-            Words(xml, "name", SiteTitle.In(language, site.Config), SiteTitle.ForeignLanguageIn(language, site.Config));
-            xml.WriteEndElement();
-            foreach (var (summary, updated) in Entries(language))
-            {
-                xml.WriteStartElement("entry", Namespace);
-                Entry(xml, site, summary, XmlText.Time(updated));
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        });
+        var title = Words("title", SiteTitle.In(language, site.Config), SiteTitle.ForeignLanguageIn(language, site.Config));
+        return XmlText.Write(new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", language.Tag.Value),
+            new XElement(Atom + "id", self),
+            title,
+            new XElement(Atom + "updated", XmlText.Time(site.Now)),
+            Link("self", self),
+            Link("alternate", home),
+            new XElement(Atom + "author", new XElement(title) { Name = Atom + "name" }),
+            Entries(language).Select(e => Entry(site, e.Summary, XmlText.Time(e.Updated)))));
     }
 
     private static IEnumerable<(PageSummary Summary, PartialDate Updated)> Entries(SiteLanguage language) => language.Summaries.Values
@@ -48,42 +38,26 @@ internal static class AtomFeed
         .OrderByDescending(e => e.Updated.Start)
         .ThenBy(e => e.Summary.Id.Name);
 
-    private static void Entry(XmlWriter xml, Site site, PageSummary summary, string updated)
+    private static XElement Entry(Site site, PageSummary summary, string updated)
     {
         var address = AbsoluteUrl.Of(site.Config.BaseUrl!, summary.Path, summary.Fragment);
-        Element(xml, "id", address);
-        Words(xml, "title", summary.Title.Value, ForeignLanguageOf(summary.Title));
-        Element(xml, "updated", updated);
-        Link(xml, "alternate", address);
-        if (summary.Description is { } description)
-        {
-            Words(xml, "summary", description.Value, ForeignLanguageOf(description));
-        }
+        return new XElement(
+            Atom + "entry",
+            new XElement(Atom + "id", address),
+            Own("title", summary.Title),
+            new XElement(Atom + "updated", updated),
+            Link("alternate", address),
+            Own("summary", summary.Description));
 
-        LanguageTag? ForeignLanguageOf(Located<string> words) =>
-            WordsLanguage.ForeignTo(summary.Id.Language, words.Location, site.Config.SourceLanguage);
+        XElement? Own(string name, Located<string>? words) => words is null
+            ? null
+            : Words(name, words.Value, WordsLanguage.ForeignTo(summary.Id.Language, words.Location, site.Config.SourceLanguage));
     }
 
-    private static void Link(XmlWriter xml, string relation, string address)
-    {
-        xml.WriteStartElement("link", Namespace);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", address);
-        xml.WriteEndElement();
-    }
+    private static XElement Link(string relation, string address) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
 
     /// <summary>Words that nobody has translated yet say in which language they are (RFC 4287, section 2).</summary>
-    private static void Words(XmlWriter xml, string name, string text, LanguageTag? foreign)
-    {
-        xml.WriteStartElement(name, Namespace);
-        if (foreign is { } language)
-        {
-            xml.WriteAttributeString("xml", "lang", null, language.Value);
-        }
-
-        xml.WriteString(text);
-        xml.WriteEndElement();
-    }
-
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, text);
+    private static XElement Words(string name, string text, LanguageTag? foreign) =>
+        new(Atom + name, foreign is { } language ? new XAttribute(XNamespace.Xml + "lang", language.Value) : null, text);
 }

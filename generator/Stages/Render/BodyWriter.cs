@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Generator.Stages.Render;
 
 /// <summary>Writes the bodies that a page shows, with links and citations as they look from that page.</summary>
@@ -26,7 +24,12 @@ internal sealed class BodyWriter(PageScope scope)
         MarkdownWriter.Write(edition.Body, segments, ContextOf(edition) with { IdPrefix = OriginalPrefix, HasNumbers = false });
 
     /// <summary>Writes blocks of a body by themselves, without anchors.</summary>
-    public ExcerptWriter ExcerptsOf(LinkedBody body) => new(body.Body, ContextOf(body, 0, "") with { HasNumbers = false, HasAnchors = false });
+    /// <returns>By its index, the block, with what the footnotes say whose labels it defines.</returns>
+    public Func<int, ImmutableArray<string>, HtmlFragment> ExcerptsOf(LinkedBody body)
+    {
+        var context = ContextOf(body, 0, "") with { HasNumbers = false, HasAnchors = false };
+        return (segment, footnotes) => MarkdownWriter.WriteAlone(body.Body, segment, footnotes, context);
+    }
 
     private HtmlFragment Write(Edition edition, Range segments) =>
         MarkdownWriter.Write(edition.Body, segments, ContextOf(edition));
@@ -74,12 +77,3 @@ internal sealed class BodyWriter(PageScope scope)
 
 /// <summary>A body with what its links lead to.</summary>
 internal readonly record struct LinkedBody(MarkdownBody Body, LanguageTag Language, FrozenDictionary<int, LinkTarget> Links);
-
-/// <summary>Writes blocks of one body, each by itself.</summary>
-internal sealed class ExcerptWriter(MarkdownBody body, MarkdownContext context)
-{
-    /// <param name="segment">An index of the segments of the body.</param>
-    /// <param name="footnotes">The labels of the footnotes that the block defines.</param>
-    public HtmlFragment Write(int segment, ImmutableArray<string> footnotes) =>
-        MarkdownWriter.WriteAlone(body, segment, footnotes, context);
-}

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
 namespace Generator.Stages.Render;
@@ -11,112 +12,47 @@ namespace Generator.Stages.Render;
 /// </summary>
 internal static class JsonLd
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The whole <c>script</c> element.</summary>
-    public static string Of(PageScope scope)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            WritePage(json, scope);
-            json.WriteEndObject();
-        }
+    public static string Of(PageScope scope) => $"<script type=\"application/ld+json\">{Page(scope).ToJsonString(Options)}</script>";
 
-        return $"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(buffer.WrittenSpan)}</script>";
-    }
-
-    private static void WritePage(Utf8JsonWriter json, PageScope scope)
+    private static JsonObject Page(PageScope scope)
     {
-        var page = scope.Page;
+        var (page, config) = (scope.Page, scope.Site.Config);
         var matter = page.Edition.Matter;
-        json.WriteString("@type", page.IsHome ? "WebSite" : matter is LetterMatter ? "Article" : "WebPage");
-        if (page.IsHome)
-        {
-            WriteWords(json, "name", SiteTitle.In(scope.Language, scope.Site.Config), SiteTitle.ForeignLanguageIn(scope.Language, scope.Site.Config));
-        }
-        else
-        {
-            WriteWords(json, "name", matter.Common.Title.Value, scope.ForeignLanguageOf(matter.Common.Title));
-        }
-
-        json.WriteString("url", scope.Hrefs.Absolute(page.Path, null));
-        json.WriteString("inLanguage", page.Id.Language.Value);
-        Write(json, "dateModified", matter.Common.Updated?.Value.ToString());
-        if (matter is LetterMatter letter)
-        {
-            var headline = letter.PublishedTitle ?? letter.Common.Title;
-            WriteWords(json, "headline", headline.Value, scope.ForeignLanguageOf(headline));
-            json.WriteString("datePublished", letter.Date.Value.ToString());
-        }
-
-        if (matter is ReportMatter report)
-        {
-            WriteReport(json, scope.All.Sources[report.Source.Value]);
-        }
-
-        if (!page.IsHome)
-        {
-            WriteSite(json, scope);
-        }
+        var letter = matter as LetterMatter;
+        return Thing(
+            ("@context", "https://schema.org"),
+            ("@type", page.IsHome ? "WebSite" : letter is null ? "WebPage" : "Article"),
+            ("name", page.IsHome ? Words(SiteTitle.In(scope.Language, config), SiteTitle.ForeignLanguageIn(scope.Language, config)) : Words(scope, matter.Common.Title)),
+            ("url", scope.Hrefs.Absolute(page.Path, null)),
+            ("inLanguage", page.Id.Language.Value),
+            ("dateModified", matter.Common.Updated?.Value.ToString()),
+            ("headline", letter is null ? null : Words(scope, letter.PublishedTitle ?? letter.Common.Title)),
+            ("datePublished", letter?.Date.Value.ToString()),
+            ("about", matter is ReportMatter report ? About(scope.All.Sources[report.Source.Value]) : null),
+            ("isPartOf", page.IsHome ? null : Thing(("@type", "WebSite"), ("url", config.BaseUrl!.AbsoluteUri))));
     }
 
-    private static void WriteReport(Utf8JsonWriter json, Source source)
-    {
-        json.WriteStartObject("about");
-        json.WriteString("@type", source.Kind == SourceKind.Press ? "NewsArticle" : "Article");
-        Write(json, "headline", source.Title?.Value);
-        Write(json, "url", source.Url?.Value.OriginalString);
-        Write(json, "datePublished", source.Date?.Value.ToString());
-        json.WriteString("inLanguage", source.Language.Value);
-        WriteNamed(json, "author", source.Author?.Value, "Person");
-        WriteNamed(json, "publisher", source.Publisher?.Value, "Organization");
-        json.WriteEndObject();
-    }
+    private static JsonObject About(Source source) => Thing(
+        ("@type", source.Kind == SourceKind.Press ? "NewsArticle" : "Article"),
+        ("headline", source.Title?.Value),
+        ("url", source.Url?.Value.OriginalString),
+        ("datePublished", source.Date?.Value.ToString()),
+        ("inLanguage", source.Language.Value),
+        ("author", Named(source.Author?.Value, "Person")),
+        ("publisher", Named(source.Publisher?.Value, "Organization")));
 
-    private static void WriteSite(Utf8JsonWriter json, PageScope scope)
-    {
-        json.WriteStartObject("isPartOf");
-        json.WriteString("@type", "WebSite");
-        json.WriteString("url", scope.Site.Config.BaseUrl!.AbsoluteUri);
-        json.WriteEndObject();
-    }
+    private static JsonObject? Named(string? name, string type) => name is null ? null : Thing(("@type", type), ("name", name));
 
-    private static void WriteNamed(Utf8JsonWriter json, string property, string? name, string type)
-    {
-        if (name is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject(property);
-        json.WriteString("@type", type);
-        json.WriteString("name", name);
-        json.WriteEndObject();
-    }
+    private static JsonNode Words(PageScope scope, Located<string> words) => Words(words.Value, scope.ForeignLanguageOf(words));
 
     /// <summary>Words in another language than the page are a string with that language (JSON-LD 1.1, section 4.2.4).</summary>
-    private static void WriteWords(Utf8JsonWriter json, string property, string words, LanguageTag? foreign)
-    {
-        if (foreign is not { } language)
-        {
-            json.WriteString(property, words);
-            return;
-        }
+    private static JsonNode Words(string words, LanguageTag? foreign) =>
+        foreign is { } language ? Thing(("@value", words), ("@language", language.Value)) : words;
 
-        json.WriteStartObject(property);
-        json.WriteString("@value", words);
-        json.WriteString("@language", language.Value);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string property, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(property, text);
-        }
-    }
+    /// <summary>An object in the order given, without what is not known.</summary>
+    private static JsonObject Thing(params (string Name, JsonNode? Value)[] properties) =>
+        [.. properties.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Name, p.Value))];
 }

@@ -25,6 +25,8 @@ internal sealed record ReviewRow(
     (int First, int Last) Lines,
     TranslatedBody Comments)
 {
+    private static readonly ReviewRow Empty = new("", null, default, "", null, -1, [], null, [], [], default, TranslatedBody.Empty);
+
     public bool IsOpen => State is not (BlockState.Done or BlockState.Merged or BlockState.Omit or BlockState.Removed);
 
     /// <summary>All rows of a page: the words of front matter, its blocks, and what the source has no more.</summary>
@@ -49,19 +51,16 @@ internal sealed record ReviewRow(
     private static ReviewRow Of(TranslatedPage page, ReconciledField field)
     {
         var last = field.Entry is { Lines.Length: > 0 } entry ? page.File!.Source.LineOf(entry.Lines.End - 1) : 0;
-        return new ReviewRow(
-            "k-" + field.Key,
-            field.Key,
-            field.State,
-            field.Source.Value,
-            field.Mark.Before,
-            -1,
-            [],
-            field.Value?.Value,
-            [],
-            [],
-            (OpenWork.LineOf(page, field), last),
-            TranslatedBody.Empty);
+        return Empty with
+        {
+            Id = "k-" + field.Key,
+            Key = field.Key,
+            State = field.State,
+            Source = field.Source.Value,
+            Before = field.Mark.Before,
+            Value = field.Value?.Value,
+            Lines = (OpenWork.LineOf(page, field), last),
+        };
     }
 
     private static ReviewRow Of(TranslatedPage page, string id, ReconciledBlock block, int index)
@@ -75,21 +74,16 @@ internal sealed record ReviewRow(
 
     private static ReviewRow Of(TranslatedPage page, ReconciledSegment removed)
     {
-        var file = page.File!.Source;
         var body = removed.Source.Body;
-        var first = file.LineOf(removed.Source.MarkerRange.Start);
-        return new ReviewRow(
-            $"r-{first.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-            null,
-            BlockState.Removed,
-            "",
-            removed.Marker?.Snapshot,
-            -1,
-            body.Blocks,
-            null,
-            [],
-            [],
-            (first, body.IsEmpty ? first : body.Blocks[^1].LineNumbers[^1]),
-            body);
+        var first = page.File!.Source.LineOf(removed.Source.MarkerRange.Start);
+        return Empty with
+        {
+            Id = $"r-{first}",
+            State = BlockState.Removed,
+            Before = removed.Marker?.Snapshot,
+            Body = body.Blocks,
+            Lines = (first, body.IsEmpty ? first : body.Blocks[^1].LineNumbers[^1]),
+            Comments = body,
+        };
     }
 }

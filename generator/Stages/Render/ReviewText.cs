@@ -7,8 +7,8 @@ namespace Generator.Stages.Render;
 internal sealed class ReviewText
 {
     private readonly PageStatus _page;
-    private readonly ExcerptWriter _source;
-    private readonly ExcerptWriter? _words;
+    private readonly Func<int, ImmutableArray<string>, HtmlFragment> _source;
+    private readonly Func<int, ImmutableArray<string>, HtmlFragment>? _words;
     private readonly Dictionary<int, int> _segments;
 
     public ReviewText(PageScope scope, PageStatus page)
@@ -24,7 +24,7 @@ internal sealed class ReviewText
     public object Source(ReviewRow row) => row switch
     {
         { Before: { } before } => HtmlFragment.Unmarked(Written(Difference(before, row.Source))),
-        { Index: >= 0 } => _source.Write(row.Index, LabelsIn([_page.Page.Original.Blocks[row.Index]])),
+        { Index: >= 0 } => _source(row.Index, LabelsIn([_page.Page.Original.Blocks[row.Index]])),
         _ => row.Source,
     };
 
@@ -37,7 +37,7 @@ internal sealed class ReviewText
         }
 
         return _words is not null && _segments.TryGetValue(row.Index, out var segment)
-            ? _words.Write(segment, LabelsIn(row.Body))
+            ? _words(segment, LabelsIn(row.Body))
             : HtmlFragment.Unmarked(Written(HtmlText.Escape(BlockSplitter.Join(row.Body).Text)));
     }
 

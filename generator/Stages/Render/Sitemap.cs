@@ -1,40 +1,27 @@
+using System.Xml.Linq;
+
 namespace Generator.Stages.Render;
 
 /// <summary>The sitemap (sitemaps.org): every page that may be listed, each with itself in other languages.</summary>
 internal static class Sitemap
 {
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     public static byte[] Write(Site site)
     {
-        var baseUrl = site.Config.BaseUrl!;
-        return XmlText.Write(xml =>
-        {
-            xml.WriteStartElement("urlset", Namespace);
-            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var page in site.Pages.Where(p => p.IsIndexed))
-            {
-                xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, AbsoluteUrl.Of(baseUrl, page.Path, null));
-                if (page.Edition.Matter.Common.Updated is { } updated)
-                {
-                    xml.WriteElementString("lastmod", Namespace, updated.Value.ToString());
-                }
+        return XmlText.Write(new XElement(
+            Namespace + "urlset",
+            new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
+            site.Pages.Where(p => p.IsIndexed).Select(page => new XElement(
+                Namespace + "url",
+                new XElement(Namespace + "loc", Address(page.Path)),
+                page.Edition.Matter.Common.Updated is { } updated ? new XElement(Namespace + "lastmod", updated.Value) : null,
+                page.Alternates.Length > 1 ? page.Alternates.Select(Alternate) : null))));
 
-                foreach (var alternate in page.Alternates.Length > 1 ? page.Alternates : [])
-                {
-                    xml.WriteStartElement("link", Xhtml);
-                    xml.WriteAttributeString("rel", "alternate");
-                    xml.WriteAttributeString("hreflang", alternate.Id.Language.Value);
-                    xml.WriteAttributeString("href", AbsoluteUrl.Of(baseUrl, alternate.Path, null));
-                    xml.WriteEndElement();
-                }
+        XElement Alternate(PageSummary page) => new(
+            Xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", page.Id.Language), new XAttribute("href", Address(page.Path)));
 
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        });
+        string Address(OutputPath path) => AbsoluteUrl.Of(site.Config.BaseUrl!, path, null);
     }
 }

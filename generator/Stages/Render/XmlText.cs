@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Generator.Stages.Render;
 
@@ -14,12 +15,12 @@ internal static class XmlText
     };
 
     /// <summary>A document with a line end after its last tag.</summary>
-    public static byte[] Write(Action<XmlWriter> write)
+    public static byte[] Write(XElement root)
     {
         using var buffer = new MemoryStream();
         using (var writer = XmlWriter.Create(buffer, Settings))
         {
-            write(writer);
+            root.WriteTo(writer);
         }
 
         buffer.WriteByte((byte)'\n');

@@ -46,17 +46,12 @@ internal static class Cleaner
         return true;
     }
 
-    private static void ReportKept(IFileSystem site, KeyValuePair<OutputPath, Fingerprint>[] edited, Findings findings)
-    {
-        foreach (var (path, _) in edited)
-        {
-            findings.Add(
-                OutputRules.EditedByHand,
-                SiteFile.Place(site, path.Value),
-                "this file was edited by hand after it was built, and has been left",
-                "delete it when nobody needs it");
-        }
-    }
+    private static void ReportKept(IFileSystem site, KeyValuePair<OutputPath, Fingerprint>[] edited, Findings findings) =>
+        findings.AddRange(edited.Select(file => Diagnostic.At(
+            OutputRules.EditedByHand,
+            SiteFile.Place(site, file.Key.Value),
+            "this file was edited by hand after it was built, and has been left",
+            "delete it when nobody needs it")));
 
     private static void KeepRecordOf(IFileSystem site, KeyValuePair<OutputPath, Fingerprint>[] edited)
     {

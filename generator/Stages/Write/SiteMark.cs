@@ -43,7 +43,7 @@ internal static class SiteMark
 
     /// <summary>Every file in a folder without its mark; what is left of a build that was killed while it wrote the mark is none.</summary>
     public static IEnumerable<string> Strangers(IFileSystem site) =>
-        FolderWalk.Lazily(site, "").Where(path => path != FileName || !IsBegun(site));
+        FolderWalk.Lazily(site, "").Select(file => file.Path).Where(path => path != FileName || !IsBegun(site));
 
     private static bool IsBegun(IFileSystem site) =>
         site.Find(FileName) is { IsFile: true } entry && entry.Length <= Content.Length && Content.StartsWith(site.Read(FileName, Content.Length));

@@ -26,7 +26,7 @@ internal static class SiteRoot
         findings.Add(
             OutputRules.ForeignFolder,
             SiteFile.Place(site, Staging.Folder),
-            "this is not what an interrupted build of this machine left, so its steps are not done",
+            "no note in `.cache` says that a build of this machine was interrupted here, so what stands here is not done",
             "look at what it holds, delete it and build again");
         return null;
     }

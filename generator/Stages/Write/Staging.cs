@@ -4,7 +4,8 @@ namespace Generator.Stages.Write;
 /// Makes a change of many files safe to interrupt: 1 the digest of a list of all steps is noted in this machine's
 /// <c>.cache/</c>, for a list that came with a clone must never be obeyed; 2 what changed is written below <c>.new/</c>;
 /// 3 the list makes that valid; 4 the steps are done, each in one move; 5 list and note go. Before 3 the old site
-/// stands; after it every file is whole, old or new, and whoever comes next finishes the steps.
+/// stands; after it every file is whole, old or new, and whoever comes next finishes the steps. From a checkout that
+/// can only be read a build goes on without the note: what is left of it when it is killed is refused, not finished.
 /// </summary>
 internal static class Staging
 {
@@ -36,32 +37,43 @@ internal static class Staging
         var deletions = plan.Stale.Select(stale => new Step('-', stale.Key, stale.Value));
         Step[] steps = [.. moves[false], .. deletions, .. moves[true]];
         var list = Encoding.UTF8.GetBytes(string.Concat(steps));
-        AtomicFiles.Write(campaign, NoteOf(site), Encoding.UTF8.GetBytes(Fingerprint.Of(list).Hex));
-        foreach (var file in plan.Changed)
-        {
-            site.Write(StagedPath(file.Path), file.Bytes.Span);
-        }
-
+        IfWritable(() => AtomicFiles.Write(campaign, NoteOf(site), Encoding.UTF8.GetBytes(Fingerprint.Of(list).Hex)));
+        site.WriteAll(plan.Changed.Select(file => (StagedPath(file.Path), file.Bytes)));
         AtomicFiles.Write(site, ListPath, list);
     }
 
-    /// <summary>
-    /// Does the steps of a valid list as far as they are not done yet, and removes what was staged; false where it is
-    /// not this machine that staged it.
-    /// </summary>
-    public static bool TryFinish(IFileSystem site, IFileSystem campaign)
+    /// <summary>Does the steps of a valid list as far as they are not done yet, and removes what was staged.</summary>
+    public static void Finish(IFileSystem site, IFileSystem campaign)
     {
-        if (IsUnfinished(site))
+        var steps = ReadSteps(site);
+        if (Array.TrueForAll(steps, step => step is not null && CanBeDone(site, step)))
         {
-            if (!IsNoted(site, campaign))
+            foreach (var step in steps.OfType<Step>())
             {
-                return false;
+                Do(site, step);
             }
-
-            Finish(site);
         }
 
-        campaign.Delete(NoteOf(site));
+        site.Delete(ListPath);
+        FolderWalk.Delete(site, Folder);
+        IfWritable(() => campaign.Delete(NoteOf(site)));
+    }
+
+    /// <summary>Finishes what an interrupted build left, if there is anything; false where it is not this machine that staged it.</summary>
+    public static bool TryFinish(IFileSystem site, IFileSystem campaign)
+    {
+        if (!IsUnfinished(site))
+        {
+            IfWritable(() => campaign.Delete(NoteOf(site)));
+            return true;
+        }
+
+        if (!IsNoted(site, campaign))
+        {
+            return false;
+        }
+
+        Finish(site, campaign);
         return true;
     }
 
@@ -71,44 +83,25 @@ internal static class Staging
 
     private static string NoteOf(IFileSystem site) => $".cache/staged-{Fingerprint.Of(site.Name).Hex[..16]}";
 
-    private static void Finish(IFileSystem site)
+    private static void IfWritable(Action change)
     {
-        if (ReadSteps(site) is { } steps && steps.All(step => CanBeDone(site, step)))
+        try
         {
-            foreach (var step in steps)
-            {
-                Do(site, step);
-            }
+            change();
         }
-
-        site.Delete(ListPath);
-        FolderWalk.Delete(site, Folder);
+        catch (FileSystemException e) when (e.Problem is DiskProblem.ReadOnly or DiskProblem.Denied)
+        {
+            // Without the note nothing is obeyed, so nothing can be lost but the steps of a build that is killed.
+        }
     }
 
     /// <summary>The lists of digests come last: a site whose list is new is new as a whole.</summary>
     private static bool IsRecord(Step step) => SiteRecord.IsRecord(step.Path);
 
-    private static ImmutableArray<Step>? ReadSteps(IFileSystem site)
-    {
-        if (!HasBegun(site))
-        {
-            return null;
-        }
-
-        var lines = Encoding.UTF8.GetString(site.Read(ListPath, SiteRecord.LongestRecord)).Split('\n');
-        var steps = ImmutableArray.CreateBuilder<Step>();
-        foreach (var line in lines[..^1])
-        {
-            if (line.Length == 0 || line[0] is not ('+' or '-') || !Checksums.TryParseLine(line[1..], out var path, out var digest))
-            {
-                return null;
-            }
-
-            steps.Add(new Step(line[0], path, digest));
-        }
-
-        return steps.ToImmutable();
-    }
+    /// <summary>The steps of the list, null for a line that is none; no steps without a list.</summary>
+    private static Step?[] ReadSteps(IFileSystem site) => HasBegun(site)
+        ? [.. Encoding.UTF8.GetString(site.Read(ListPath, SiteRecord.LongestRecord)).Split('\n')[..^1].Select(Step.Parse)]
+        : [];
 
     /// <summary>After a loss of power the list can be on the disk before the files that it names.</summary>
     private static bool CanBeDone(IFileSystem site, Step step) => step.Sign == '-'
@@ -132,8 +125,11 @@ internal static class Staging
     private static string StagedPath(OutputPath path) => $"{FilesFolder}/{path.Value}";
 
     /// <param name="Sign"><c>+</c> moves the staged file into place, <c>-</c> deletes the file.</param>
-    private readonly record struct Step(char Sign, OutputPath Path, Fingerprint Digest)
+    private sealed record Step(char Sign, OutputPath Path, Fingerprint Digest)
     {
+        public static Step? Parse(string line) =>
+            line is ['+' or '-', ..] && Checksums.TryParseLine(line[1..], out var path, out var digest) ? new(line[0], path, digest) : null;
+
         public override string ToString() => $"{Sign}{Checksums.Line(Path, Digest)}\n";
     }
 }

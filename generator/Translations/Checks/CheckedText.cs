@@ -9,6 +9,9 @@ internal class CheckedText(string text, CheckedLanguage language)
 {
     public string Text => text;
 
+    /// <summary>The same text with spaces for some of its parts; taken apart anew only where there are any.</summary>
+    public CheckedText With(string rest) => ReferenceEquals(rest, text) ? this : new CheckedText(rest, language);
+
     /// <summary>Words as written, and runs of digits.</summary>
     public ImmutableArray<Token> Tokens => field.IsDefault ? field = Checks.Tokens.Of(text) : field;
 

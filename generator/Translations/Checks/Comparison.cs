@@ -28,9 +28,7 @@ internal sealed class Comparison(TextPair pair, CheckContext context, SourceWord
     {
         var translation = new CheckedText(words, context.Translation);
         var (ours, theirs) = SharedQuotations.TakeOut(source, translation);
-        return ReferenceEquals(theirs, words)
-            ? new Comparison(pair, context, source, translation)
-            : new Comparison(pair, context, context.Source.PartOf(ours), new CheckedText(theirs, context.Translation));
+        return new Comparison(pair, context, ReferenceEquals(theirs, words) ? source : context.Source.PartOf(ours), translation.With(theirs));
     }
 
     /// <summary>A finding about some units of the translation; one about the whole of it has no length.</summary>

@@ -71,7 +71,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
         var (from, to) = (i, last);
         var day = Beside(i, -1) is >= 0 and var before && IsDay(before) ? before : -1;
         from = day >= 0 ? day : from;
-        if (day < 0 && IsMonthFirst && Beside(last, 1) is >= 0 and var behind && IsDay(behind))
+        if (day < 0 && language.Row.Has(Traits.DayAfterMonth) && Beside(last, 1) is >= 0 and var behind && IsDay(behind))
         {
             (day, to) = (behind, behind);
         }
@@ -82,12 +82,6 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
         FindDaysBefore(from, month, day >= 0 && day < i);
     }
 
-    /// <summary>In these the day may follow the name of the month.</summary>
-    private bool IsMonthFirst => language.Row.Has(Traits.DayAfterMonth);
-
-    /// <summary>In these the year may precede it.</summary>
-    private bool IsYearFirst => language.Row.Has(Traits.YearBeforeMonth);
-
     private int? YearBeside(ref int from, ref int to)
     {
         if (Beside(to, 1) is >= 0 and var after && IsYear(after))
@@ -96,7 +90,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
             return _tokens[after].Value;
         }
 
-        if (IsYearFirst && from > 0 && IsYear(from - 1) && IsGap(Between(from - 1, from)))
+        if (language.Row.Has(Traits.YearBeforeMonth) && from > 0 && IsYear(from - 1) && IsGap(Between(from - 1, from)))
         {
             from--;
             return _tokens[from].Value;
@@ -144,18 +138,7 @@ internal sealed class DateFinder(CheckedText text, CheckedLanguage language)
 
     private bool IsToken(int i) => i >= 0 && i < _tokens.Length;
 
-    private bool GapsAreFine(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (!IsGap(Between(i, i + 1)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool GapsAreFine(int from, int to) => Enumerable.Range(from, to - from).All(i => IsGap(Between(i, i + 1)));
 
     private bool IsDay(int i) => _tokens[i].Text.Length <= 2 && _tokens[i].Value is >= 1 and <= 31;
 

@@ -17,8 +17,9 @@ internal sealed class FigurePairs
         var pairs = new DatePairs(source.Dates, words.Dates);
         foreach (var (a, b) in pairs.Matched)
         {
-            AddYear(a, b, _source);
-            AddYear(b, a, _words);
+            // A year that the other text does not repeat beside its date must stand elsewhere in it.
+            AddNumber(a, b.Year is null ? a.Year : null, _source);
+            AddNumber(b, a.Year is null ? b.Year : null, _words);
         }
 
         MissingDates = WithoutDays(pairs.Missing, words.Dates, _source, _words);
@@ -38,15 +39,6 @@ internal sealed class FigurePairs
     public ImmutableArray<FoundNumber> MissingNumbers { get; }
 
     public ImmutableArray<FoundNumber> SurplusNumbers { get; }
-
-    /// <summary>A year that the other text does not repeat beside its date must stand elsewhere in it.</summary>
-    private static void AddYear(FoundDate date, FoundDate other, List<FoundNumber> numbers)
-    {
-        if (other.Year is null)
-        {
-            AddNumber(date, date.Year, numbers);
-        }
-    }
 
     private static void AddNumber(FoundDate date, int? value, List<FoundNumber> numbers)
     {

@@ -25,20 +25,14 @@ internal static class GlossaryTerms
     private static void Check(Comparison comparison, GlossaryTerm term, TermForms forms)
     {
         var present = forms.FindIn(comparison.Words);
-        if (term.Kind == TermKind.Avoid)
+        if (term.Kind == TermKind.Avoid && present is not null)
         {
-            if (present is not null)
-            {
-                comparison.Report(
-                    TranslationCheckRules.Glossary,
-                    $"`{present}` is not the term for “{term.Term}”",
-                    RightForm(comparison, term) is { } right ? $"write `{right}`" : "see content/glossary.csv");
-            }
-
-            return;
+            comparison.Report(
+                TranslationCheckRules.Glossary,
+                $"`{present}` is not the term for “{term.Term}”",
+                RightForm(comparison, term) is { } right ? $"write `{right}`" : "see content/glossary.csv");
         }
-
-        if (present is null)
+        else if (term.Kind != TermKind.Avoid && present is null)
         {
             var severity = term.Kind == TermKind.Strict && comparison.Context.IsTranslateCheck ? Severity.Error : TranslationCheckRules.Glossary.Severity;
             var hint = $"write {string.Join(" or ", forms.Written.Take(3).Select(f => $"`{f}`"))}; {comparison.Silence(TranslationCheckRules.Glossary)}";
@@ -59,17 +53,5 @@ internal static class GlossaryTerms
         }
     }
 
-    private static bool HasWord(string text, string term)
-    {
-        for (var at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + term.Length;
-            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasWord(string text, string term) => !ReferenceEquals(Words.Without(text, term), text);
 }

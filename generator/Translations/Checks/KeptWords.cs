@@ -1,12 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Translations.Checks;
 
 /// <summary>Takes out of a text what may stand in another language: names, symbols, quotations, terms in brackets.</summary>
-internal sealed class KeptWords
+internal sealed partial class KeptWords
 {
     private const int LongestPassage = 200;
-
-    private static readonly char[] Opening = ['(', '（'];
-    private static readonly char[] Closing = [')', '）'];
 
     private readonly FrozenSet<string> _names;
     private readonly ImmutableArray<int> _lengths;
@@ -20,30 +19,19 @@ internal sealed class KeptWords
     }
 
     /// <summary>The text without names and quotations: all else stays at its offset.</summary>
-    public string WithoutQuotations(CheckedText text) => Blanks.In(
+    public CheckedText WithoutQuotations(CheckedText text) => text.With(Blanks.In(
         text.Text,
-        NamesIn(text.Text).Concat(text.Quotations.Passages.Where(p => p.Length <= LongestPassage).Select(p => new TextRange(p.Open, p.Close + 1))));
+        NamesIn(text.Text).Concat(text.Quotations.Passages.Where(p => p.Length <= LongestPassage).Select(p => new TextRange(p.Open, p.Close + 1)))));
 
     /// <summary>The same without what stands between brackets either.</summary>
-    public string WithoutBrackets(CheckedText text)
+    public CheckedText WithoutBrackets(CheckedText text)
     {
         var rest = WithoutQuotations(text);
-        return Blanks.In(rest, BracketsIn(rest));
+        return rest.With(Blanks.In(rest.Text, Bracketed()));
     }
 
-    private static IEnumerable<TextRange> BracketsIn(string text)
-    {
-        for (var at = text.IndexOfAny(Opening); at >= 0;)
-        {
-            var end = text.IndexOfAny(Closing, at, Math.Min(LongestPassage, text.Length - at)) + 1;
-            if (end > 0)
-            {
-                yield return new TextRange(at, end);
-            }
-
-            at = text.IndexOfAny(Opening, Math.Max(at + 1, end));
-        }
-    }
+    [GeneratedRegex("[(（][^)）]{0,198}[)）]")]
+    private static partial Regex Bracketed();
 
     /// <summary>The longest at each place.</summary>
     private IEnumerable<TextRange> NamesIn(string text)
@@ -73,4 +61,7 @@ internal static class Blanks
 
         return rest is null ? text : new string(rest);
     }
+
+    /// <summary>The text itself where nothing in it has the form.</summary>
+    public static string In(string text, Regex form) => form.Replace(text, part => new string(' ', part.Length));
 }

@@ -10,7 +10,7 @@ internal static class LeftoverSource
 
     public static void Check(Comparison comparison)
     {
-        var words = WordsWithoutQuotations(comparison);
+        var words = comparison.Context.Source.Kept.WithoutQuotations(comparison.Words).Words;
         var source = new Lazy<HashSet<string>>(() => RunsOf(comparison.Source.Words));
         var known = 0;
         for (var i = 0; i < words.Length; i++)
@@ -23,12 +23,6 @@ internal static class LeftoverSource
                 return;
             }
         }
-    }
-
-    private static ImmutableArray<Token> WordsWithoutQuotations(Comparison comparison)
-    {
-        var text = comparison.Context.Source.Kept.WithoutQuotations(comparison.Words);
-        return ReferenceEquals(text, comparison.Words.Text) ? comparison.Words.Words : Tokens.WordsOf(text);
     }
 
     private static bool HasPlainWords(Comparison comparison, ImmutableArray<Token> words, int first) =>

@@ -33,18 +33,14 @@ internal sealed class MonthNames
     /// <param name="tokens">In lower case.</param>
     public (int Month, int Last) At(ImmutableArray<Token> tokens, int at)
     {
-        foreach (var (month, words) in _names)
-        {
-            if (Tokens.AreAt(tokens, at, words, Is))
-            {
-                return (month, at + words.Length - 1);
-            }
-        }
-
-        return (0, at);
+        var (month, words) = _names.FirstOrDefault(n => AreAt(tokens, at, n.Words));
+        return (month, month == 0 ? at : at + words.Length - 1);
     }
 
     private static ImmutableArray<string> Split(string name) => [.. Tokens.WordsOf(name).Select(t => t.Text)];
+
+    private bool AreAt(ImmutableArray<Token> tokens, int at, ImmutableArray<string> words) =>
+        at + words.Length <= tokens.Length && Is(tokens[at], words[0]) && words.Skip(1).Zip(tokens.Skip(at + 1)).All(w => Is(w.Second, w.First));
 
     private bool Is(Token token, string name)
     {

@@ -41,9 +41,8 @@ internal sealed class NumberFinder(CheckedText text, ImmutableArray<bool> used, 
             last++;
         }
 
-        var runs = _tokens.AsSpan()[first..(last + 1)];
-        var separators = Enumerable.Range(first, last - first).Select(i => Separator(i)!.Value).ToArray();
-        if (NumberForm.Value(runs, separators, language.DecimalSign) is { } value)
+        var separators = Enumerable.Range(first, last - first).Select(i => Separator(i)!.Value).ToImmutableArray();
+        if (NumberForm.Value(_tokens[first..(last + 1)], separators, language.DecimalSign) is { } value)
         {
             Add(value, first, last);
             return last;
@@ -62,7 +61,7 @@ internal sealed class NumberFinder(CheckedText text, ImmutableArray<bool> used, 
         var word = last + 1 < _tokens.Length && text.Text.AsSpan(_tokens[last].End, _tokens[last + 1].Offset - _tokens[last].End).Trim().IsEmpty
             ? _tokens[last + 1].Text
             : "";
-        var scaled = NumberForm.Scale(value, NumberWords.ZerosOf(word, language));
+        var scaled = NumberForm.Scale(value, language.Row.ZerosOf(word));
         _found.Add(new FoundNumber(scaled, _tokens[first].Offset, _tokens[last].End, IsPartOfName(_tokens[first].Offset)));
     }
 

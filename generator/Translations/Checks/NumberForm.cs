@@ -8,7 +8,7 @@ internal static class NumberForm
     /// <summary>The number in ASCII with a point; nothing where the runs are numbers of their own (<c>14.2.1</c>).</summary>
     /// <param name="separators">One fewer than the runs.</param>
     /// <param name="decimalSign">Decides where three digits follow a single sign: <c>1,000</c>.</param>
-    public static string? Value(ReadOnlySpan<Token> runs, ReadOnlySpan<char> separators, char decimalSign)
+    public static string? Value(ImmutableArray<Token> runs, ImmutableArray<char> separators, char decimalSign)
     {
         if (separators.IsEmpty)
         {
@@ -21,18 +21,7 @@ internal static class NumberForm
                 && (separators.Length > 1 || runs[^1].Text.Length != GroupSize || runs[0].Text.Length > GroupSize || last == decimalSign));
         var whole = isDecimal ? runs[..^1] : runs;
         var groups = isDecimal ? separators[..^1] : separators;
-        if (!AreGroups(whole, groups))
-        {
-            return null;
-        }
-
-        var digits = new StringBuilder();
-        foreach (var run in whole)
-        {
-            digits.Append(run.Text);
-        }
-
-        return Trim(digits.ToString(), isDecimal ? runs[^1].Text : "");
+        return AreGroups(whole, groups) ? Trim(string.Concat(whole.Select(run => run.Text)), isDecimal ? runs[^1].Text : "") : null;
     }
 
     /// <summary>Without zeros that say nothing.</summary>
@@ -57,16 +46,6 @@ internal static class NumberForm
         return Trim(whole + moved[..zeros], moved[zeros..]);
     }
 
-    private static bool AreGroups(ReadOnlySpan<Token> runs, ReadOnlySpan<char> separators)
-    {
-        for (var i = 0; i < separators.Length; i++)
-        {
-            if (separators[i] != separators[0] || runs[i + 1].Text.Length != GroupSize)
-            {
-                return false;
-            }
-        }
-
-        return separators.IsEmpty || runs[0].Text.Length <= GroupSize;
-    }
+    private static bool AreGroups(ImmutableArray<Token> runs, ImmutableArray<char> separators) => separators.IsEmpty
+        || (runs[0].Text.Length <= GroupSize && runs.Skip(1).All(run => run.Text.Length == GroupSize) && separators.All(s => s == separators[0]));
 }

@@ -35,7 +35,7 @@ internal static class OtherLanguage
     public static void Check(Comparison comparison)
     {
         var text = comparison.Context.Source.Kept.WithoutQuotations(comparison.Words);
-        if (Of(Tokens.WordsOf(text), comparison.Language.Tag) is { } other && LanguageRow.Of(other).Script == comparison.Language.Script)
+        if (Of(text.Words, comparison.Language.Tag) is { } other && LanguageRow.Of(other).Script == comparison.Language.Script)
         {
             comparison.Report(
                 TranslationCheckRules.OtherLanguage,
@@ -50,15 +50,15 @@ internal static class OtherLanguage
         var (file, language) = (page.Source, source.Language);
         foreach (var block in page.Blocks.Where(b => !b.IsWordless && b.Kind is not (BlockKind.Quote or BlockKind.Footnote)))
         {
-            var words = new CheckedText(source.BlockOf(block.Text, "").Text, language);
-            var message = ScriptShare.IsForeign(words, source.Kept.WithoutQuotations(words), language.Script) ? $"most of this text is not written in the {language.Script} script"
-                : Of(Tokens.WordsOf(source.Kept.WithoutQuotations(words)), language.Tag) is { } other ? MessageOf(other)
+            var words = source.Kept.WithoutQuotations(source.BlockOf(block.Text, ""));
+            var message = ScriptShare.IsForeign(words, language.Script) ? $"most of this text is not written in the {language.Script} script"
+                : Of(words.Words, language.Tag) is { } other ? MessageOf(other)
                 : null;
             if (message is not null)
             {
                 yield return Diagnostic.At(
                     TranslationCheckRules.OtherLanguage,
-                    file.At(file.StartOf(block.Line), file.Line(block.Line).Length),
+                    file.LineAt(block.Line),
                     message,
                     $"a translation belongs into the folder of its language, such as content/{LanguageRow.Example}/{page.Name}.md; a quotation stands between quotation marks or behind `>`");
             }

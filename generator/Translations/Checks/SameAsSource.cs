@@ -17,7 +17,7 @@ internal static class SameAsSource
         }
 
         var isName = Strings.NamePrefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal));
-        if (isName || !comparison.Context.Source.Kept.WithoutQuotations(comparison.Words).Any(char.IsLetter))
+        if (isName || !comparison.Context.Source.Kept.WithoutQuotations(comparison.Words).Text.Any(char.IsLetter))
         {
             return;
         }

@@ -11,12 +11,7 @@ internal static class ScriptShare
     public static void Check(Comparison comparison)
     {
         var script = comparison.Language.Script;
-        if (script == Script.Other)
-        {
-            return;
-        }
-
-        if (IsForeign(comparison.Words, comparison.Context.Source.Kept.WithoutBrackets(comparison.Words), script))
+        if (IsForeign(comparison.Context.Source.Kept.WithoutBrackets(comparison.Words), script))
         {
             comparison.Report(
                 TranslationCheckRules.ScriptShare,
@@ -25,20 +20,12 @@ internal static class ScriptShare
         }
     }
 
-    /// <param name="text">The words, or what is left of them.</param>
-    public static bool IsForeign(CheckedText words, string text, Script script)
+    public static bool IsForeign(CheckedText text, Script script)
     {
-        var (own, foreign) = Count(ReferenceEquals(text, words.Text) ? words.Tokens : Tokens.Of(text), text, script);
-        var least = script == Script.Han ? 0.3 : 0.5;
-        return script != Script.Other && own + foreign >= FewestLetters && own < least * (own + foreign);
-    }
-
-    private static (int Own, int Foreign) Count(ImmutableArray<Token> tokens, string text, Script script)
-    {
-        var words = tokens.Where(t => !t.IsNumber && !IsAbbreviation(t.Text) && !IsPartOfAddress(t, text));
+        var words = text.Tokens.Where(t => !t.IsNumber && !IsAbbreviation(t.Text) && !IsPartOfAddress(t, text.Text));
         var letters = words.SelectMany(t => t.Text.EnumerateRunes()).Where(Rune.IsLetter).ToList();
-        var own = letters.Count(r => Scripts.Of(r) == script);
-        return (own, letters.Count - own);
+        var least = script == Script.Han ? 0.3 : 0.5;
+        return script != Script.Other && letters.Count >= FewestLetters && letters.Count(r => Scripts.Of(r) == script) < least * letters.Count;
     }
 
     private static bool IsAbbreviation(string word) => word.Length <= 10 && word.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;

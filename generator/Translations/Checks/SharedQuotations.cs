@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Translations.Checks;
 
 /// <summary>
 /// Takes out of a source and of its translation what the translation quotes in the words of the source, and what stands
 /// in brackets behind such a quotation to explain it: nothing in either is to be compared.
 /// </summary>
-internal static class SharedQuotations
+internal static partial class SharedQuotations
 {
     /// <summary>Of more quotations in one block the rest is compared.</summary>
     private const int MostPassages = 100;
@@ -45,16 +47,8 @@ internal static class SharedQuotations
             : new TextRange(start, end);
 
     /// <summary>The end of brackets that begin here or after a space; else here.</summary>
-    private static int EndOfExplanation(string text, int at)
-    {
-        var rest = text.AsSpan(at);
-        var brackets = rest.TrimStart();
-        if (brackets is not ['(' or '（', ..])
-        {
-            return at;
-        }
+    private static int EndOfExplanation(string text, int at) => at + Explanation().Match(text, at).Length;
 
-        var end = brackets[..Math.Min(brackets.Length, LongestPassage)].IndexOfAny(')', '）');
-        return end < 0 ? at : at + (rest.Length - brackets.Length) + end + 1;
-    }
+    [GeneratedRegex(@"\G\s*[(（][^)）]{0,398}[)）]")]
+    private static partial Regex Explanation();
 }

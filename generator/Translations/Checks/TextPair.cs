@@ -56,16 +56,13 @@ internal sealed class TextPair(ReconciledText text, SourceText file, PageDefinit
     }
 
     /// <summary>What the comment lines directly above a line silence.</summary>
-    private static ImmutableArray<string> IgnoredAbove(SourceText file, int line)
-    {
-        var ignored = ImmutableArray.CreateBuilder<string>();
-        for (var at = line - 1; at > 0 && file.Line(at).StartsWith('#'); at--)
-        {
-            ignored.AddRange(TranslatedBody.ListIn(file.Line(at)[1..], TranslatedBody.Marks[0]).Select(n => n.ToLowerInvariant()));
-        }
-
-        return ignored.ToImmutable();
-    }
+    private static ImmutableArray<string> IgnoredAbove(SourceText file, int line) =>
+    [
+        .. Enumerable.Range(1, line).Select(distance => file.Line(line - distance))
+            .TakeWhile(comment => comment.StartsWith('#'))
+            .SelectMany(comment => TranslatedBody.ListIn(comment[1..], TranslatedBody.Marks[0]))
+            .Select(name => name.ToLowerInvariant()),
+    ];
 }
 
 /// <summary>The link definitions of a page, each on lines of its own: a block can only be read together with them.</summary>

@@ -41,20 +41,6 @@ internal static class Tokens
     public static ImmutableArray<Token> ToLower(ImmutableArray<Token> tokens) =>
         [.. tokens.Select(t => t with { Text = t.Text.ToLowerInvariant() })];
 
-    /// <summary>Whether some words stand at a place, one behind the other.</summary>
-    public static bool AreAt(ImmutableArray<Token> tokens, int at, ImmutableArray<string> words, Func<Token, string, bool> isWord)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (at + i >= tokens.Length || !isWord(tokens[at + i], words[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static int EndOf(string text, int start, Kind kind)
     {
         var at = start;

@@ -6,11 +6,20 @@ internal static class TypedSigns
     private const string HalfWidth = ",.:;!?";
     private const string FullWidth = "，。：；！？";
 
+    /// <summary>For each shape of an Arabic letter the letters that it stands for.</summary>
+    private static readonly FrozenDictionary<char, string> Shapes = EmbeddedData.Lines("arabic-shapes.txt")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(
+            row => (char)int.Parse(row[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+            row => string.Join(' ', row[1..].Select(letter => $"U+{letter}")));
+
+    private static readonly SearchValues<char> AnyShape = SearchValues.Create([.. Shapes.Keys]);
+
     private static readonly ImmutableArray<Sign> Signs =
     [
         // Old programs type shapes of Arabic letters, and no search finds such words.
-        new(TranslationCheckRules.PresentationForms, _ => true, FindShape, 1, text =>
-            ($"U+{(int)text[0]:X4} is the shape of a letter, not a letter", $"type {CodePoints(ArabicForms.LettersOf(text[0])!)} instead, or the word anew")),
+        new(TranslationCheckRules.PresentationForms, _ => true, text => text.AsSpan().IndexOfAny(AnyShape), 1, text =>
+            ($"U+{(int)text[0]:X4} is the shape of a letter, not a letter", $"type {Shapes[text[0]]} instead, or the word anew")),
         Foreign('\u06CC', "U+0649 or U+064A"),
         Foreign('\u06A9', "U+0643"),
         Foreign('\u0647', "U+06BE or U+06D5"),
@@ -45,32 +54,9 @@ internal static class TypedSigns
         1,
         _ => ($"U+{(int)letter:X4} is no letter of Uyghur", $"type {instead}, with a Uyghur keyboard"));
 
-    private static int FindShape(string text)
-    {
-        var at = text.AsSpan().IndexOfAnyInRange('\uFB50', '\uFEFC');
-        while (at >= 0 && at < text.Length && ArabicForms.LettersOf(text[at]) is null)
-        {
-            at++;
-        }
-
-        return at < text.Length ? at : -1;
-    }
-
-    private static string CodePoints(string letters) => string.Join(' ', letters.Select(c => $"U+{(int)c:X4}"));
-
     /// <summary>The first place behind the first character at which something is the case.</summary>
-    private static int Find(string text, Func<string, int, bool> isAt)
-    {
-        for (var at = 1; at < text.Length; at++)
-        {
-            if (isAt(text, at))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    private static int Find(string text, Func<string, int, bool> isAt) =>
+        Enumerable.Range(1, Math.Max(0, text.Length - 1)).FirstOrDefault(at => isAt(text, at), -1);
 
     private static bool LacksSpace(string text, int at) =>
         text[at] is ':' or ';' or '!' or '?' or '»'

@@ -197,7 +197,7 @@ internal sealed class ChangedTexts
     private void Removed(Location place, string message, string hint) => _findings.Add(TranslationCheckRules.TextRemoved, place, message, hint);
 
     private static Location LineAt(SourceText file, int line) =>
-        line > 0 ? file.At(file.StartOf(line), file.Line(line).Length) : Location.OfFile(file.Path);
+        line > 0 ? file.LineAt(line) : Location.OfFile(file.Path);
 
     private void Compare(ImmutableArray<ReconciledField> before, ImmutableArray<ReconciledField> now, SourceText file)
     {

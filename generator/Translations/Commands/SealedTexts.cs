@@ -38,7 +38,7 @@ internal static class SealedTexts
             yield return j < 0
                 ? Found(Location.OfFile(current.Source.Path), $"{SealCheck.NameOf(i)} of this sealed text was taken away", $"it said: {old.Blocks[i].Text}")
                 : Found(
-                    SealCheck.PlaceOf(current.Source, current.Blocks[j]),
+                    current.Source.LineAt(current.Blocks[j].Line),
                     i < 0 ? $"{SealCheck.NameOf(j)} of this sealed text is new" : $"{SealCheck.NameOf(j)} of this sealed text was changed",
                     i < 0 ? Look : $"{StatusReport.Difference(old.Blocks[i].Text, current.Blocks[j].Text)}\n{Look}");
         }

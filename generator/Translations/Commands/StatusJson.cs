@@ -10,24 +10,15 @@ internal static class StatusJson
 {
     private const int Format = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
 
-    public static string Of(TranslationStatus status)
+    public static string Of(TranslationStatus status) => new JsonObject
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            new JsonObject
-            {
-                ["format"] = Format,
-                ["source"] = status.Source.Value,
-                ["pages"] = new JsonArray([.. status.Pages.Select(p => Page(p, status.Source)), .. status.Orphans.Select(Orphan)]),
-                ["strings"] = new JsonArray([.. status.Strings.Select(Strings)]),
-            }.WriteTo(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        ["format"] = Format,
+        ["source"] = status.Source.Value,
+        ["pages"] = new JsonArray([.. status.Pages.Select(p => Page(p, status.Source)), .. status.Orphans.Select(Orphan)]),
+        ["strings"] = new JsonArray([.. status.Strings.Select(Strings)]),
+    }.ToJsonString(Options) + "\n";
 
     private static JsonObject Page(TranslatedPage page, LanguageTag source) => new()
     {

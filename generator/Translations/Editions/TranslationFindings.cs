@@ -129,7 +129,7 @@ internal static class TranslationFindings
     private static Location StrayEnd(ReconciledSegment segment, SourceText file)
     {
         var line = segment.Source.Body.Blocks.SelectMany(b => b.LineNumbers).First(n => Repair.IsStrayEnd(file.Line(n)));
-        return file.At(file.StartOf(line), file.Line(line).Length);
+        return file.LineAt(line);
     }
 
     /// <summary>Lines that somebody wrote into a comment whose text stands below it.</summary>
@@ -152,12 +152,12 @@ internal static class TranslationFindings
         var line = own?.Line ?? file.Source.LineCount;
         var found = Diagnostic.At(
             TranslationRules.Structure,
-            file.Source.At(file.Source.StartOf(line), file.Source.Line(line).Length),
+            file.Source.LineAt(line),
             message + ", so the page is not published",
             $"give it the same paragraphs as its source, or run `translate adopt {page.Id.Language} {page.Id.Name}`");
         return source is null
             ? found
-            : found.RelatedTo("in the source", page.Original.Source.At(page.Original.Source.StartOf(source.Line), page.Original.Source.Line(source.Line).Length));
+            : found.RelatedTo("in the source", page.Original.Source.LineAt(source.Line));
     }
 
     private static string Noun(Block block) => block.Kind switch

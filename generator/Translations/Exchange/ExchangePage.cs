@@ -34,15 +34,9 @@ internal sealed record ExchangePage(
             return [.. block.Comments.Notes];
         }
 
-        var notes = new List<string>();
-        if (File is { } file && ((ReconciledField)text).Entry is { } entry)
-        {
-            for (var line = file.LineOf(entry.MarkLines.Start) - 1; file.Line(line).StartsWith(FieldLines.Note, StringComparison.Ordinal); line--)
-            {
-                notes.Insert(0, file.Line(line)[FieldLines.Note.Length..].Trim());
-            }
-        }
-
-        return [.. notes];
+        var (file, entry) = (File, ((ReconciledField)text).Entry);
+        var first = file is null || entry is null ? 0 : file.LineOf(entry.MarkLines.Start);
+        var above = Enumerable.Range(1, first).Select(distance => file!.Line(first - distance)).TakeWhile(line => line.StartsWith(FieldLines.Note, StringComparison.Ordinal));
+        return [.. above.Reverse().Select(line => line[FieldLines.Note.Length..].Trim())];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
         var written = segment.Source.BodyRange.In(file.Text);
         var isLast = segment.Source.BodyRange.End == file.Text.Length;
         var words = change.Text is { } text ? Joined(CommentsIn(written, before: true), text, CommentsIn(written, before: false))
-            : change.Note is { } note ? Joined(written.Trim(), NoteOf(note))
+            : change.Note is { } note ? Joined(written.Trim(), MarkerText.Note(note))
             : null;
         return words is null
             ? new TextEdit(segment.Source.MarkerRange, marker)
@@ -48,8 +48,6 @@ internal sealed class ImportEdits(SourceText file, LanguageTag sourceLanguage)
 
         return string.Join("\n\n", (before ? ranges.Take(leading) : ranges.Skip(leading)).Select(r => r.In(written)));
     }
-
-    private static string NoteOf(string text) => $"<!-- note\n{MarkerText.Escape(text)}\n-->";
 
     private TextEdit OfField(ImportChange change, ReconciledField field)
     {

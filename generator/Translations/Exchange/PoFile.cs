@@ -28,7 +28,7 @@ internal static class PoFile
         {
             findings.Add(
                 ExchangeRules.Refused,
-                PlaceOf(source, plural),
+                source.LineAt(plural.Line),
                 "this entry has plural forms, which the site gives as entries of their own",
                 "export again, and translate every form where it stands");
         }
@@ -78,7 +78,7 @@ internal static class PoFile
             .Where(p => p.Length == 2)
             .GroupBy(p => p[0], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.First()[1], StringComparer.OrdinalIgnoreCase);
-        var place = header is null ? Location.OfFile(source.Path) : PlaceOf(source, header);
+        var place = header is null ? Location.OfFile(source.Path) : source.LineAt(header.Line);
         if (fields.TryGetValue(Format, out var version) && version != FormatVersion)
         {
             findings.Add(ExchangeRules.Syntax, place, $"this file has the form {version}, which this generator does not know", "use the generator that wrote it");
@@ -103,7 +103,7 @@ internal static class PoFile
             .Aggregate(default(ExportStamp), (s, p) => s.With(p[0], p[1]));
         var state = entry.Text.Length == 0 ? ExchangeState.Open : entry.IsFuzzy ? ExchangeState.Pending : ExchangeState.Translated;
         return new ExchangeEntry(
-            KeyOf(entry.Context ?? ""), "", entry.Id, entry.Text, state, entry.PreviousId, stamp, entry.TranslatorComments, [], PlaceOf(source, entry));
+            KeyOf(entry.Context ?? ""), "", entry.Id, entry.Text, state, entry.PreviousId, stamp, entry.TranslatorComments, [], source.LineAt(entry.Line));
     }
 
     private static ExchangeKey KeyOf(string context)
@@ -113,7 +113,4 @@ internal static class PoFile
         var place = (isOrdinal ? context[..sign] : context).Split(':', 2);
         return new ExchangeKey(place[0], place.ElementAtOrDefault(1), isOrdinal ? ordinal : 1);
     }
-
-    private static Location PlaceOf(SourceText source, PoEntry entry) =>
-        source.At(source.StartOf(entry.Line), source.Line(entry.Line).Length);
 }

@@ -2,7 +2,7 @@ namespace Generator.Translations.Exchange;
 
 /// <summary>
 /// Reads PO files, whatever wrote them: strings over several lines, entries without a blank line between them, fuzzy
-/// flags and previous texts. Entries that a tool has put aside (<c>#~</c>) are left out.
+/// flags and previous texts. Entries that a tool has put aside (<c>#~</c>) are left out, and what tools take from us.
 /// </summary>
 internal sealed class PoReader
 {
@@ -11,8 +11,6 @@ internal sealed class PoReader
     private readonly ImmutableArray<PoEntry>.Builder _entries = ImmutableArray.CreateBuilder<PoEntry>();
     private readonly StringBuilder _text = new();
     private readonly List<string> _translator = [];
-    private readonly List<string> _extracted = [];
-    private readonly List<string> _references = [];
     private PoEntry _entry = PoEntry.Empty;
     private string _keyword = "";
     private bool _hasId;
@@ -70,11 +68,7 @@ internal sealed class PoReader
             case ['#', ',' or '=', ..]:
                 _entry = _entry with { IsFuzzy = _entry.IsFuzzy || text.Split(',', StringSplitOptions.TrimEntries).Contains("fuzzy") };
                 break;
-            case ['#', '.', ..]:
-                _extracted.Add(text);
-                break;
-            case ['#', ':', ..]:
-                _references.Add(text);
+            case ['#', '.' or ':', ..]:
                 break;
             default:
                 _translator.Add(line[1..].Trim());
@@ -125,13 +119,12 @@ internal sealed class PoReader
         {
             _text.Append(text);
         }
-        else if (fault is not null)
-        {
-            Fail(number, $"`{fault}` stands for no character", "write `\\\\` for a backslash itself");
-        }
         else
         {
-            Fail(number, "this is not one text in quotation marks", "write `\\\"` for quotation marks and `\\\\` for a backslash within it");
+            Fail(
+                number,
+                fault is null ? "this is not one text in quotation marks" : $"`{fault}` stands for no character",
+                fault is null ? "write `\\\"` for quotation marks and `\\\\` for a backslash within it" : "write `\\\\` for a backslash itself");
         }
     }
 
@@ -157,7 +150,7 @@ internal sealed class PoReader
         EndString();
         if (_hasId && _hasText)
         {
-            _entries.Add(_entry with { TranslatorComments = [.. _translator], ExtractedComments = [.. _extracted], References = [.. _references] });
+            _entries.Add(_entry with { TranslatorComments = [.. _translator] });
         }
         else if (_hasId || _hasText || _entry.Context is not null)
         {
@@ -166,8 +159,6 @@ internal sealed class PoReader
 
         _entry = PoEntry.Empty;
         _translator.Clear();
-        _extracted.Clear();
-        _references.Clear();
         (_hasId, _hasText) = (false, false);
     }
 
@@ -175,7 +166,7 @@ internal sealed class PoReader
     {
         if (!_findings.HasErrors)
         {
-            _findings.Add(ExchangeRules.Syntax, _source.At(_source.StartOf(line), _source.Line(line).Length), message, hint);
+            _findings.Add(ExchangeRules.Syntax, _source.LineAt(line), message, hint);
         }
     }
 }

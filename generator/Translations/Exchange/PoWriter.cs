@@ -20,16 +20,8 @@ internal static class PoWriter
         Comment(text, "#.", entry.ExtractedComments);
         Comment(text, "#:", entry.References);
         text.Append(entry.IsFuzzy ? "#, fuzzy\n" : "");
-        if (entry.PreviousId is { } previous)
-        {
-            Field(text, "#| ", "msgid", previous);
-        }
-
-        if (entry.Context is { } context)
-        {
-            Field(text, "", "msgctxt", context);
-        }
-
+        Field(text, "#| ", "msgid", entry.PreviousId);
+        Field(text, "", "msgctxt", entry.Context);
         Field(text, "", "msgid", entry.Id);
         Field(text, "", "msgstr", entry.Text);
     }
@@ -42,24 +34,15 @@ internal static class PoWriter
         }
     }
 
-    private static void Field(StringBuilder text, string prefix, string keyword, string value)
+    private static void Field(StringBuilder text, string prefix, string keyword, string? value)
     {
-        var lines = value.Split('\n');
-        text.Append(prefix).Append(keyword).Append(' ');
-        if (lines.Length == 1)
+        if (value is null)
         {
-            text.Append(PoString.Quote(value)).Append('\n');
             return;
         }
 
-        text.Append("\"\"\n");
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var line = i < lines.Length - 1 ? lines[i] + "\n" : lines[i];
-            if (line.Length > 0)
-            {
-                text.Append(prefix).Append(PoString.Quote(line)).Append('\n');
-            }
-        }
+        var lines = value.Split('\n');
+        IEnumerable<string> parts = lines.Length == 1 ? lines : ["", .. lines[..^1].Select(line => line + "\n"), .. lines[^1..].Where(line => line.Length > 0)];
+        text.Append(prefix).Append(keyword).Append(' ').AppendJoin("\n" + prefix, parts.Select(PoString.Quote)).Append('\n');
     }
 }

@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace Generator.Translations.Exchange;
 
 /// <summary>The names of XLIFF 2.0 that are written and read (OASIS, 5 August 2014).</summary>
@@ -7,9 +5,6 @@ internal static class XliffFile
 {
     public const string Namespace = "urn:oasis:names:tc:xliff:document:2.0";
     public const string Version = "2.0";
-
-    /// <summary>Readers take this version too; what it adds to the core is nothing that stands in our files.</summary>
-    public const string NextVersion = "2.1";
 
     /// <summary>What makes a name of ours one that no other program uses.</summary>
     public const string Prefix = "site:";
@@ -21,14 +16,4 @@ internal static class XliffFile
     public const string Translator = "translator";
     public const string Glossary = "glossary";
     public const string Place = "location";
-
-    /// <summary>No file of a stranger makes the reader fetch anything or grow without end.</summary>
-    public static XmlReaderSettings Guarded() => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = InputLimits.ExchangeBytes,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
 }

@@ -9,7 +9,20 @@ namespace Generator.Translations.Exchange;
 /// </summary>
 internal sealed class XliffReader
 {
+    /// <summary>Taken too; what it adds to the core is nothing that stands in our files.</summary>
+    private const string NextVersion = "2.1";
+
     private static readonly XNamespace Names = XliffFile.Namespace;
+
+    /// <summary>No file of a stranger makes the reader fetch anything or grow without end.</summary>
+    private static readonly XmlReaderSettings Guarded = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = InputLimits.ExchangeBytes,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
 
     private readonly SourceText _source;
     private readonly LanguageTag _sourceLanguage;
@@ -40,7 +53,7 @@ internal sealed class XliffReader
     {
         try
         {
-            using (var nesting = XmlReader.Create(new StringReader(_source.Text), XliffFile.Guarded()))
+            using (var nesting = XmlReader.Create(new StringReader(_source.Text), Guarded))
             {
                 while (nesting.Read())
                 {
@@ -53,7 +66,7 @@ internal sealed class XliffReader
                 }
             }
 
-            using var xml = XmlReader.Create(new StringReader(_source.Text), XliffFile.Guarded());
+            using var xml = XmlReader.Create(new StringReader(_source.Text), Guarded);
             return XDocument.Load(xml, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo).Root;
         }
         catch (XmlException fault)
@@ -79,19 +92,18 @@ internal sealed class XliffReader
 
     private bool IsKnown(XElement root)
     {
-        if (root.Name == Names + "xliff" && root.Attribute("version")?.Value is XliffFile.Version or XliffFile.NextVersion)
+        var isXliff = root.Name.LocalName == "xliff";
+        var isVersion = isXliff && root.Attribute("version")?.Value is XliffFile.Version or NextVersion;
+        if (isVersion && root.Name == Names + "xliff")
         {
             return true;
         }
 
-        if (root.Name.LocalName == "xliff" && root.Attribute("version")?.Value is XliffFile.Version or XliffFile.NextVersion)
-        {
-            Fail(PlaceAt(root), $"the file is in the namespace `{Quoted(root.Name.NamespaceName)}`", $"it has to say `xmlns=\"{XliffFile.Namespace}\"`; export it from the tool anew");
-            return false;
-        }
-
-        var version = root.Name.LocalName == "xliff" ? $"XLIFF {Quoted(root.Attribute("version")?.Value ?? "of no version")}" : $"`{Quoted(root.Name.LocalName)}`";
-        Fail(PlaceAt(root), $"the file is {version}, and XLIFF 2.0 and 2.1 are read", "export it from the tool as XLIFF 2.0");
+        var version = isXliff ? $"XLIFF {Quoted(root.Attribute("version")?.Value ?? "of no version")}" : $"`{Quoted(root.Name.LocalName)}`";
+        Fail(
+            PlaceAt(root),
+            isVersion ? $"the file is in the namespace `{Quoted(root.Name.NamespaceName)}`" : $"the file is {version}, and XLIFF 2.0 and 2.1 are read",
+            isVersion ? $"it has to say `xmlns=\"{XliffFile.Namespace}\"`; export it from the tool anew" : "export it from the tool as XLIFF 2.0");
         return false;
     }
 

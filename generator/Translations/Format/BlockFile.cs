@@ -2,19 +2,13 @@ namespace Generator.Translations.Format;
 
 /// <summary>
 /// Reads the body of a translated file: every line that looks like a marker begins a segment, wherever it stands, so
-/// that neither a fence nor an open comment can swallow one. Line ends become <c>\n</c>; lines and columns stay.
+/// that neither a fence nor an open comment can swallow one.
 /// </summary>
 internal static class BlockFile
 {
-    /// <summary>The text with <c>\n</c> at the end of each line, as it is compared and written.</summary>
-    public static SourceText WithPlainLineEnds(SourceText source) => source.Text.Contains('\r', StringComparison.Ordinal)
-        ? new SourceText(source.Path, source.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))
-        : source;
-
     /// <summary>Whether a line begins a marker, or would be taken for a part of one.</summary>
     public static bool IsMarkerLine(string line) => MarkerHead.In(line).Any() || line.Trim() == MarkerText.Before;
 
-    /// <param name="source">With plain line ends.</param>
     /// <param name="bodyLine">The line after the front matter.</param>
     public static ImmutableArray<TranslatedSegment> Read(SourceText source, int bodyLine, LanguageTag sourceLanguage, Findings findings)
     {
@@ -23,7 +17,7 @@ internal static class BlockFile
             .ToImmutableArray();
         ImmutableArray<int> places = [.. starts.Select(s => s.At), source.Text.Length];
         var segments = ImmutableArray.CreateBuilder<TranslatedSegment>();
-        var begin = bodyLine > source.LineCount ? source.Text.Length : source.StartOf(bodyLine);
+        var begin = source.StartOf(bodyLine);
         if (places[0] > begin)
         {
             var range = new TextRange(begin, places[0]);

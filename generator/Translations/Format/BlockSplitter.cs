@@ -121,7 +121,7 @@ internal static class BlockSplitter
 
     private static Block ToBlock(ImmutableArray<NumberedLine> lines)
     {
-        var text = string.Join('\n', lines.Select(l => l.Text));
+        var text = NumberedLine.Join(lines);
         var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "", lines.Length > 1 ? lines[^1].Text : "");
         var normalised = BlockText.Normalise(text);
         var isWordless = kind is BlockKind.Code or BlockKind.LinkDefinition || !Words.AreIn(normalised);

@@ -38,7 +38,7 @@ internal static class Comments
         SourceText source, IEnumerable<NumberedLine> lines, Findings findings)
     {
         var all = lines.ToImmutableArray();
-        var text = string.Join('\n', all.Select(l => l.Text));
+        var text = NumberedLine.Join(all);
         var ranges = In(text).ToImmutableArray();
         var isOpen = ranges is [.., var last] && !last.In(text).EndsWith(Closing, StringComparison.Ordinal);
         var scan = new Scan(text, isOpen ? ranges.SetItem(ranges.Length - 1, ranges[^1] with { End = int.MaxValue }) : ranges);
@@ -135,7 +135,7 @@ internal static class SourceNotes
     {
         var at = 0;
         return Comments.In(source.Text)
-            .Select(range => (Line: source.LineOf(range.Start), Text: range.In(source.Text).Replace("\r", "", StringComparison.Ordinal).Trim('<', '!', '-', '>', ' ', '\n')))
+            .Select(range => (Line: source.LineOf(range.Start), Text: range.In(source.Text).Trim('<', '!', '-', '>', ' ', '\n')))
             .Where(note => !blocks.IsEmpty && note.Text.StartsWith(Word, StringComparison.Ordinal))
             .ToLookup(
                 note => BlockAt(note.Line),

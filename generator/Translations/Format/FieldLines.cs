@@ -52,7 +52,7 @@ internal static class FieldLines
     private static TranslatedField FieldAt(SourceText source, string key, int comment, (int Line, int Next) at)
     {
         var start = source.StartOf(at.Line);
-        var lines = new TextRange(start, StartOf(source, at.Next));
+        var lines = new TextRange(start, source.StartOf(at.Next));
         var value = new Located<string>("", source.At(start, key.Length));
         var head = Enumerable.Range(comment, at.Line - comment).FirstOrDefault(n => TryReadMark(source.Line(n), out _), 0);
         if (head == 0 || !TryReadMark(source.Line(head), out var mark))
@@ -76,8 +76,6 @@ internal static class FieldLines
 
         return next;
     }
-
-    private static int StartOf(SourceText source, int line) => line > source.LineCount ? source.Text.Length : source.StartOf(line);
 
     private static string? KeyOf(string line)
     {

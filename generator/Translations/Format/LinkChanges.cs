@@ -1,10 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Translations.Format;
 
 /// <summary>Finds the one address in which two texts differ, so that nobody has to translate a paragraph anew for it.</summary>
-internal static class LinkChanges
+internal static partial class LinkChanges
 {
-    private static readonly SearchValues<char> TargetEnds = SearchValues.Create(" \t\n()<>");
-
     /// <summary>The change, if nothing else differs and the old address stands exactly once in the body; else nothing.</summary>
     public static LinkChange? Between(string old, string current, IEnumerable<Block> body)
     {
@@ -44,22 +44,8 @@ internal static class LinkChanges
     }
 
     /// <summary>What stands behind <c>](</c> up to a space or bracket, and what <c>&lt;https:…&gt;</c> holds.</summary>
-    public static IEnumerable<TextRange> TargetsOf(string text)
-    {
-        for (var at = 0; at < text.Length - 1; at++)
-        {
-            var start = text[at] == ']' && text[at + 1] == '(' ? at + 2 : text[at] == '<' ? at + 1 : -1;
-            if (start < 0)
-            {
-                continue;
-            }
+    public static IEnumerable<TextRange> TargetsOf(string text) => Target().Matches(text).Select(m => new TextRange(m.Index, m.Index + m.Length));
 
-            var length = text.AsSpan(start).IndexOfAny(TargetEnds);
-            var isClosed = length > 0 && text[start + length] is ')' or ' ' or '>';
-            if (isClosed && (text[at] == ']' || text.AsSpan(start, length).Contains(':')))
-            {
-                yield return new TextRange(start, start + length);
-            }
-        }
-    }
+    [GeneratedRegex(@"(?:(?<=\]\()[^ \t\n()<>]+|(?<=<)[^ \t\n()<>:]*:[^ \t\n()<>]*)(?=[) >])")]
+    private static partial Regex Target();
 }

@@ -35,37 +35,32 @@ internal static class MarkerReader
 
     private static TranslatedSegment Assemble(MarkerHead head, NumberedLine first, ImmutableArray<NumberedLine> below, TextRange range)
     {
-        var note = MarkerNote.Read(first.Text, head.Hash, string.Join('\n', below.Select(l => l.Text)).Trim('\n'));
+        var note = MarkerNote.Read(first.Text, head.Hash, NumberedLine.Join(below).Trim('\n'));
         var (snapshot, before, isClean) = SplitAtBefore(note.Rest.Length > 0 ? below.Insert(0, first with { Text = note.Rest }) : below);
         var marker = new Marker(
-            head.Hash, note.Word, note.Was, Joined(snapshot), before is { } lines ? Joined(lines) : null);
+            head.Hash, note.Word, note.Was, NumberedLine.Join(snapshot), before is { } lines ? NumberedLine.Join(lines) : null);
         return new TranslatedSegment(marker, note.IsDamaged || !isClean, range, default, snapshot, before ?? [], TranslatedBody.Empty) { Typed = note.Typed };
     }
-
-    private static string Joined(ImmutableArray<NumberedLine> lines) => string.Join('\n', lines.Select(l => l.Text));
 
     /// <summary>The parts above and below the line “before”, which may have been joined with its neighbours or translated.</summary>
     private static (ImmutableArray<NumberedLine> Snapshot, ImmutableArray<NumberedLine>? Before, bool IsClean) SplitAtBefore(
         ImmutableArray<NumberedLine> lines)
     {
-        for (var i = 0; i < lines.Length; i++)
+        if (lines.FirstOrDefault(l => BeforeIn(l.Text).Length > 0) is not { Text: { } text } line)
         {
-            var (text, number) = lines[i];
-            var at = text.IndexOf(MarkerText.Before, StringComparison.Ordinal);
-            var length = at >= 0 ? MarkerText.Before.Length : text.Length;
-            if (at < 0 && !IsTranslatedBefore(text))
-            {
-                continue;
-            }
-
-            at = Math.Max(0, at);
-            var above = lines[..i].Add(new NumberedLine(text[..at], number));
-            var below = lines[(i + 1)..].Insert(0, new NumberedLine(text[(at + length)..], number));
-            return (Clean(above), Clean(below), text.Trim() == MarkerText.Before);
+            return (Clean(lines), null, true);
         }
 
-        return (Clean(lines), null, true);
+        var (i, sign) = (lines.IndexOf(line), BeforeIn(text));
+        var above = lines[..i].Add(line with { Text = text[..sign.Start] });
+        var below = lines[(i + 1)..].Insert(0, line with { Text = text[sign.End..] });
+        return (Clean(above), Clean(below), text.Trim() == MarkerText.Before);
     }
+
+    /// <summary>The sign “before” on a line; nothing where it is not.</summary>
+    private static TextRange BeforeIn(string text) => text.IndexOf(MarkerText.Before, StringComparison.Ordinal) is >= 0 and var at
+        ? new TextRange(at, at + MarkerText.Before.Length)
+        : new TextRange(0, IsTranslatedBefore(text) ? text.Length : 0);
 
     private static bool IsTranslatedBefore(string text) =>
         text.Trim() is ['=', '=', '=', '=', '=', '=', .., '=', '=', '=', '=', '=', '='] and var sign && sign.Any(char.IsLetter);
@@ -73,39 +68,15 @@ internal static class MarkerReader
     /// <summary>Without blank lines at both ends, and with the signs that the tool had escaped.</summary>
     private static ImmutableArray<NumberedLine> Clean(ImmutableArray<NumberedLine> lines)
     {
-        var start = 0;
-        var end = lines.Length;
-        while (start < end && string.IsNullOrWhiteSpace(lines[start].Text))
-        {
-            start++;
-        }
-
-        while (end > start && string.IsNullOrWhiteSpace(lines[end - 1].Text))
-        {
-            end--;
-        }
-
-        return [.. lines[start..end].Select(l => l with { Text = MarkerText.Unescape(l.Text) })];
+        var filled = lines.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        return filled.Count == 0 ? [] : [.. lines[lines.IndexOf(filled[0])..(lines.LastIndexOf(filled[^1]) + 1)].Select(l => l with { Text = MarkerText.Unescape(l.Text) })];
     }
 
     /// <summary>Where the comment ends on a line; -1 where it does not.</summary>
-    private static (int At, int Length) FindEnd(string line)
-    {
-        if (line.Trim() == Arrow)
-        {
-            return (line.IndexOf(Arrow, StringComparison.Ordinal), Arrow.Length);
-        }
-
-        var best = (At: -1, Length: 0);
-        foreach (var closing in MarkerText.Closings)
-        {
-            var at = line.IndexOf(closing, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (best.At < 0 || at < best.At))
-            {
-                best = (at, closing.Length);
-            }
-        }
-
-        return best;
-    }
+    private static (int At, int Length) FindEnd(string line) => line.Trim() == Arrow
+        ? (line.IndexOf(Arrow, StringComparison.Ordinal), Arrow.Length)
+        : MarkerText.Closings.Select(closing => (At: line.IndexOf(closing, StringComparison.OrdinalIgnoreCase), closing.Length))
+            .Where(end => end.At >= 0)
+            .DefaultIfEmpty((At: -1, Length: 0))
+            .MinBy(end => end.At);
 }

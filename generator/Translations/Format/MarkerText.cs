@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Format;
 
 /// <summary>Writes markers, and the signs in a snapshot that would end its comment.</summary>
@@ -32,6 +30,9 @@ internal static partial class MarkerText
         var word = marker.Word == MarkerWord.None ? "" : " " + MarkerWords.Text(marker.Word);
         return $"{language} {marker.Hash}{word}{(marker.Was is { } was ? $" was {was}" : "")}";
     }
+
+    /// <summary>A comment that colleagues read.</summary>
+    public static string Note(string text) => $"<!-- note\n{Escape(text)}\n{Closing}";
 
     /// <summary>Puts a backslash before the sign that would end the comment; one that stands there already gets another.</summary>
     public static string Escape(string text) => EndSign().Replace(text, @"$1$2\$3");

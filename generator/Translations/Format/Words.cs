@@ -30,6 +30,21 @@ internal static class Words
         return count;
     }
 
+    /// <summary>The text without a term, where that is not a part of a longer Latin word; the text itself where there is none.</summary>
+    public static string Without(string text, string term)
+    {
+        for (var at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + term.Length;
+            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
+            {
+                text = $"{text[..at]} {text[end..]}";
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>The characters of the words: what is skipped is one space.</summary>
     private static IEnumerable<Rune> Runes(string normalised)
     {

@@ -22,13 +22,8 @@ internal sealed class FieldEdits(SourceText file, TextRange area, LanguageTag so
                 Edit(field, entry);
                 place = entry.Lines.End;
             }
-            else if (field.Entry is { } copied)
+            else if (field.Entry is { } copied && (field.HasWords || field.Value?.Value != field.Source.Value))
             {
-                if (!field.HasWords && field.Value?.Value == field.Source.Value)
-                {
-                    continue;
-                }
-
                 Add(added, EndOf(copied.Lines.Start, copies), field);
             }
             else if (field.State == BlockState.Todo)
@@ -72,15 +67,7 @@ internal sealed class FieldEdits(SourceText file, TextRange area, LanguageTag so
     /// <summary>What takes the place of a copied group stands behind the blank lines that go with it.</summary>
     private int SkipIfCopy(int at, ImmutableArray<TextRange> copies) => copies.Any(c => c.End == at) ? SkipBlankLines(at) : at;
 
-    private int SkipBlankLines(int at)
-    {
-        while (at < area.End && file.Text[at] == '\n')
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private int SkipBlankLines(int at) => Math.Min(area.End, LineForm.EndOf(file.Text, at, c => c == '\n'));
 
     /// <summary>A blank line on both sides, unless the file begins or ends there.</summary>
     private string Spaced(int at, List<string> texts)

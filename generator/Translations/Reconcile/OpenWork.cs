@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Generator.Translations.Reconcile;
 
 /// <summary>What a translator has to do on a page, in the order of the file.</summary>

@@ -13,7 +13,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     {
         var mended = MendTexts(segment);
         return segment.Typed.Length == 0 ? mended
-            : mended.Rescued is { } other ? mended with { Rescued = $"{other}\n\n{NoteOf(segment.Typed)}" }
+            : mended.Rescued is { } other ? mended with { Rescued = $"{other}\n\n{MarkerText.Note(segment.Typed)}" }
             : Rescue(mended, mended.Marker!, [new NumberedLine(segment.Typed, file.LineOf(segment.MarkerRange.Start))]);
     }
 
@@ -62,7 +62,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         var length = marker.Was is { } was ? PrefixOf(lines, was) : 0;
         var isTyped = length > 0 || Similarity.AreOthers(before, marker.Snapshot);
         return segment.Body.IsEmpty && marker.Was is null ? segment
-            : segment.Body.IsEmpty || isTyped ? Rescue(segment, marker with { Before = length > 0 ? Joined(lines[..length]) : null }, lines[length..])
+            : segment.Body.IsEmpty || isTyped ? Rescue(segment, marker with { Before = length > 0 ? NumberedLine.Join(lines[..length]) : null }, lines[length..])
             : MarkerWords.IsPending(marker.Word) ? segment
             : Noted(segment, marker, before, marker.Snapshot);
     }
@@ -71,15 +71,13 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     {
         var edited = segment with { Marker = marker, Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) };
         return surplus.IsEmpty ? edited
-            : segment.Body.IsEmpty || Similarity.AreOthers(Joined(surplus), marker.Snapshot) || Similarity.Exceeds(segment.Source.Marker!.Snapshot, marker.Snapshot) ? Rescue(segment, marker, surplus)
-            : Noted(edited, marker, Joined(surplus), marker.Snapshot);
+            : segment.Body.IsEmpty || Similarity.AreOthers(NumberedLine.Join(surplus), marker.Snapshot) || Similarity.Exceeds(segment.Source.Marker!.Snapshot, marker.Snapshot) ? Rescue(segment, marker, surplus)
+            : Noted(edited, marker, NumberedLine.Join(surplus), marker.Snapshot);
     }
 
     /// <summary>A damaged source text goes, but a word that the source does not have may be somebody's.</summary>
     private static ReconciledSegment Noted(ReconciledSegment segment, Marker marker, string text, string source) =>
-        Similarity.HasOthers(text, source) ? segment with { Marker = marker, Rescued = NoteOf(text) } : segment;
-
-    private static string NoteOf(string text) => $"<!-- note\n{MarkerText.Escape(text.Trim('\n'))}\n-->";
+        Similarity.HasOthers(text, source) ? segment with { Marker = marker, Rescued = MarkerText.Note(text.Trim('\n')) } : segment;
 
     /// <summary>The block is not in the source any more: what the snapshot says is taken for what it was.</summary>
     private ReconciledSegment WithoutSource(ReconciledSegment segment, Marker marker)
@@ -88,7 +86,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         var length = PrefixOf(lines, marker.Hash);
         if (length > 0 && length < lines.Length)
         {
-            return Rescue(segment, marker with { Snapshot = Joined(lines[..length]) }, lines[length..]);
+            return Rescue(segment, marker with { Snapshot = NumberedLine.Join(lines[..length]) }, lines[length..]);
         }
 
         if (marker.Word != MarkerWord.Removed && !segment.Body.IsEmpty && Similarity.AreOthers(marker.Snapshot, _words.Value))
@@ -114,7 +112,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
             return segment with { Marker = marker };
         }
 
-        var text = Joined(lines).Trim('\n');
+        var text = NumberedLine.Join(lines).Trim('\n');
         if (!segment.Body.IsEmpty)
         {
             // Nobody knows which of the two is meant: both stay, and a person chooses.
@@ -122,7 +120,7 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
             return segment with
             {
                 Marker = marker.Word == MarkerWord.Removed ? marker : marker with { Word = MarkerWord.Check },
-                Rescued = isThere ? null : NoteOf(text),
+                Rescued = isThere ? null : MarkerText.Note(text),
                 Faults = segment.Faults.Add(SegmentFault.TypedInComment),
             };
         }
@@ -140,14 +138,14 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     /// <summary>How many lines at the beginning have a hash; zero if it is not to be found.</summary>
     /// <remarks>Only a blank line can stand between a snapshot and the words that were typed below it, or nothing at all.</remarks>
     private static int PrefixOf(ImmutableArray<NumberedLine> lines, BlockHash hash) =>
-        Enumerable.Range(1, Math.Min(lines.Length, LongestSnapshot)).FirstOrDefault(length => BlockHash.Of(Joined(lines[..length])) == hash);
+        Enumerable.Range(1, Math.Min(lines.Length, LongestSnapshot)).FirstOrDefault(length => BlockHash.Of(NumberedLine.Join(lines[..length])) == hash);
 
     private const int LongestSnapshot = 200;
 
     /// <summary>The lines that are not of the source block; none if only its line breaks differ.</summary>
     private static ImmutableArray<NumberedLine> Surplus(ImmutableArray<NumberedLine> lines, string source)
     {
-        if (Letters(Joined(lines)) == Letters(source))
+        if (Letters(NumberedLine.Join(lines)) == Letters(source))
         {
             return [];
         }
@@ -158,6 +156,4 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
     }
 
     private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private static string Joined(ImmutableArray<NumberedLine> lines) => string.Join('\n', lines.Select(l => l.Text));
 }

@@ -56,26 +56,14 @@ internal sealed class Similarity(LanguageTag language)
     }
 
     /// <summary>The words of a text, each as its number, ascending: two lists are compared in one pass.</summary>
-    private int[] WordsOf(string text)
-    {
-        if (!_words.TryGetValue(text, out var words))
-        {
-            words = [.. (_isUnspaced ? Pairs(text) : Words(text)).Select(NumberOf).Order()];
-            _words.Add(text, words);
-        }
-
-        return words;
-    }
+    private int[] WordsOf(string text) => _words.TryGetValue(text, out var words)
+        ? words
+        : _words[text] = [.. (_isUnspaced ? Pairs(text) : Words(text)).Select(NumberOf).Order()];
 
     private int NumberOf(string word)
     {
-        if (!_numbers.TryGetValue(word, out var number))
-        {
-            number = _numbers.Count;
-            _numbers.Add(word, number);
-        }
-
-        return number;
+        _numbers.TryAdd(word, _numbers.Count);
+        return _numbers[word];
     }
 
     /// <summary>The words of a text, each once, in small letters.</summary>

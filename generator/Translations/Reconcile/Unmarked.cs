@@ -7,46 +7,22 @@ namespace Generator.Translations.Reconcile;
 internal static class Unmarked
 {
     /// <summary>Blocks one to one; all are missing where the structures differ.</summary>
-    public static Reconciled Pair(ImmutableArray<Block> source, TranslatedSegment segment)
-    {
-        var parts = segment.Body.Blocks;
-        if (Compare(source, parts) is { } mismatch)
-        {
-            var missing = source.Where(b => !b.IsWordless).Select(Reconciler.Missing);
-            return new Reconciled([.. missing], [ReconciledSegment.AsRead(segment)], mismatch);
-        }
-
-        var blocks = ImmutableArray.CreateBuilder<ReconciledBlock>();
-        var copies = ImmutableArray.CreateBuilder<Block>();
-        foreach (var (block, part) in source.Zip(parts))
-        {
-            var isCopy = part.Hash == block.Hash;
-            if (!block.IsWordless)
-            {
-                blocks.Add(States.Found(block, part, isCopy ? BlockState.Todo : BlockState.Done, segment: 0) with { IsSameAsSource = isCopy });
-            }
-            else if (isCopy || blocks.Count == 0)
-            {
-                copies.Add(part);
-            }
-            else
-            {
-                blocks[^1] = blocks[^1] with { Body = blocks[^1].Body.Add(part), IsSameAsSource = false, State = BlockState.Done };
-            }
-        }
-
-        return new Reconciled(blocks.ToImmutable(), [ReconciledSegment.AsRead(segment) with { Copies = copies.ToImmutable() }], null);
-    }
+    public static Reconciled Pair(ImmutableArray<Block> source, TranslatedSegment segment) => Compare(source, segment.Body.Blocks) is { } mismatch
+        ? new Reconciled([.. source.Where(b => !b.IsWordless).Select(Reconciler.Missing)], [ReconciledSegment.AsRead(segment)], mismatch)
+        : Paired(source, segment, source.Select((_, i) => (i, i, true)));
 
     /// <summary>
     /// Pairs blocks of one shape as far as they follow one another. Blocks that no other could be taken for cut both
     /// texts into stretches; where a stretch does not have the same shapes on both sides, nobody can say which block is
     /// missing, so all of it is for a person to check. What has no place of its own belongs to the words before it.
     /// </summary>
-    public static Reconciled PairSimilar(ImmutableArray<Block> source, TranslatedSegment segment)
+    public static Reconciled PairSimilar(ImmutableArray<Block> source, TranslatedSegment segment) =>
+        Paired(source, segment, Stretches(source, segment.Body.Blocks));
+
+    private static Reconciled Paired(ImmutableArray<Block> source, TranslatedSegment segment, IEnumerable<(int A, int B, bool IsSure)> places)
     {
         var parts = segment.Body.Blocks;
-        var pairs = Stretches(source, parts).ToDictionary(p => p.A, p => (p.B, p.IsSure));
+        var pairs = places.ToDictionary(p => p.A, p => (p.B, p.IsSure));
         var taken = pairs.Values.Select(p => p.B).ToHashSet();
         var blocks = ImmutableArray.CreateBuilder<ReconciledBlock>();
         var copies = ImmutableArray.CreateBuilder<Block>();
@@ -58,9 +34,13 @@ internal static class Unmarked
                 var hasMore = at.B + 1 < parts.Length && !taken.Contains(at.B + 1);
                 blocks.Add(part is null ? Reconciler.Missing(block) : Similar(block, part, at.IsSure, hasMore));
             }
-            else if (part is not null && block.Hash == part.Hash)
+            else if (part?.Hash == block.Hash)
             {
                 copies.Add(part);
+            }
+            else if (part is not null && blocks is [.., { Body.IsEmpty: false } last])
+            {
+                blocks[^1] = last with { Body = last.Body.Add(part), IsSameAsSource = false, State = last.State == BlockState.Todo ? BlockState.Done : last.State };
             }
         }
 

@@ -30,6 +30,28 @@ public sealed class FileSystemTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Kinds))]
+    public void Many_files_are_written_together(string kind)
+    {
+        var files = Make(kind);
+        var many = Enumerable.Range(0, 300).Select(i => (Path: $"{i % 7}/{i:D3}", Bytes: (ReadOnlyMemory<byte>)new byte[i])).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+
+        files.WriteAll(many);
+
+        Assert.Equal(many.Select(f => (f.Path, (long)f.Bytes.Length)), FolderWalk.Files(files, "").Select(f => (f.Path, f.Entry.Length)));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Of_many_files_one_that_cannot_be_written_is_a_failure_that_names_it(string kind)
+    {
+        var files = Make(kind);
+        files.Write("b/c", []);
+
+        var failure = Assert.Throws<FileSystemException>(() => files.WriteAll([("a", default), ("b", default), ("c", default)]));
+
+        Assert.Equal("b", failure.Path);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
     public void Names_are_listed_in_ordinal_order(string kind)
     {
         var files = Make(kind);

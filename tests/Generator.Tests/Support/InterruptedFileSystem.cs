@@ -3,7 +3,7 @@ using Generator.Files;
 
 namespace Generator.Tests.Support;
 
-/// <summary>A file system on which only so many changes succeed; the next one throws what the test asks for.</summary>
+/// <summary>A file system on which only so many changes succeed; those after them throw what the test asks for.</summary>
 internal sealed class InterruptedFileSystem : IFileSystem
 {
     private readonly IFileSystem _inner;
@@ -66,7 +66,7 @@ internal sealed class InterruptedFileSystem : IFileSystem
 
     private void Count()
     {
-        if (_left[0]-- == 0)
+        if (_left[0]-- <= 0)
         {
             throw _failure();
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Text;
@@ -67,7 +68,7 @@ internal sealed record TranslationOf(string Source, string File)
 
     public Translated Read(Findings findings)
     {
-        var source = BlockFile.WithPlainLineEnds(SourceOf("fr", File));
+        var source = SourceOf("fr", Encoding.UTF8.GetString(StrictUtf8.Plain(Encoding.UTF8.GetBytes(File))));
         return new Translated(new PageName("a"), new LanguageTag("fr"), source, 0, [], null, false, [], BlockFile.Read(source, 1, English, findings));
     }
 

@@ -1,5 +1,3 @@
-using Generator.Stages.Bundle.Books;
-
 namespace Generator.Stages.Bundle.Epub;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using Generator.Stages.Bundle.Books;
 using Generator.Stages.Bundle.Zip;
 
 namespace Generator.Stages.Bundle.Epub;

@@ -1,5 +1,3 @@
-using Generator.Stages.Bundle.Books;
-
 namespace Generator.Stages.Bundle.Epub;
 
 /// <summary>The shell of every document of a book: XHTML that names its language and direction and has no more in its head than it needs.</summary>

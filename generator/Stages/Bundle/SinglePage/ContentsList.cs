@@ -1,5 +1,3 @@
-using Generator.Stages.Bundle.Books;
-
 namespace Generator.Stages.Bundle.SinglePage;
 
 /// <summary>The table of contents: the sections, below each its headings in a run, below the press its reports.</summary>

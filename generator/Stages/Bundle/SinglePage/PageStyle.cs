@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Generator.Stages.Bundle.Books;
-
 namespace Generator.Stages.Bundle.SinglePage;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Generator.Stages.Bundle.Books;
-
 namespace Generator.Stages.Bundle.SinglePage;
 
 /// <summary>Ids of the single page. Those of its own begin with a capital, which the name of a page cannot.</summary>

@@ -1,5 +1,3 @@
-using Generator.Stages.Bundle.Books;
-
 namespace Generator.Stages.Bundle.SinglePage;
 
 /// <summary>Writes chapters as sections of one page: no id twice, headings below its title, images inside.</summary>

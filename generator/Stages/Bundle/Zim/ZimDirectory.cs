@@ -5,7 +5,7 @@ namespace Generator.Stages.Bundle.Zim;
 /// holds its bytes, its path and its title. A blob's number is that of its item among the items.
 /// </summary>
 /// <param name="Starts">Where each entry begins, counted from the first.</param>
-internal sealed record ZimDirectory(ZimBytes Bytes, ImmutableArray<int> Starts)
+internal sealed record ZimDirectory(ArchiveBytes Bytes, ImmutableArray<int> Starts)
 {
     private const int Redirect = 0xFFFF;
     private const int FirstCluster = 0;
@@ -15,7 +15,7 @@ internal sealed record ZimDirectory(ZimBytes Bytes, ImmutableArray<int> Starts)
     /// <param name="mediaTypes">Those of all items; an item names its own by its place here.</param>
     public static ZimDirectory Of(ZimOrder order, ImmutableArray<string> mediaTypes)
     {
-        var bytes = new ZimBytes();
+        var bytes = new ArchiveBytes();
         var starts = ImmutableArray.CreateBuilder<int>();
         var blob = 0;
         foreach (var entry in order.ByPath)
@@ -36,6 +36,6 @@ internal sealed record ZimDirectory(ZimBytes Bytes, ImmutableArray<int> Starts)
         return new ZimDirectory(bytes, starts.ToImmutable());
     }
 
-    private static ZimBytes Begin(ZimBytes bytes, int type, ZimEntry entry) =>
+    private static ArchiveBytes Begin(ArchiveBytes bytes, int type, ZimEntry entry) =>
         bytes.U16(type).U8(NoParameters).U8(entry.Namespace).U32(NoRevision);
 }

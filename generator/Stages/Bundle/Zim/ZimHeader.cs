@@ -29,7 +29,7 @@ internal readonly record struct ZimHeader(int Entries, int MainPage, long PathPo
     }
 
     /// <param name="checksum">Where the digest at the end begins.</param>
-    public void Write(ZimBytes to, ReadOnlySpan<byte> uuid, long checksum) => to
+    public void Write(ArchiveBytes to, ReadOnlySpan<byte> uuid, long checksum) => to
         .U32(Magic).U16(MajorVersion).U16(MinorVersion).Raw(uuid)
         .U32(Entries).U32(Clusters)
         .U64(PathPointers).U64(TitlePointers).U64(ClusterPointers).U64(Length)

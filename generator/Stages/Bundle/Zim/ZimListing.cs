@@ -24,7 +24,7 @@ internal static class ZimListing
 
     private static byte[] Write(IEnumerable<int> indices)
     {
-        var bytes = new ZimBytes();
+        var bytes = new ArchiveBytes();
         foreach (var index in indices)
         {
             bytes.U32(index);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 
 namespace Generator.Stages.Bundle.Zim;
 
@@ -36,7 +35,7 @@ internal static class ZimWriter
         var directory = ZimDirectory.Of(order, mediaTypes);
         var header = ZimHeader.For(order.ByPath.Length, order.IndexOf(ZimEntry.WellKnown, MainPage), types.Count);
 
-        var body = new ZimBytes().Raw(types.Written);
+        var body = new ArchiveBytes().Raw(types.Written);
         foreach (var start in directory.Starts)
         {
             body.U64(header.Directory + start);
@@ -52,9 +51,9 @@ internal static class ZimWriter
         return Seal(header, body);
     }
 
-    private static ZimBytes MediaTypeList(ImmutableArray<string> mediaTypes)
+    private static ArchiveBytes MediaTypeList(ImmutableArray<string> mediaTypes)
     {
-        var bytes = new ZimBytes();
+        var bytes = new ArchiveBytes();
         foreach (var mediaType in mediaTypes)
         {
             bytes.Text(mediaType);
@@ -67,7 +66,7 @@ internal static class ZimWriter
     /// A byte that says how the bytes are stored, where each blob begins, counted from the first of these numbers, and the
     /// blobs. Nothing is compressed: what a compressor gives depends on its version, and the same site gives the same archive.
     /// </summary>
-    private static void WriteCluster(ZimBytes to, ImmutableArray<ReadOnlyMemory<byte>> blobs)
+    private static void WriteCluster(ArchiveBytes to, ImmutableArray<ReadOnlyMemory<byte>> blobs)
     {
         long offset = sizeof(uint) * (blobs.Length + 1);
         to.U8(NotCompressed).U32(offset);
@@ -83,16 +82,16 @@ internal static class ZimWriter
     }
 
     /// <summary>Puts the header before, the digest behind. The identifier is taken from an archive whose own is all zeros.</summary>
-    private static byte[] Seal(ZimHeader header, ZimBytes body)
+    private static byte[] Seal(ZimHeader header, ArchiveBytes body)
     {
         var uuid = ContentUuid.Of(Whole(header, new byte[ContentUuid.Length], body).Written);
         var archive = Whole(header, uuid, body);
         return archive.Raw(Checksum(archive.Written)).Written.ToArray();
     }
 
-    private static ZimBytes Whole(ZimHeader header, ReadOnlySpan<byte> uuid, ZimBytes body)
+    private static ArchiveBytes Whole(ZimHeader header, ReadOnlySpan<byte> uuid, ArchiveBytes body)
     {
-        var archive = new ZimBytes();
+        var archive = new ArchiveBytes();
         header.Write(archive, uuid, ZimHeader.Length + body.Count);
         return archive.Raw(body.Written);
     }

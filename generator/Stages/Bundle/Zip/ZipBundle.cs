@@ -25,7 +25,7 @@ internal sealed class ZipBundle : IBundleFormat
         var bytes = ZipWriter.Write(entries, site.Site.Now);
         return new(
             new BundleFile(BundleNames.Archive(site, ".zip"), site.Language, Name, "application/zip", bytes),
-            [.. files.Where(file => folder.Length + file.Path.Value.Length > OutputPath.LongestPath).Select(TooLong)]);
+            [.. files.Where(file => folder.Length + file.Path.Value.Length > InputLimits.PathUnits).Select(TooLong)]);
     }
 
     private static Diagnostic TooLong(OutputFile file) => Diagnostic.At(

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Generator.Stages.Bundle.Zip;
 
 /// <summary>A file of an archive.</summary>
@@ -17,10 +15,11 @@ internal static class ZipWriter
     private const ushort MadeOnUnix = (3 << 8) | VersionNeeded;
     private const uint RegularFile644 = 0x81A40000;
     private const ushort NamesInUtf8 = 0x0800;
-    private const int LocalHeaderLength = 30;
-    private const int CentralHeaderLength = 46;
-    private const int EndLength = 22;
-
+    private const int Stored = 0;
+    private const int NoExtraFields = 0;
+    private const int NoComment = 0;
+    private const int NoAttributes = 0;
+    private const int Disk = 0;
     private static readonly DateTime Earliest = new(1980, 1, 1);
     private static readonly DateTime Latest = new(2107, 12, 31, 23, 59, 58);
 
@@ -29,62 +28,26 @@ internal static class ZipWriter
     public static byte[] Write(ImmutableArray<ZipEntry> entries, DateTimeOffset time)
     {
         var stamp = Stamp(time.UtcDateTime);
-        var headers = entries.Select(entry => new Header(entry, Encoding.UTF8.GetBytes(entry.Name), Crc32.Of(entry.Bytes.Span), stamp)).ToArray();
-        var centralLength = headers.Sum(header => CentralHeaderLength + header.Name.Length);
-        var localLength = headers.Sum(header => LocalHeaderLength + header.Name.Length + header.Entry.Bytes.Length);
-        var archive = new byte[checked(localLength + centralLength + EndLength)];
-        var (at, central) = (0, localLength);
-        foreach (var header in headers)
+        var (archive, central) = (new ArchiveBytes(), new ArchiveBytes());
+        foreach (var entry in entries)
         {
-            central += WriteCentral(archive.AsSpan(central), header, at);
-            at += WriteLocal(archive.AsSpan(at), header);
+            var name = Encoding.UTF8.GetBytes(entry.Name);
+            var common = CommonHeader(entry, name, stamp).Written;
+            central.U32(0x02014B50).U16(MadeOnUnix).Raw(common).U16(NoComment).U16(Disk).U16(NoAttributes).U32(RegularFile644).U32(archive.Count).Raw(name);
+            archive.U32(0x04034B50).Raw(common).Raw(name).Raw(entry.Bytes.Span);
         }
 
-        WriteEnd(archive.AsSpan(central), headers.Length, centralLength, localLength);
-        return archive;
+        var start = archive.Count;
+        return archive.Raw(central.Written)
+            .U32(0x06054B50).U16(Disk).U16(Disk).U16(entries.Length).U16(entries.Length).U32(central.Count).U32(start).U16(NoComment)
+            .Written.ToArray();
     }
 
-    private static int WriteLocal(Span<byte> to, Header header)
-    {
-        BinaryPrimitives.WriteUInt32LittleEndian(to, 0x04034B50);
-        WriteCommon(to[4..], header);
-        header.Name.CopyTo(to[LocalHeaderLength..]);
-        header.Entry.Bytes.Span.CopyTo(to[(LocalHeaderLength + header.Name.Length)..]);
-        return LocalHeaderLength + header.Name.Length + header.Entry.Bytes.Length;
-    }
-
-    private static int WriteCentral(Span<byte> to, Header header, int offset)
-    {
-        BinaryPrimitives.WriteUInt32LittleEndian(to, 0x02014B50);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[4..], MadeOnUnix);
-        WriteCommon(to[6..], header);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[38..], RegularFile644);
-        BinaryPrimitives.WriteInt32LittleEndian(to[42..], offset);
-        header.Name.CopyTo(to[CentralHeaderLength..]);
-        return CentralHeaderLength + header.Name.Length;
-    }
-
-    /// <summary>The part that both headers share: from the version needed to the length of the extra fields, which stays zero.</summary>
-    private static void WriteCommon(Span<byte> to, Header header)
-    {
-        var length = header.Entry.Bytes.Length;
-        BinaryPrimitives.WriteUInt16LittleEndian(to, VersionNeeded);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[2..], Ascii.IsValid(header.Name) ? (ushort)0 : NamesInUtf8);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[6..], header.Stamp);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[10..], header.Crc);
-        BinaryPrimitives.WriteInt32LittleEndian(to[14..], length);
-        BinaryPrimitives.WriteInt32LittleEndian(to[18..], length);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[22..], checked((ushort)header.Name.Length));
-    }
-
-    private static void WriteEnd(Span<byte> to, int count, int centralLength, int centralOffset)
-    {
-        BinaryPrimitives.WriteUInt32LittleEndian(to, 0x06054B50);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[8..], checked((ushort)count));
-        BinaryPrimitives.WriteUInt16LittleEndian(to[10..], checked((ushort)count));
-        BinaryPrimitives.WriteInt32LittleEndian(to[12..], centralLength);
-        BinaryPrimitives.WriteInt32LittleEndian(to[16..], centralOffset);
-    }
+    /// <summary>The part that both headers of a file share: from the version needed to the length of the extra fields.</summary>
+    private static ArchiveBytes CommonHeader(ZipEntry entry, byte[] name, uint stamp) => new ArchiveBytes()
+        .U16(VersionNeeded).U16(Ascii.IsValid(name) ? 0 : NamesInUtf8).U16(Stored).U32(stamp)
+        .U32(Crc32.Of(entry.Bytes.Span)).U32(entry.Bytes.Length).U32(entry.Bytes.Length)
+        .U16(name.Length).U16(NoExtraFields);
 
     /// <summary>Time and date of DOS in one number: two seconds are the smallest step.</summary>
     private static uint Stamp(DateTime time)
@@ -93,6 +56,4 @@ internal static class ZipWriter
         var date = ((t.Year - 1980) << 9) | (t.Month << 5) | t.Day;
         return ((uint)date << 16) | (uint)((t.Hour << 11) | (t.Minute << 5) | (t.Second / 2));
     }
-
-    private readonly record struct Header(ZipEntry Entry, byte[] Name, uint Crc, uint Stamp);
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Generator.Stages.Load.Images;
 
 /// <summary>Walks the segments of a JPEG (ITU-T T.81, annex B) up to its end mark, without decoding the picture.</summary>

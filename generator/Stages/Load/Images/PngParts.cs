@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Generator.Stages.Load.Images;
 
 /// <summary>Walks the chunks of a PNG (ISO/IEC 15948), checking names and check sums; what they hold is for <see cref="PngPicture"/>.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Generator.Stages.Load.Images;
 
 /// <summary>Walks the chunks of a WebP (RFC 9649), without decoding the picture. Animations are not allowed.</summary>

@@ -217,6 +217,18 @@ public class SourceLoaderTests
         Assert.Equal(finding, CampaignOf.Lines(SourceLoader.Load(files).Diagnostics));
     }
 
+    [Fact]
+    public void A_single_carriage_return_is_an_error_and_ends_its_line_for_all_that_reads_on()
+    {
+        var files = CampaignOf.Files("");
+        files.Write("content/en/a.md", "one\rtwo\r\nthree"u8);
+
+        var tree = SourceLoader.Load(files);
+
+        Assert.Equal("TRN0004", Assert.Single(tree.Diagnostics).Rule.Id);
+        Assert.Equal("one\ntwo\nthree", tree.Value.Find("content/en/a.md")!.Text!.Text);
+    }
+
     [Theory]
     [InlineData("content/en/a.md", true)]
     [InlineData("content/ar/a.md", false)]

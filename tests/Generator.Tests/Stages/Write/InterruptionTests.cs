@@ -1,3 +1,4 @@
+using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Stages.Write;
 using Generator.Tests.Support;
@@ -104,6 +105,42 @@ public class InterruptionTests
         FolderWalk.Delete(site, Staging.Folder);
         Assert.Equal(Clean(Before), Rendered.Listing(site));
     }
+
+    [Theory, InlineData(nameof(DiskProblem.ReadOnly)), InlineData(nameof(DiskProblem.Denied))]
+    public void From_a_checkout_that_can_only_be_read_a_site_is_built_elsewhere(string problem)
+    {
+        var site = Built(Before);
+
+        Assert.Empty(OutputWriter.Write(site, OnlyRead(Enum.Parse<DiskProblem>(problem)), Rendered.Files(After), keepOthers: false).Diagnostics);
+
+        Assert.Equal(Clean(After), Rendered.Listing(site));
+    }
+
+    [Fact]
+    public void What_such_a_build_leaves_when_it_is_killed_is_refused()
+    {
+        var (site, campaign) = (Built(Before), OnlyRead(DiskProblem.ReadOnly));
+        var interrupted = new InterruptedFileSystem(site, 8, () => new OperationCanceledException());
+        Assert.Throws<OperationCanceledException>(() => OutputWriter.Write(interrupted, campaign, Rendered.Files(After), keepOthers: false));
+        Assert.NotNull(site.Find(".new/list"));
+
+        var found = Assert.Single(OutputWriter.Write(site, campaign, Rendered.Files(Later), keepOthers: false).Diagnostics);
+
+        Assert.Equal(OutputRules.ForeignFolder, found.Rule);
+        Assert.Contains(".new", found.Location.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_that_cannot_be_written_for_another_reason_stops_the_build()
+    {
+        var campaign = OnlyRead(DiskProblem.Link);
+
+        Assert.Throws<FileSystemException>(() => OutputWriter.Write(Built(Before), campaign, Rendered.Files(After), keepOthers: false));
+    }
+
+    /// <summary>A campaign in which nothing can be changed.</summary>
+    private static InterruptedFileSystem OnlyRead(DiskProblem problem) =>
+        new(new MemoryFileSystem(), 0, () => new FileSystemException(problem, ".cache", null));
 
     private static (MemoryFileSystem Site, MemoryFileSystem Campaign) InterruptedAfter(int changes)
     {

@@ -68,7 +68,7 @@ public class PoTests
 
         Assert.Equal(["", "wrapped source", "no blank line!A"], entries.Select(e => e.Id));
         Assert.Equal(("letter", "traduit", "wrapped before", true), (entries[1].Context, entries[1].Text, entries[1].PreviousId, entries[1].IsFuzzy));
-        Assert.Equal((12, "Extracted"), (entries[1].Line, entries[1].ExtractedComments.Single()));
+        Assert.Equal(12, entries[1].Line);
         Assert.False(entries[2].IsFuzzy);
         Assert.True(entries[0].IsHeader);
     }

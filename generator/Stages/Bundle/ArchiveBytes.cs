@@ -1,9 +1,7 @@
-using System.Buffers.Binary;
-
-namespace Generator.Stages.Bundle.Zim;
+namespace Generator.Stages.Bundle;
 
 /// <summary>Bytes that grow as an archive is written: numbers with the lowest byte first, texts ended by a zero byte.</summary>
-internal sealed class ZimBytes
+internal sealed class ArchiveBytes
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
@@ -11,16 +9,16 @@ internal sealed class ZimBytes
 
     public int Count => _bytes.WrittenCount;
 
-    public ZimBytes U8(int value) => Number(checked((byte)value), sizeof(byte));
+    public ArchiveBytes U8(int value) => Number(checked((byte)value), sizeof(byte));
 
-    public ZimBytes U16(int value) => Number(checked((ushort)value), sizeof(ushort));
+    public ArchiveBytes U16(int value) => Number(checked((ushort)value), sizeof(ushort));
 
-    public ZimBytes U32(long value) => Number(checked((uint)value), sizeof(uint));
+    public ArchiveBytes U32(long value) => Number(checked((uint)value), sizeof(uint));
 
-    public ZimBytes U64(long value) => Number(checked((ulong)value), sizeof(ulong));
+    public ArchiveBytes U64(long value) => Number(checked((ulong)value), sizeof(ulong));
 
     /// <exception cref="ArgumentException">The text holds a zero, which would end it early.</exception>
-    public ZimBytes Text(string text)
+    public ArchiveBytes Text(string text)
     {
         if (text.Contains('\0', StringComparison.Ordinal))
         {
@@ -30,13 +28,13 @@ internal sealed class ZimBytes
         return Raw(Encoding.UTF8.GetBytes(text)).U8(0);
     }
 
-    public ZimBytes Raw(ReadOnlySpan<byte> bytes)
+    public ArchiveBytes Raw(ReadOnlySpan<byte> bytes)
     {
         _bytes.Write(bytes);
         return this;
     }
 
-    private ZimBytes Number(ulong value, int length)
+    private ArchiveBytes Number(ulong value, int length)
     {
         BinaryPrimitives.WriteUInt64LittleEndian(_bytes.GetSpan(sizeof(ulong)), value);
         _bytes.Advance(length);
