@@ -60,13 +60,13 @@ internal sealed class FormatData(Strings strings, Findings findings)
 }
 
 /// <summary>How one language writes dates and numbers.</summary>
-internal sealed record LanguageFormats(DateFormat Dates, NumberFormat Numbers)
+internal sealed record LanguageFormats(DateFormat Dates, NumberFormat Numbers, Digits Digits)
 {
     /// <summary>Reads the data keys of a language; what is missing or wrong is reported and left empty.</summary>
     public static LanguageFormats Read(Strings strings, Findings findings)
     {
         var data = new FormatData(strings, findings);
         var digits = Digits.Read(data);
-        return new LanguageFormats(new DateFormat(data, digits), new NumberFormat(data, digits));
+        return new LanguageFormats(new DateFormat(data, digits), new NumberFormat(data, digits), digits);
     }
 }

@@ -56,26 +56,30 @@ internal sealed class NumberFormat(FormatData data, Digits digits)
 /// <summary>The ten digits of a numbering system of CLDR.</summary>
 internal sealed class Digits
 {
-    private const string Latin = "latn";
-
     private readonly int _zero;
 
-    private Digits(int zero) => _zero = zero;
+    private Digits(string name, int zero) => (Name, _zero) = (name, zero);
+
+    /// <summary>Those of ASCII, also where a numbering system is not known.</summary>
+    public static Digits Latin { get; } = new("latn", '0');
+
+    /// <summary>Of the numbering system.</summary>
+    public string Name { get; }
 
     public static Digits Read(FormatData data)
     {
         const string Key = "number.digits";
         var name = data.Required(Key);
-        if (name is not ("" or Latin) && LanguageRow.ZeroOf(name) is null)
+        if (name is not ("" or "latn") && LanguageRow.ZeroOf(name) is null)
         {
             data.Refuse(Key, $"`{name}` is no set of digits", "write a name of CLDR, such as latn, arab, arabext, deva or tibt");
         }
 
-        return new Digits(name == Latin ? '0' : LanguageRow.ZeroOf(name) ?? '0');
+        return LanguageRow.ZeroOf(name) is { } zero and not '0' ? new Digits(name, zero) : Latin;
     }
 
     /// <summary>The text with its ASCII digits replaced.</summary>
-    public string Of(string ascii) => _zero == '0'
+    public string Of(string ascii) => this == Latin
         ? ascii
         : string.Concat(ascii.Select(c => char.IsAsciiDigit(c) ? char.ConvertFromUtf32(_zero + (c - '0')) : $"{c}"));
 }

@@ -104,4 +104,5 @@ internal sealed record ResolvedCitation(int Number, string Href, string Label);
 /// <param name="Paragraph">Names a numbered paragraph.</param>
 /// <param name="Footnotes">Names the footnotes as a whole.</param>
 /// <param name="BackToText">Names the way from a footnote back to the text.</param>
-internal sealed record MarkdownLabels(Func<int, string> Paragraph, string Footnotes, string BackToText);
+/// <param name="Digits">Of every number that the writer adds.</param>
+internal sealed record MarkdownLabels(Func<int, string> Paragraph, string Footnotes, string BackToText, Digits Digits);

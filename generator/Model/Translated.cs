@@ -37,7 +37,11 @@ internal sealed record TranslatedSegment(
     TextRange BodyRange,
     ImmutableArray<NumberedLine> SnapshotLines,
     ImmutableArray<NumberedLine> BeforeLines,
-    TranslatedBody Body);
+    TranslatedBody Body)
+{
+    /// <summary>What somebody typed on the first line of the marker; else empty.</summary>
+    public string Typed { get; init; } = "";
+}
 
 /// <summary>The words of a segment, without comments.</summary>
 /// <param name="Blocks">None where nothing is written yet.</param>

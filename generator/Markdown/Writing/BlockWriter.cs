@@ -43,7 +43,7 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
     {
         html.EndLine()
             .Open("section", ("class", "footnotes"), ("role", "doc-endnotes"), ("aria-label", context.Labels.Footnotes))
-            .Markup("\n<ol>\n");
+            .Markup("\n").Open("ol", ("class", _inlines.NumbersClass)).Markup("\n");
         foreach (var footnote in group.Cast<Footnote>())
         {
             Mark(footnote);
@@ -57,7 +57,7 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
     public void WriteAlone(Footnote footnote)
     {
         Mark(footnote);
-        html.Markup($"<sup>{footnote.Order}</sup>\n");
+        html.Markup($"<sup>{_inlines.NumberOf(footnote.Order)}</sup>\n");
         WriteAll(footnote);
     }
 
@@ -148,7 +148,7 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
     {
         var name = list.IsOrdered ? "ol" : "ul";
         var start = list.IsOrdered && list.OrderedStart is { } first ? first[..^1].TrimStart('0') + first[^1] : null;
-        html.EndLine().Open(name, ("start", start is "1" ? null : start)).Markup("\n");
+        html.EndLine().Open(name, ("start", start is "1" ? null : start), ("class", list.IsOrdered ? _inlines.NumbersClass : null)).Markup("\n");
         foreach (var item in list.Cast<ListItemBlock>())
         {
             Mark(item);

@@ -29,6 +29,12 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
 
     public string FootnoteId(Footnote footnote) => $"{context.IdPrefix}fn-{footnote.Order}";
 
+    /// <summary>The class of lists whose numbers have other digits than those of ASCII; a passage in another language keeps its own.</summary>
+    public string? NumbersClass => context.Labels.Digits == Digits.Latin || _literals.Passage.Language != context.Language.Language ? null : $"digits-{context.Labels.Digits.Name}";
+
+    /// <summary>A number that stands for something, in the digits of the page and without separators.</summary>
+    public string NumberOf(int number) => context.Labels.Digits.Of($"{number}");
+
     private HtmlBuilder Write(Inline inline) => inline switch
     {
         LiteralInline literal => _literals.Write(literal),
@@ -104,7 +110,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
 
             html.Markup(i == 0 ? "" : " ")
                 .Open("a", ("class", "cite"), ("href", source.Href), ("role", "doc-biblioref"), ("aria-label", source.Label))
-                .Markup($"[{source.Number}]").Close("a");
+                .Markup($"[{NumberOf(source.Number)}]").Close("a");
         }
 
         return html;
@@ -114,7 +120,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
     private string BackLabelOf(FootnoteLink link)
     {
         var number = _waysBack[link.Footnote] = _waysBack.GetValueOrDefault(link.Footnote) + 1;
-        return link.Footnote.Links.Count > 1 ? $"{context.Labels.BackToText} {number}" : context.Labels.BackToText;
+        return link.Footnote.Links.Count > 1 ? $"{context.Labels.BackToText} {NumberOf(number)}" : context.Labels.BackToText;
     }
 
     private HtmlBuilder WriteFootnoteLink(FootnoteLink link)
@@ -122,13 +128,13 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         var referenceId = $"{context.IdPrefix}fnref-{link.Index}";
         return (context.HasAnchors, link.IsBackLink) switch
         {
-            (false, var isBack) => html.Markup(isBack ? "" : $"<sup>{link.Footnote.Order}</sup>"),
+            (false, var isBack) => html.Markup(isBack ? "" : $"<sup>{NumberOf(link.Footnote.Order)}</sup>"),
             (_, true) => html.Markup(" ")
                 .Open("a", ("href", "#" + referenceId), ("role", "doc-backlink"), ("aria-label", BackLabelOf(link)))
                 .Markup(BackArrow).Close("a"),
             _ => Mark(link)
                 .Open("sup").Open("a", ("id", referenceId), ("href", "#" + FootnoteId(link.Footnote)), ("role", "doc-noteref"))
-                .Markup($"{link.Footnote.Order}").Close("a").Close("sup"),
+                .Markup(NumberOf(link.Footnote.Order)).Close("a").Close("sup"),
         };
     }
 }

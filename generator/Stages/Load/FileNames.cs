@@ -15,9 +15,9 @@ internal static class FileNames
 
     private static readonly FrozenDictionary<string, string> Misspelt = new Dictionary<string, string>
     {
-        [".markdown"] = "name it `.md`",
-        [".yaml"] = "name it `.yml`",
-        [".jpeg"] = "name it `.jpg`",
+        [".markdown"] = "let its name end in `.md`",
+        [".yaml"] = "let its name end in `.yml`",
+        [".jpeg"] = "let its name end in `.jpg`",
         [".gif"] = "images are `.png`, `.jpg` or `.webp`",
         [".svg"] = "images are `.png`, `.jpg` or `.webp`",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -74,7 +74,7 @@ internal static class FileNames
     {
         var type = TypeOf(path);
         var isPage = path.Split('/') is ["content", _, _, ..] && Pages.Contains(type.ToLowerInvariant());
-        var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"name it `{type.ToLowerInvariant()}`"
+        var hint = TypesOf(path).Contains(type.ToLowerInvariant()) ? $"let its name end in `{type.ToLowerInvariant()}`"
             : isPage ? $"if it is a page, save it as plain text under the name `{Shown(NameOf(path, type))}.md`"
             : Misspelt.GetValueOrDefault(type);
         var ends = type.Length == 0 ? "does not end in `.md`" : $"ends in `{Shown(type)}`";
@@ -117,9 +117,10 @@ internal static class FileNames
         }
 
         var parts = path.Split('/');
-        if (parts.Any(p => p.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_'))))
+        var other = path.EnumerateRunes().FirstOrDefault(r => !r.IsAscii || !char.IsAsciiLetterOrDigit((char)r.Value) && r.Value is not ('-' or '.' or '_' or '/'));
+        if (other != default)
         {
-            return "this name has a character that not every system and address can have";
+            return $"this name has {(other.Value == ' ' ? "a space" : $"`{Shown(other.ToString())}`")}, which not every system and address can have";
         }
 
         if (IsAddress(path) && parts.Skip(2).Any(p => p.Any(c => char.IsAsciiLetterUpper(c) || c == '_')))

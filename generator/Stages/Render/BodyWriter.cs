@@ -48,7 +48,7 @@ internal sealed class BodyWriter(PageScope scope)
             .Where(c => scope.All.Sources.ContainsKey(c.Id))
             .ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
         new MarkdownLabels(
-            number => scope.Words.Text("paragraph", _ => number), scope.Words["footnotes"], scope.Words["footnote.back"]),
+            number => scope.Words.Text("paragraph", _ => number), scope.Words["footnotes"], scope.Words["footnote.back"], scope.Words.Digits),
         new Passage(body.Language, Directions.Of(body.Language), null),
         headingShift,
         idPrefix,

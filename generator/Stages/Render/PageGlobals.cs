@@ -30,6 +30,7 @@ internal static class PageGlobals
         new("url", 1, ["name", "fragment"], args => PageUrl(scope, args)),
         new("asset", 1, ["name"], args => AssetUrl(scope, args.Text(0))),
         new("date_text", 1, ["date"], args => scope.Dates.Format(Date(args.Text(0)))),
+        new("number_text", 1, ["number"], args => scope.Words.Digits.Of(args.Text(0))),
         new("date_iso", 1, ["date"], args => Date(args.Text(0)).ToString()),
     ];
 

@@ -8,6 +8,8 @@ internal sealed class Words(Strings strings, LanguageFormats formats)
 {
     private const string Count = "n";
 
+    public Digits Digits => formats.Digits;
+
     /// <summary>A string without placeholders.</summary>
     public string this[string key] => Find(key) ?? throw Missing(key);
 

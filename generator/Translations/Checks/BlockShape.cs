@@ -18,7 +18,7 @@ internal static class BlockShape
             comparison.Report(
                 TranslationCheckRules.Lists,
                 $"the list of the source has {Items(source.Items)}, this one {facts.Items}",
-                "begin as many lines with `- ` or a number as the source");
+                "begin as many lines with `- ` or a number as the source; the space behind the sign is needed");
         }
 
         if (!source.Tables.SequenceEqual(facts.Tables) && !source.Tables.IsEmpty && !facts.Tables.IsEmpty)
@@ -71,7 +71,7 @@ internal static class BlockShape
         {
             comparison.Report(TranslationCheckRules.BlockKind, $"the source is {kind.Value}, and this is none", kind.Value switch
             {
-                BlockKinds.List => "begin each item with `- ` or a number, as in the source",
+                BlockKinds.List => "begin each item with `- ` or `1. ` as in the source; the space behind the sign is needed",
                 BlockKinds.Quotation => "begin the first line with `> `",
                 BlockKinds.Table => "write a row a line, with `|` between the cells, and the line of dashes below the first",
                 _ => "copy it from the source, with the signs at the beginning of its lines",

@@ -37,14 +37,22 @@ internal sealed record CheckedLanguage(LanguageTag Tag, Script Script, char Deci
     public static CheckedLanguage Of(Strings strings)
     {
         var script = LanguageRow.Of(strings.Language).Script;
-        var sign = strings.ByKey.GetValueOrDefault("number.decimal")?.Value is "," or "\u066B" ? ',' : '.';
+        var sign = ValueOf(strings, "number.decimal") is "," or "\u066B" ? ',' : '.';
         return new CheckedLanguage(
             strings.Language, script, sign, new MonthNames(script, Enumerable.Range(1, 12).Select(m => NamesOf(strings, m))));
     }
 
     private static IEnumerable<string> NamesOf(Strings strings, int month) => MonthGroups
         .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group}.{month}"))
-        .Select(key => strings.ByKey.GetValueOrDefault(key)?.Value)
+        .Select(key => ValueOf(strings, key))
         .OfType<string>()
         .Distinct(StringComparer.Ordinal);
+
+    /// <summary>What the language says, else what CLDR knows of it: a file that cannot be read is one finding, and not one of every date.</summary>
+    private static string? ValueOf(Strings strings, string key)
+    {
+        var own = strings.ByKey.GetValueOrDefault(key);
+        var known = own?.Location.Path == FormatData.PathOf(strings.Language) ? null : LanguageRow.Of(strings.Language).Formats.FirstOrDefault(f => f.Key == key).Value;
+        return known ?? own?.Value;
+    }
 }

@@ -87,7 +87,8 @@ internal static class TextChecks
             comparison.Report(
                 TranslationCheckRules.UnknownCheck,
                 Rules.InTexts.Any(r => r.Name == name) ? $"what `{name}` finds is an error, which nothing silences" : $"there is no check `{name}` to ignore",
-                Suggestion.DidYouMean(name, Names) ?? $"the checks are {string.Join(", ", Names.Select(n => $"`{n}`"))}");
+                Rules.InTexts.FirstOrDefault(r => string.Equals(r.Id, name, StringComparison.OrdinalIgnoreCase)) is { } rule ? $"the name of this check is `{rule.Name}`"
+                    : Suggestion.DidYouMean(name, Names) ?? $"the checks are {string.Join(", ", Names.Select(n => $"`{n}`"))}");
         }
     }
 }

@@ -77,12 +77,16 @@ internal sealed class ChangedTexts
         Compare(before.Fields, now.Fields, file);
         CompareRemoved(Pairs(before.Fields, now.Fields), file, t => OpenWork.LineOf(file, (ReconciledField)t));
         var data = now.File.Fields.Where(f => FormatData.IsData(f.Key)).ToLookup(f => f.Key, StringComparer.Ordinal);
-        foreach (var old in before.File!.Fields.Where(f => FormatData.IsData(f.Key)))
+        var changed = before.File!.Fields.Where(f => FormatData.IsData(f.Key) && data[f.Key].FirstOrDefault()?.Value.Value != f.Value.Value).ToList();
+        foreach (var (key, current) in changed.Select(f => (f.Key, data[f.Key].FirstOrDefault())).Where(f => f.Item2 is not null))
         {
-            if (data[old.Key].FirstOrDefault() is var current && current?.Value.Value != old.Value.Value)
-            {
-                Report(current?.Value.Location ?? Location.OfFile(file.Path), $"`{old.Key}`, by which dates or numbers are written, was changed", SecondReader);
-            }
+            Report(current!.Value.Location, $"`{key}`, by which dates or numbers are written, was changed", SecondReader);
+        }
+
+        var gone = changed.Select(f => f.Key).Where(k => !data[k].Any()).ToList();
+        if (gone.Count > 0)
+        {
+            Removed(Location.OfFile(file.Path), $"lines by which dates or numbers are written were removed: {string.Join(", ", gone.Select(k => $"`{k}`"))}", SayWhy);
         }
     }
 

@@ -22,7 +22,9 @@ internal sealed record PageChoice(ImmutableArray<LanguageTag> Languages, Immutab
             .. Languages.Where(l => !languages.Contains(l)).Select(l => CommandResult.Nothing($"nobody translates into `{l}`", $"`translate new {l}` begins it")),
             .. Pages.Where(p => !pages.Contains(p)).Select(p => CommandResult.Nothing(
                 $"there is no page `{p}`",
-                languages.Exists(l => l.Value == p.Value) ? $"for a language write `--lang {p}`" : Suggestion.DidYouMean(p.Value, pages.Select(n => n.Value)))),
+                languages.Exists(l => l.Value == p.Value) ? $"for a language write `--lang {p}`"
+                    : pages.OrderByDescending(n => n.Value.Length).FirstOrDefault(n => p.Value.Replace(".md", "", StringComparison.Ordinal).EndsWith("/" + n, StringComparison.Ordinal)) is { Value: not null } page
+                        ? $"name it without its folder and its end: `{page}`" : Suggestion.DidYouMean(p.Value, pages.Select(n => n.Value)))),
         ];
     }
 }

@@ -2,9 +2,12 @@ namespace Generator.Translations.Format;
 
 /// <summary>What stands behind the hash on a marker's first line: a word, <c>was</c> with a hash, and text that belongs below.</summary>
 /// <param name="Rest">Text of the snapshot, where a program joined the lines.</param>
+/// <param name="Typed">What a person wrote there; a machine translates the word alone.</param>
 /// <param name="IsDamaged">It is not only a known word and <c>was</c> with a hash.</param>
-internal readonly record struct MarkerNote(MarkerWord Word, BlockHash? Was, string Rest, bool IsDamaged)
+internal readonly record struct MarkerNote(MarkerWord Word, BlockHash? Was, string Rest, bool IsDamaged, string Typed = "")
 {
+    private const int LongestWord = 16;
+
     private const string WasWord = "was";
 
     /// <param name="written">The line behind the hash, up to the end of the comment.</param>
@@ -37,8 +40,12 @@ internal readonly record struct MarkerNote(MarkerWord Word, BlockHash? Was, stri
 
         return isOneLine
             ? new MarkerNote(MarkerWord.None, null, text, IsDamaged: true)
-            : new MarkerNote(MarkerWord.Check, UnknownWordsWas(text), "", IsDamaged: true);
+            : new MarkerNote(MarkerWord.Check, known?.Was ?? UnknownWordsWas(text), "", IsDamaged: true, TypedIn(known?.Rest ?? text));
     }
+
+    /// <summary>A word of the tool is in capitals in every language, or short where there are none.</summary>
+    private static string TypedIn(string text) =>
+        UnknownWordsWas(text) is null && (text.Any(char.IsLower) || text.Length > LongestWord) ? text : "";
 
     /// <summary>A known word, <c>was</c> with a hash, or both, and what follows them.</summary>
     private static MarkerNote? Known(string text)

@@ -39,7 +39,7 @@ internal static class MarkerReader
         var (snapshot, before, isClean) = SplitAtBefore(note.Rest.Length > 0 ? below.Insert(0, first with { Text = note.Rest }) : below);
         var marker = new Marker(
             head.Hash, note.Word, note.Was, NumberedLine.Join(snapshot), before is { } lines ? NumberedLine.Join(lines) : null);
-        return new TranslatedSegment(marker, note.IsDamaged || !isClean, range, default, snapshot, before ?? [], TranslatedBody.Empty);
+        return new TranslatedSegment(marker, note.IsDamaged || !isClean, range, default, snapshot, before ?? [], TranslatedBody.Empty) { Typed = note.Typed };
     }
 
     /// <summary>The parts above and below the line “before”, which may have been joined with its neighbours or translated.</summary>

@@ -124,8 +124,12 @@ internal sealed class Pairing
         var similar = Math.Max(
             similarity.Of(_source[i].Text, marker.Snapshot), marker.Before is { } before ? similarity.Of(_source[i].Text, before) : 0);
         var isBetween = marker.Word != MarkerWord.Removed && follows && precedes && (similar >= 250 || marker.Snapshot.Length == 0);
-        return similar >= 500 || isBetween ? similar + (follows ? 100 : 0) + (precedes ? 100 : 0) : null;
+        var isPart = similar < 500 && (follows || precedes) && IsPart(_source[i].Text, marker.Snapshot);
+        return similar >= 500 || isBetween || isPart ? similar + (follows ? 100 : 0) + (precedes ? 100 : 0) : null;
     }
+
+    /// <summary>Whether one was split off the other, or joined to it with more.</summary>
+    private static bool IsPart(string now, string before) => Regrouping.Has(before, now) || Regrouping.Has(now, before);
 
     /// <summary>The first segment that has a marker.</summary>
     private int FirstMarked => _segments is [{ Marker: null }, ..] ? 1 : 0;

@@ -42,6 +42,6 @@ internal static class Regrouping
         part is { State: BlockState.Todo, Body.IsEmpty: true } && Has(block.Before!, part.Text) && !Has(block.Text, part.Text);
 
     /// <summary>Whether a text has four fifths of the words of another.</summary>
-    private static bool Has(string text, string part) =>
+    public static bool Has(string text, string part) =>
         Similarity.Shared(text, part) is { All: >= FewestWords } words && 5 * words.Shared >= 4 * words.All;
 }

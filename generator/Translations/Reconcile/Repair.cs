@@ -7,7 +7,17 @@ namespace Generator.Translations.Reconcile;
 /// </summary>
 internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block> source)
 {
+    private readonly Lazy<HashSet<string>> _words = new(() => Similarity.Words(string.Join('\n', source.Values.Select(b => b.Text))));
+
     public ReconciledSegment Mend(TranslatedSegment segment)
+    {
+        var mended = MendTexts(segment);
+        return segment.Typed.Length == 0 ? mended
+            : mended.Rescued is { } other ? mended with { Rescued = $"{other}\n\n{MarkerText.Note(segment.Typed)}" }
+            : Rescue(mended, mended.Marker!, [new NumberedLine(segment.Typed, file.LineOf(segment.MarkerRange.Start))]);
+    }
+
+    private ReconciledSegment MendTexts(TranslatedSegment segment)
     {
         if (segment.Marker is not { } marker)
         {
@@ -77,6 +87,11 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
         if (length > 0 && length < lines.Length)
         {
             return Rescue(segment, marker with { Snapshot = NumberedLine.Join(lines[..length]) }, lines[length..]);
+        }
+
+        if (marker.Word != MarkerWord.Removed && !segment.Body.IsEmpty && Similarity.AreOthers(marker.Snapshot, _words.Value))
+        {
+            return Rescue(segment, marker with { Snapshot = "" }, lines);
         }
 
         var edited = segment with { Faults = segment.Faults.Add(SegmentFault.EditedSnapshot) };

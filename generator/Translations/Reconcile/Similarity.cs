@@ -18,8 +18,11 @@ internal sealed class Similarity(LanguageTag language)
     }
 
     /// <summary>Whether most words of a text stand in no form in a source: it was not made from it by damage.</summary>
-    public static bool AreOthers(string text, string source) =>
-        Words(text) is { Count: > 0 } words && 2 * words.Intersect(Words(source)).Count() < words.Count;
+    public static bool AreOthers(string text, string source) => AreOthers(text, Words(source));
+
+    /// <param name="source">Its words.</param>
+    public static bool AreOthers(string text, HashSet<string> source) =>
+        Words(text) is { Count: > 0 } words && 2 * words.Count(source.Contains) < words.Count;
 
     /// <summary>Whether a text has more than two words beyond those that may stand for damaged ones of a source.</summary>
     public static bool Exceeds(string text, string source)
@@ -63,7 +66,8 @@ internal sealed class Similarity(LanguageTag language)
         return _numbers[word];
     }
 
-    private static HashSet<string> Words(string text)
+    /// <summary>The words of a text, each once, in small letters.</summary>
+    public static HashSet<string> Words(string text)
     {
         var words = text.EnumerateRunes().Select(r => IsOfWord(r) ? Rune.ToLowerInvariant(r).ToString() : " ");
         return string.Concat(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);

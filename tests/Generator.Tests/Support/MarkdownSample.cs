@@ -12,7 +12,7 @@ namespace Generator.Tests.Support;
 /// <summary>Reads a piece of Markdown as a page is read, and writes it with links that lead where they say.</summary>
 internal static class MarkdownSample
 {
-    private static readonly MarkdownLabels Labels = new(number => $"Paragraph {number}", "Notes", "Back to the text");
+    private static readonly MarkdownLabels Labels = new(number => $"Paragraph {number}", "Notes", "Back to the text", Digits.Latin);
 
     private static readonly MarkdownOptions Options = new(FrozenSet.ToFrozenSet(["http://old.example.org/"]), ["müller.example"], LanguageRow.Default, true);
 

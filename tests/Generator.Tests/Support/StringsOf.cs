@@ -39,6 +39,8 @@ internal static class StringsOf
         return new Strings(new LanguageTag(language), lines.Split('\n')
             .Select((line, index) => (Parts: line.Split(": ", 2), Line: index + 1))
             .Where(l => l.Parts.Length == 2)
+            .Reverse()
+            .DistinctBy(l => l.Parts[0])
             .ToFrozenDictionary(
                 l => l.Parts[0],
                 l => new Located<string>(l.Parts[1], new Location(path, l.Line, l.Parts[0].Length + 3, l.Parts[1].Length))));

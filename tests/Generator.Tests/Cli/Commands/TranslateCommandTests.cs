@@ -131,6 +131,8 @@ public sealed class TranslateCommandTests : IDisposable
     [InlineData("status abuot", "there is no page `abuot`\n  hint: did you mean `about`?")]
     [InlineData("status fr", "there is no page `fr`\n  hint: for a language write `--lang fr`")]
     [InlineData("status --lang sw", "nobody translates into `sw`\n  hint: `translate new sw` begins it")]
+    [InlineData("sync content/fr/about.md", "there is no page `content/fr/about.md`\n  hint: name it without its folder and its end: `about`")]
+    [InlineData("accept fr/about --all", "there is no page `fr/about`\n  hint: name it without its folder and its end: `about`")]
     [InlineData("sync abuot", "there is no page `abuot`\n  hint: did you mean `about`?")]
     [InlineData("accept string --all", "there is no page `string`\n  hint: did you mean `strings`?")]
     [InlineData("flag abuot title", "there is no page `abuot`\n  hint: did you mean `about`?")]
@@ -203,7 +205,7 @@ public sealed class TranslateCommandTests : IDisposable
 
     [Theory]
     [InlineData("../x", "a part of it is empty or begins with a dot")]
-    [InlineData("A b", "this name has a character that not every system and address can have")]
+    [InlineData("A b", "this name has a space, which not every system and address can have")]
     [InlineData("About", "this name has a capital letter or `_`, which do not belong in an address")]
     [InlineData("con", "")]
     [InlineData(".x", "a part of it is empty or begins with a dot")]

@@ -35,10 +35,10 @@ public class SourceLoaderTests
     }
 
     [Theory]
-    [InlineData("content/en/index.markdown", "this file is not read, because its name ends in `.markdown` | name it `.md`")]
-    [InlineData("content/en/index.MD", "this file is not read, because its name ends in `.MD` | name it `.md`")]
-    [InlineData("content/en/strings.yaml", "this file is not read, because its name ends in `.yaml` | name it `.yml`")]
-    [InlineData("content/en/photo.jpeg", "this file is not read, because its name ends in `.jpeg` | name it `.jpg`")]
+    [InlineData("content/en/index.markdown", "this file is not read, because its name ends in `.markdown` | let its name end in `.md`")]
+    [InlineData("content/en/index.MD", "this file is not read, because its name ends in `.MD` | let its name end in `.md`")]
+    [InlineData("content/en/strings.yaml", "this file is not read, because its name ends in `.yaml` | let its name end in `.yml`")]
+    [InlineData("content/en/photo.jpeg", "this file is not read, because its name ends in `.jpeg` | let its name end in `.jpg`")]
     [InlineData("content/en/map.svg", "this file is not read, because its name ends in `.svg` | images are `.png`, `.jpg` or `.webp`")]
     [InlineData("content/letter.md", "nothing reads a file of this name here | move it into the folder of its language, such as `content/en`")]
     [InlineData("content/source.yml", "nothing reads a file of this name here | did you mean `sources.yml`?")]
@@ -60,10 +60,10 @@ public class SourceLoaderTests
     [Theory]
     [InlineData("content/en/Letter.md", "this name has a capital letter or `_`, which do not belong in an address")]
     [InlineData("content/en/a_b.md", "this name has a capital letter or `_`, which do not belong in an address")]
-    [InlineData("content/en/a b.md", "this name has a character that not every system and address can have")]
-    [InlineData("content/en/été.md", "this name has a character that not every system and address can have")]
-    [InlineData("content/en/a:b.md", "this name has a character that not every system and address can have")]
-    [InlineData("content/en/a\\b.md", "this name has a character that not every system and address can have")]
+    [InlineData("content/en/a b.md", "this name has a space, which not every system and address can have")]
+    [InlineData("content/en/été.md", "this name has `é`, which not every system and address can have")]
+    [InlineData("content/en/a:b.md", "this name has `:`, which not every system and address can have")]
+    [InlineData("content/en/a\\b.md", "this name has `\\`, which not every system and address can have")]
     [InlineData("content/en/con.md", "`con` is a device name on Windows")]
     [InlineData("content/en/lpt1.x.md", "`lpt1` is a device name on Windows")]
     [InlineData("content/en/dot./a.md", "no part may end with a dot or a space")]
@@ -73,7 +73,7 @@ public class SourceLoaderTests
 
     [Fact]
     public void A_hidden_character_in_a_name_is_not_printed() => Assert.Equal(
-        "content/en/a<U+202E>b.md SRC0001 this name has a character that not every system and address can have | take another name, of the letters a–z, digits, `-` and `.`",
+        "content/en/a<U+202E>b.md SRC0001 this name has `<U+202E>`, which not every system and address can have | take another name, of the letters a–z, digits, `-` and `.`",
         CampaignOf.Lines(CampaignOf.Load("-- content/en/a\u202Eb.md --").Diagnostics));
 
     [Theory]

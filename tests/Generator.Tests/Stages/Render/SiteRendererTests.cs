@@ -135,6 +135,24 @@ public sealed class SiteRendererTests
     }
 
     [Fact]
+    public void Numbers_that_a_page_adds_have_the_digits_of_its_language()
+    {
+        var body = MarkdownSample.Read("Words [@a] and[^k] and[^k].\n\n1. one\n\n[^k]: Note.\n").Value;
+        var site = Site("{{ number_text 1234 }} {{ page.content }}") with
+        {
+            Editions = [Page("en/about") with { Body = body }, Letter("en/letter"), Page("en/sources")],
+            Strings = Strings + "\ncite: Source {n}: {label}\nnumber.digits: arabext",
+        };
+
+        var page = Rendered(site, "about.html");
+
+        foreach (var part in (string[])["۱۲۳۴ ", ">[۱]</a>", ">۱</a></sup>", "<ol class=\"digits-arabext\">\n<li>one", "<ol class=\"digits-arabext\">\n<li id=\"fn-1\"", "aria-label=\"Back ۲\""])
+        {
+            Assert.Contains(part, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_same_plan_gives_the_same_bytes_whichever_page_is_ready_first()
     {
         var pages = Enumerable.Range(0, 200).Select(i => Page(string.Create(CultureInfo.InvariantCulture, $"en/page-{i}")));

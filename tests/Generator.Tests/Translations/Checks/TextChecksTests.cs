@@ -253,6 +253,20 @@ public class TextChecksTests
     }
 
     [Fact]
+    public void A_mark_that_names_the_number_of_a_check_is_told_its_name() =>
+        Assert.Equal("the name of this check is `dates`", Assert.Single(CheckOf.Block("fr", "In May.", "En mai.\n\n<!-- ignore: TRN0214 -->")).Hint);
+
+    /// <summary>Else a file with one fault is a warning of every date.</summary>
+    [Fact]
+    public void Where_the_words_of_a_language_cannot_be_read_its_months_are_those_of_CLDR()
+    {
+        var words = new Strings(new LanguageTag("fr"), StringsOf.English("").ByKey);
+
+        Assert.Equal((9, 1), CheckedLanguage.Of(words).Months.At([.. Tokens.WordsOf("9 septembre 2020")], 1));
+        Assert.Equal(',', CheckedLanguage.Of(words).DecimalSign);
+    }
+
+    [Fact]
     public void A_finding_names_its_place_in_the_file()
     {
         var found = Assert.Single(CheckOf.Block("fr", "They counted\n50 experts.", "On a compté\nquelque 60 experts."));

@@ -171,6 +171,38 @@ public class SyncTests
         Assert.Equal("TypedInComment", typed.Faults);
     }
 
+    [Theory]
+    [InlineData("521e6ed7 Voici une tout autre phrase.\n", "CHECK\n")]
+    [InlineData("521e6ed7 OK Voici une tout autre phrase.\n", "CHECK\n")]
+    [InlineData("521e6ed7 UPDATE was c79de959 Voici une tout autre phrase.\n", "CHECK was c79de959\n")]
+    [InlineData("521e6ed7 TODO Voici une tout autre phrase.\nUne de plus.\n", "CHECK\n")]
+    public void Words_typed_on_the_first_line_of_a_comment_are_kept_beside_the_translation(string head, string word)
+    {
+        var typed = Fixture with { File = Fixture.File.Replace("521e6ed7\n", head, StringComparison.Ordinal) };
+
+        Stable(typed, "done 7, check 1");
+        Assert.Contains("521e6ed7 " + word, typed.Synced().File, StringComparison.Ordinal);
+        Assert.Equal("Signez avant le 10 décembre 2020.", typed.Synced().Words(6));
+        Assert.Contains("Voici une tout autre phrase.", string.Join('\n', typed.Synced().Reconciled.Blocks[6].Comments.Notes), StringComparison.Ordinal);
+        Assert.Contains("TypedInComment", typed.Faults, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sign before 12 December 2020.")]
+    [InlineData("Nobody has to do anything.")]
+    public void Words_typed_over_a_source_that_has_changed_since_are_kept_beside_the_translation(string now)
+    {
+        var typed = Fixture with
+        {
+            Source = Fixture.Source.Replace("Sign before 10 December 2020.", now, StringComparison.Ordinal),
+            File = Fixture.File.Replace("Sign before 10 December 2020.\n-->", "Voici une tout autre phrase.\n-->", StringComparison.Ordinal),
+        };
+
+        Stable(typed, "done 7, check 1");
+        Assert.Equal("Signez avant le 10 décembre 2020.", typed.Synced().Words(6));
+        Assert.Contains("Voici une tout autre phrase.", Assert.Single(typed.Synced().Reconciled.Blocks[6].Comments.Notes), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_word_added_to_the_source_text_of_a_comment_is_kept_as_a_note()
     {
@@ -250,6 +282,24 @@ public class SyncTests
         Assert.Single(Regrouping.SplitFrom(split.Reconciled));
         Assert.Single(Regrouping.SplitFrom(split.Synced().Reconciled));
         Assert.Empty(Regrouping.SplitFrom((whole with { Source = $"{first}\n\nNobody has answered any of these questions.\n" }).Reconciled));
+    }
+
+    /// <summary>Each part has too few of the words of the whole to be like it.</summary>
+    [Fact]
+    public void Many_parts_of_one_paragraph_are_told_as_two_are()
+    {
+        const string whole = "One thing was said in Geneva. Another happened then near Beijing. Experts wrote letters about it. Nobody answered those questions ever. States remain silent until today.";
+        var parts = whole.Replace(". ", ".\n\n", StringComparison.Ordinal);
+        var one = new TranslationOf($"## First\n\n{whole}\n\n## Last\n", "## Premier\n\nTout cela.\n\n## Dernier\n").Synced();
+        var split = one with { Source = $"## First\n\n{parts}\n\n## Last\n" };
+        var many = new TranslationOf(split.Source, "## Premier\n\nUn.\n\nDeux.\n\nTrois.\n\nQuatre.\n\nCinq.\n\n## Dernier\n").Synced();
+        var joined = many with { Source = one.Source };
+
+        Stable(split, "done 2, todo 4, update 1");
+        Assert.Equal(4, Regrouping.SplitFrom(split.Synced().Reconciled).Count);
+        Stable(joined, "done 2, update 1, removed 4");
+        var words = Regrouping.WordsOf(joined.Reconciled, 1, Regrouping.JoinedTo(joined.Reconciled));
+        Assert.Equal("Un. Deux. Trois. Quatre. Cinq.", string.Join(' ', words.Select(w => w.Text)));
     }
 
     [Theory]
