@@ -20,7 +20,8 @@ internal sealed class Collation
 
     private static readonly byte[] Data = EmbeddedData.Bytes("collation.bin");
     private static readonly int EntryCount = Number(0);
-    private static readonly int[] Firsts = [.. Enumerable.Range(0, EntryCount).Select(entry => (int)((uint)Number(HeadLength + (entry * EntryLength)) >> 11))];
+    private static readonly int[] Firsts =
+        [.. Enumerable.Range(0, EntryCount).Select(entry => (int)((uint)Number(HeadLength + (entry * EntryLength)) >> 11))];
     private static readonly int WeightsStart = HeadLength + (EntryCount * EntryLength);
     private static readonly int TextStart = WeightsStart + (Number(4) * WeightLength);
     private static readonly int OrdersStart = TextStart + Number(8);

@@ -89,7 +89,12 @@ internal sealed class LanguageRow
 
     /// <summary>The beginnings of words behind figures that stand for zeros in any language, the longest first.</summary>
     private static ImmutableArray<(string Start, int Zeros)> Multipliers => field.IsDefault
-        ? field = [.. WordsOfAll("multipliers").Select(w => w.Split('=')).Select(w => (w[0], int.Parse(w[1], CultureInfo.InvariantCulture))).OrderByDescending(w => w.Item1.Length)]
+        ? field =
+        [
+            .. WordsOfAll("multipliers").Select(w => w.Split('='))
+                .Select(w => (Start: w[0], Zeros: int.Parse(w[1], CultureInfo.InvariantCulture)))
+                .OrderByDescending(w => w.Start.Length),
+        ]
         : field;
 
     /// <summary>

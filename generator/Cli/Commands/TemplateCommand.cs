@@ -77,7 +77,8 @@ internal sealed class TemplateCommand(GlobalOptions global)
             return PlainValues.Of(outcome.Value) as IReadOnlyDictionary<string, object?> ?? FrozenDictionary<string, object?>.Empty;
         }
 
-        var noNames = Diagnostic.At(ConfigurationRules.BadData, Location.OfFile(file.Text.Path), "the data has no names at its top", "write lines such as `name: value`");
+        var noNames = Diagnostic.At(
+            ConfigurationRules.BadData, Location.OfFile(file.Text.Path), "the data has no names at its top", "write lines such as `name: value`");
         session.Report(outcome.HasErrors ? outcome.Diagnostics : [noNames], file.Files);
         return null;
     }

@@ -76,10 +76,12 @@ internal sealed class GlossaryReader
         (string Message, string Hint)? problem = row switch
         {
             _ when row.Cells.Length != width =>
-                ($"this row has {row.Cells.Length} cells, and the first line {width}", "separate the cells by commas, and put a cell that has a comma between double quotes"),
+                ($"this row has {row.Cells.Length} cells, and the first line {width}",
+                 "separate the cells by commas, and put a cell that has a comma between double quotes"),
             _ when term.Length == 0 => ("this row has no term", "write the term of the source language in its first cell, or delete the row"),
             _ when term.Length > InputLimits.TermUnits =>
-                ($"this term has {term.Length} characters, and at most {InputLimits.TermUnits} are looked for", "write the words that translators ask for, and the rest as a note"),
+                ($"this term has {term.Length} characters, and at most {InputLimits.TermUnits} are looked for",
+                 "write the words that translators ask for, and the rest as a note"),
             _ when (_rowsOf[term] = _rowsOf.GetValueOrDefault(term) + 1) > InputLimits.RowsOfTerm =>
                 ($"there are more than {InputLimits.RowsOfTerm} rows of this term", "write several forms into one cell, with `;` between them"),
             _ when !isKind => ($"`{word}` is no kind of a term", Suggestion.DidYouMean(word, Kinds.Keys) ?? "write term, strict, keep or avoid"),

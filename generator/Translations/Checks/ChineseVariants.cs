@@ -12,7 +12,8 @@ internal static partial class ChineseVariants
 
     private static readonly ImmutableArray<string> Table = [.. EmbeddedData.Lines("chinese-variants.txt").SelectMany(line => line.Split(' '))];
 
-    private static readonly FrozenDictionary<char, string> Traditional = Table.Where(pair => pair.Length == 2).ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
+    private static readonly FrozenDictionary<char, string> Traditional =
+        Table.Where(pair => pair.Length == 2).ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
 
     /// <summary>Nothing for characters whose simplified form may be right in traditional texts.</summary>
     private static readonly FrozenDictionary<char, string> Simplified = Table.ToFrozenDictionary(pair => pair[^1], pair => pair[..^1]);

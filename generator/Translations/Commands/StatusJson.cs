@@ -10,7 +10,8 @@ internal static class StatusJson
 {
     private const int Format = 1;
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Options =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
 
     public static string Of(TranslationStatus status) => new JsonObject
     {

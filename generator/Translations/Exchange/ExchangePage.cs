@@ -36,7 +36,8 @@ internal sealed record ExchangePage(
 
         var (file, entry) = (File, ((ReconciledField)text).Entry);
         var first = file is null || entry is null ? 0 : file.LineOf(entry.MarkLines.Start);
-        var above = Enumerable.Range(1, first).Select(distance => file!.Line(first - distance)).TakeWhile(line => line.StartsWith(FieldLines.Note, StringComparison.Ordinal));
+        var above = Enumerable.Range(1, first).Select(distance => file!.Line(first - distance))
+            .TakeWhile(line => line.StartsWith(FieldLines.Note, StringComparison.Ordinal));
         return [.. above.Reverse().Select(line => line[FieldLines.Note.Length..].Trim())];
     }
 }

@@ -103,7 +103,8 @@ internal static class PoFile
             .Aggregate(default(ExportStamp), (s, p) => s.With(p[0], p[1]));
         var state = entry.Text.Length == 0 ? ExchangeState.Open : entry.IsFuzzy ? ExchangeState.Pending : ExchangeState.Translated;
         return new ExchangeEntry(
-            KeyOf(entry.Context ?? ""), "", entry.Id, entry.Text, state, entry.PreviousId, stamp, entry.TranslatorComments, [], source.LineAt(entry.Line));
+            KeyOf(entry.Context ?? ""), "", entry.Id, entry.Text, state, entry.PreviousId, stamp, entry.TranslatorComments, [],
+            source.LineAt(entry.Line));
     }
 
     private static ExchangeKey KeyOf(string context)

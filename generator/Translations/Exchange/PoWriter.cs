@@ -42,7 +42,9 @@ internal static class PoWriter
         }
 
         var lines = value.Split('\n');
-        IEnumerable<string> parts = lines.Length == 1 ? lines : ["", .. lines[..^1].Select(line => line + "\n"), .. lines[^1..].Where(line => line.Length > 0)];
+        IEnumerable<string> parts = lines.Length == 1
+            ? lines
+            : ["", .. lines[..^1].Select(line => line + "\n"), .. lines[^1..].Where(line => line.Length > 0)];
         text.Append(prefix).Append(keyword).Append(' ').AppendJoin("\n" + prefix, parts.Select(PoString.Quote)).Append('\n');
     }
 }

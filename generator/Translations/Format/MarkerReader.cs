@@ -69,7 +69,9 @@ internal static class MarkerReader
     private static ImmutableArray<NumberedLine> Clean(ImmutableArray<NumberedLine> lines)
     {
         var filled = lines.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
-        return filled.Count == 0 ? [] : [.. lines[lines.IndexOf(filled[0])..(lines.LastIndexOf(filled[^1]) + 1)].Select(l => l with { Text = MarkerText.Unescape(l.Text) })];
+        return filled.Count == 0
+            ? []
+            : [.. lines[lines.IndexOf(filled[0])..(lines.LastIndexOf(filled[^1]) + 1)].Select(l => l with { Text = MarkerText.Unescape(l.Text) })];
     }
 
     /// <summary>Where the comment ends on a line; -1 where it does not.</summary>

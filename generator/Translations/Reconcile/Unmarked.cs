@@ -40,7 +40,8 @@ internal static class Unmarked
             }
             else if (part is not null && blocks is [.., { Body.IsEmpty: false } last])
             {
-                blocks[^1] = last with { Body = last.Body.Add(part), IsSameAsSource = false, State = last.State == BlockState.Todo ? BlockState.Done : last.State };
+                var state = last.State == BlockState.Todo ? BlockState.Done : last.State;
+                blocks[^1] = last with { Body = last.Body.Add(part), IsSameAsSource = false, State = state };
             }
         }
 
