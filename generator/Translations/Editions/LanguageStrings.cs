@@ -102,7 +102,7 @@ internal static class LanguageStrings
                 "if that is wrong, ask for a line `plurals: …` in generator/Languages/languages.txt");
         }
 
-        var written = fields.Where(f => f.IsTranslated).ToDictionary(f => f.Key, StringComparer.Ordinal);
+        var written = fields.Where(f => f.IsTranslated).DistinctBy(f => f.Key).ToDictionary(f => f.Key, StringComparer.Ordinal);
         foreach (var (stem, form) in fields.Where(f => !f.IsTranslated).Select(f => FormOf(f.Key)).Where(f => row.Plurals.Categories.Contains(f.Form)))
         {
             if (written.TryGetValue($"{stem}.{PluralRules.Other}", out var other))

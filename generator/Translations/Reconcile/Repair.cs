@@ -137,10 +137,15 @@ internal sealed class Repair(SourceText file, FrozenDictionary<BlockHash, Block>
 
     /// <summary>How many lines at the beginning have a hash; zero if it is not to be found.</summary>
     /// <remarks>Only a blank line can stand between a snapshot and the words that were typed below it, or nothing at all.</remarks>
-    private static int PrefixOf(ImmutableArray<NumberedLine> lines, BlockHash hash) =>
-        Enumerable.Range(1, Math.Min(lines.Length, LongestSnapshot)).FirstOrDefault(length => BlockHash.Of(NumberedLine.Join(lines[..length])) == hash);
+    private static int PrefixOf(ImmutableArray<NumberedLine> lines, BlockHash hash) => Enumerable.Range(1, lines.Length)
+        .Where(length => length <= ManyLines || length == lines.Length || string.IsNullOrWhiteSpace(lines[length].Text))
+        .Take(MostTries)
+        .FirstOrDefault(length => BlockHash.Of(NumberedLine.Join(lines[..length])) == hash);
 
-    private const int LongestSnapshot = 200;
+    /// <summary>Each try reads all lines again, so of a longer snapshot only what ends at a blank line is tried.</summary>
+    private const int ManyLines = 40;
+
+    private const int MostTries = 60;
 
     /// <summary>The lines that are not of the source block; none if only its line breaks differ.</summary>
     private static ImmutableArray<NumberedLine> Surplus(ImmutableArray<NumberedLine> lines, string source)

@@ -84,6 +84,8 @@ public class InputLimitsTests
         Assert.Equal(TemplateRules.TooLarge, new Templating.TemplateRun().Fail($"{{{{ x = 1 << {InputLimits.TemplateNumberBits} }}}}.").Rule);
     }
 
+    private const string NotUtf8 = "half of a surrogate pair, as bytes";
+
     /// <summary>The rule, and a body that it refuses.</summary>
     public static TheoryData<string, string> Refused => new()
     {
@@ -99,7 +101,7 @@ public class InputLimitsTests
         { "SRC0407", Repeated(Repeated("*a* ", 1500) + "\n\n", 1 + (InputLimits.Nodes / 3000)) },
         { "SRC0409", "<script>alert(1)</script>" },
         { "SRC0405", Repeated("## A heading %i\n\n", InputLimits.Headings + 1) },
-        { "SRC0004", "\uD800" },
+        { "SRC0004", NotUtf8 },
         { "TRN0012", "<<<<<<< ours\nA.\n=======\nB.\n>>>>>>> theirs" },
         { "TRN0002", "```\nnever closed" },
     };
@@ -112,7 +114,7 @@ public class InputLimitsTests
         foreach (var (language, other) in new[] { ("en", null), ("en", "fr"), ("fr", "en") })
         {
             var campaign = FrenchSite.Campaign();
-            campaign.Write($"content/{language}/more.md", [.. Encoding.UTF8.GetBytes(StartOf(language)), .. body == "\uD800" ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(body + "\n")]);
+            campaign.Write($"content/{language}/more.md", [.. Encoding.UTF8.GetBytes(StartOf(language)), .. body == NotUtf8 ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(body + "\n")]);
             if (other is not null)
             {
                 campaign.Write($"content/{other}/more.md", Encoding.UTF8.GetBytes(StartOf(other) + "One two three.\n"));

@@ -51,7 +51,7 @@ internal static class WatchedProcess
         var (input, since) = ("", TimeSpan.Zero);
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(250)))
         {
-            var (now, used) = (Now(folder), process.TotalProcessorTime);
+            var (now, used) = (Now(folder), TimeOf(process) ?? since);
             (input, since) = now == input ? (input, since) : (now, used);
             if (input.Length > 0 && used - since > MostProcessorTime)
             {
@@ -61,5 +61,18 @@ internal static class WatchedProcess
         }
 
         return false;
+    }
+
+    /// <summary>Nothing where it has just ended.</summary>
+    private static TimeSpan? TimeOf(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }
