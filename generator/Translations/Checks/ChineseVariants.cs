@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Checks;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Checks;
 
 /// <summary>Takes out of a text what may stand in another language: names, symbols, quotations, terms in brackets.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Checks;
 
 /// <summary>The words of a text that is no Markdown: placeholders and addresses are replaced by as many spaces.</summary>

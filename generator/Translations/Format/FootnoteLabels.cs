@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Format;
 
 /// <summary>Finds footnotes in the text of blocks, by their labels in lower case.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Generator.Translations.Format;
 
 /// <summary>Finds the one address in which two texts differ, so that nobody has to translate a paragraph anew for it.</summary>

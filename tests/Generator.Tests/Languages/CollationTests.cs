@@ -1,7 +1,6 @@
 using System.Text;
 using Generator.Languages;
 using Generator.Model;
-using Tests.Shared;
 
 namespace Generator.Tests.Languages;
 

@@ -1,5 +1,3 @@
-using Tests.Shared;
-
 namespace Generator.Tests.Laws;
 
 /// <summary>The tables of characters, languages and order are what the script makes of the versions that are pinned.</summary>

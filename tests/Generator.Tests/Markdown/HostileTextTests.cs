@@ -1,5 +1,4 @@
 using Generator.Diagnostics;
-using Generator.Markdown;
 using Generator.Tests.Support;
 using Generator.Text;
 

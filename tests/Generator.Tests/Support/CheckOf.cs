@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Generator.Markdown;
 using Generator.Diagnostics;
+using Generator.Markdown;
 using Generator.Model;
 using Generator.Stages.Parse;
 using Generator.Text;

@@ -1,4 +1,3 @@
-using Generator.Model;
 using Generator.Tests.Support;
 using Generator.Translations.Reconcile;
 
