@@ -18,6 +18,9 @@ internal sealed class LineScan(ComposedText text)
     private static readonly Limit Brackets = new(
         InputLimits.Brackets, MarkdownRules.ParagraphTooLong, "more than {1} signs `[` stand here without a blank line", "put a blank line where a new paragraph begins");
 
+    private static readonly Limit Stars = new(
+        InputLimits.Stars, MarkdownRules.ParagraphTooLong, "more than {1} signs `*` and `_` stand here without a blank line", "put a blank line where a new paragraph begins");
+
     private static readonly Limit Markers = new(
         InputLimits.LineMarkers,
         MarkdownRules.MarkersTooDeep,
@@ -36,6 +39,7 @@ internal sealed class LineScan(ComposedText text)
     private readonly Dictionary<Rule, Diagnostic> _found = [];
     private int _runStart;
     private int _brackets;
+    private int _stars;
     private int _headings;
 
     /// <summary>The first line that breaks each rule; nothing for a text that may be parsed.</summary>
@@ -85,10 +89,12 @@ internal sealed class LineScan(ComposedText text)
         var content = line.TrimStart(" \t");
         _runStart = content.IsEmpty ? start + line.Length + 1 : _runStart;
         _brackets = content.IsEmpty ? 0 : _brackets + line.Count('[');
+        _stars = content.IsEmpty ? 0 : _stars + line.Count('*') + line.Count('_');
         _headings += content.StartsWith('#') ? 1 : 0;
         var (markers, columns) = Measure(line);
         Check(UnitsInRun, start + line.Length - _runStart, _runStart, 1);
         Check(Brackets, _brackets, _runStart, 1);
+        Check(Stars, _stars, _runStart, 1);
         Check(Markers, markers, start, 1);
         Check(Columns, columns, start, 1);
         Check(Bars, line.Count('|'), start, 1);

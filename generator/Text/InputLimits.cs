@@ -80,6 +80,9 @@ internal static class InputLimits
     /// <summary>Signs <c>[</c> without a blank line between: the parser looks back over all that are open at each.</summary>
     public const int Brackets = 500;
 
+    /// <summary>Signs <c>*</c> and <c>_</c> without a blank line between, as of 250 words in bold: the parser pairs each with all that are open.</summary>
+    public const int Stars = 1_000;
+
     /// <summary>Signs for lists and quotations at the start of a line: the parser takes cubic time for them.</summary>
     public const int LineMarkers = 8;
 

@@ -7,7 +7,11 @@ internal static class LanguageStrings
     public static readonly ImmutableArray<string> Banners = ["banner.unreviewed", "banner.incomplete", "banner.original"];
 
     /// <summary>The words of the source that a language has to give, in order, with the forms of number that it needs.</summary>
-    public static IEnumerable<(string Key, Located<string> Words)> Needed(Strings source, LanguageTag language)
+    public static IEnumerable<(string Key, Located<string> Words)> Needed(Strings source, LanguageTag language) =>
+        WithForms(source, language).DistinctBy(needed => needed.Key);
+
+    /// <summary>A form that the source does not need but has comes twice.</summary>
+    private static IEnumerable<(string Key, Located<string> Words)> WithForms(Strings source, LanguageTag language)
     {
         var forms = LanguageRow.Of(source.Language).Plurals.Categories.ToList();
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -102,7 +106,7 @@ internal static class LanguageStrings
                 "if that is wrong, ask for a line `plurals: …` in generator/Languages/languages.txt");
         }
 
-        var written = fields.Where(f => f.IsTranslated).DistinctBy(f => f.Key).ToDictionary(f => f.Key, StringComparer.Ordinal);
+        var written = fields.Where(f => f.IsTranslated).ToDictionary(f => f.Key, StringComparer.Ordinal);
         foreach (var (stem, form) in fields.Where(f => !f.IsTranslated).Select(f => FormOf(f.Key)).Where(f => row.Plurals.Categories.Contains(f.Form)))
         {
             if (written.TryGetValue($"{stem}.{PluralRules.Other}", out var other))

@@ -32,6 +32,8 @@ public class LineScanTests
     public void Between_blank_lines_stand_500_brackets_and_no_more()
     {
         Assert.Null(Scan(Repeat("[", InputLimits.Brackets) + "\n\n[\n"));
+        Assert.Null(Scan(Repeat("*", InputLimits.Stars) + "\n\n_\n"));
+        Assert.Equal((MarkdownRules.ParagraphTooLong, 3), RuleAndLine(Scan("*\n\n" + Repeat("_\n", InputLimits.Stars) + "*")));
         Assert.Equal((MarkdownRules.ParagraphTooLong, 3), RuleAndLine(Scan("[\n\n" + Repeat("[\n", InputLimits.Brackets) + "[")));
     }
 

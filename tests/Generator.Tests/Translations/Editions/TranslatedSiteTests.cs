@@ -298,6 +298,10 @@ public class TranslatedSiteTests
         Assert.DoesNotContain("We write", FrenchSite.Build(letter.Replace("title:", "reviewed: 5e078045e0811a58 2026-02-11\ntitle:", StringComparison.Ordinal))["fr/letter.html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_source_may_have_a_form_of_a_counted_word_that_only_others_need() =>
+        Assert.Equal("", FrenchSite.Findings(FrenchSite.Interface("sources.many: \"{n} of sources:\"\n", "")));
+
     /// <summary>The page as <c>sync</c> marks it.</summary>
     private static string Synced() => Synced(FrenchSite.Source, "Nous demandons [une réponse](letter.md#p2).");
 
