@@ -45,9 +45,10 @@ internal sealed class ChangedTexts
         var pages = now.Files.ToDictionary(p => p.Id);
         var known = before.Files.Select(p => p.Id).ToHashSet();
         var added = now.Files.Where(p => !known.Contains(p.Id)).ToHashSet();
+        var byText = added.SelectMany(p => p.Body.Blocks.SelectMany(TextsOf).Distinct(), (page, text) => (page, text)).ToLookup(p => (p.page.Id.Language, p.text), p => p.page);
         foreach (var old in before.Files)
         {
-            var page = pages.GetValueOrDefault(old.Id) ?? added.FirstOrDefault(n => IsRenamed(old, n));
+            var page = pages.GetValueOrDefault(old.Id) ?? Renamed(old, text => byText[(old.Id.Language, text)].Where(added.Contains));
             Compare(old, page, now);
             _ = page is not null && added.Remove(page);
         }
@@ -58,12 +59,16 @@ internal sealed class ChangedTexts
         }
     }
 
-    /// <summary>Whether most paragraphs of a page, in the source or in the translation, are those of one that had another name.</summary>
-    private static bool IsRenamed(TranslatedPage old, TranslatedPage now)
-    {
-        var (hashes, words) = (now.Body.Blocks.Select(b => b.Source.Hash).ToHashSet(), now.Body.Blocks.Select(b => b.Words).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal));
-        return old.Id.Language == now.Id.Language && 2 * old.Body.Blocks.Count(b => hashes.Contains(b.Source.Hash) || words.Contains(b.Words)) > old.Body.Blocks.Length;
-    }
+    /// <summary>The page that has most paragraphs, in the source or in the translation, of one that had another name.</summary>
+    private static TranslatedPage? Renamed(TranslatedPage old, Func<string, IEnumerable<TranslatedPage>> withText) => old.Body.Blocks
+        .SelectMany(block => TextsOf(block).SelectMany(withText).Distinct())
+        .CountBy(page => page)
+        .Where(page => 2 * page.Value > old.Body.Blocks.Length)
+        .Select(page => page.Key)
+        .FirstOrDefault();
+
+    /// <summary>By what a paragraph is known again.</summary>
+    private static IEnumerable<string> TextsOf(ReconciledBlock block) => block.Words.Length > 0 ? [block.Source.Hash.Hex, block.Words] : [block.Source.Hash.Hex];
 
     private void Compare(ReconciledStrings before, ReconciledStrings? now, TranslationProject project)
     {
