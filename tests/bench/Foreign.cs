@@ -16,7 +16,10 @@ internal sealed partial class Foreign(string tag, string script)
     private static readonly ImmutableArray<string> Arabic = [.. "بتجدرسفقلمنو".Select(c => c.ToString())];
     private static readonly ImmutableArray<string> Han = [.. "人口山水火木日月土石田目耳手足心上下中天".Select(c => c.ToString())];
 
-    private static readonly ImmutableArray<string> Kept = ["date", "month", "month_alone", "number", "name", "place"];
+    /// <summary>Strings of forms rather than words.</summary>
+    private static readonly ImmutableArray<string> Forms = ["date", "number"];
+
+    private static readonly ImmutableArray<string> Unwanted = ["name.", "place.", "count.", ".one:", ".other:"];
 
     public string Tag => tag;
 
@@ -31,12 +34,12 @@ internal sealed partial class Foreign(string tag, string script)
         return string.Join('\n', fields.Select(Value).Prepend("---").Append("released: yes").Append("---").Concat(lines[(end + 1)..].Select(Text)));
     }
 
-    /// <summary>The words of the interface, without those that are chosen by a number or that a language has of its own.</summary>
-    public string Strings(string source) => string.Join('\n', source.Split('\n').Where(IsWords).Select(Value)) + "\n";
+    /// <summary>The words of the interface, without those that are chosen by a number and those that name somebody.</summary>
+    public string Strings(string source) =>
+        string.Join('\n', source.Split('\n').Where(IsWords).Select(line => Forms.Contains(line.Split('.')[0]) ? line : Value(line))) + "\n";
 
     private static bool IsWords(string line) => line.Length > 0 && char.IsAsciiLetter(line[0])
-        && !Kept.Contains(line.Split('.', ':')[0])
-        && !line.Contains(".one:", StringComparison.Ordinal) && !line.Contains(".other:", StringComparison.Ordinal);
+        && !Unwanted.Any(part => line.Contains(part, StringComparison.Ordinal));
 
     /// <summary>A line of YAML with its value translated.</summary>
     private string Value(string line)
@@ -57,8 +60,8 @@ internal sealed partial class Foreign(string tag, string script)
 
     private (ImmutableArray<string> Syllables, int Count) Of(int letters) => script switch
     {
-        "Latn" => (Latin, Math.Max(letters / 2, 1)),
-        "Cyrl" => (Cyrillic, Math.Max(letters / 3, 1)),
+        "Latn" => (Latin, Math.Max(letters / 2, 2)),
+        "Cyrl" => (Cyrillic, Math.Max(letters / 3, 2)),
         "Arab" => (Arabic, (letters + 1) / 2),
         _ => (Han, Math.Max(letters / 3, 1)),
     };

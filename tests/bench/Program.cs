@@ -1,14 +1,61 @@
 using Bench;
 
-if (args is ["--make", var folder, "--site", var name] && Site.All.FirstOrDefault(s => s.Name == name) is { } site)
+if (args is [Measured.Option, var report, .. var command])
 {
-    site.Make(folder);
-    Console.WriteLine($"{name} is in {folder}");
-    return 0;
+    return Measured.RunHere(report, command);
 }
 
-Console.Error.WriteLine($"""
-    usage: dotnet run --project tests/bench -c Release -- --make FOLDER --site NAME
-    sites: {string.Join(' ', Site.All.Select(s => s.Name))}
-    """);
-return 2;
+var known = new[] { "--make", "--site", "--only", "--rounds", "--generator" };
+var options = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
+var rows = Row.All.Where(row => !options.TryGetValue("--only", out var only) || row.Name == only).ToList();
+var site = Site.All.FirstOrDefault(s => s.Name == options.GetValueOrDefault("--site"));
+if (args.Length % 2 > 0 || options.Keys.Except(known).Any() || rows.Count == 0 || options.ContainsKey("--make") != (site is not null)
+    || !int.TryParse(options.GetValueOrDefault("--rounds", "5"), out var rounds))
+{
+    Console.Error.WriteLine($"""
+        usage: dotnet run --project tests/bench -c Release -- [--only ROW] [--rounds N] [--generator FOLDER]
+               dotnet run --project tests/bench -c Release -- --make FOLDER --site SITE [--generator FOLDER]
+        rows: {string.Join(' ', Row.All.Select(r => r.Name))}
+        sites: {string.Join(' ', Site.All.Select(s => s.Name))}
+        FOLDER of `--generator` is where it was published already.
+        """);
+    return 2;
+}
+
+var work = Directory.CreateTempSubdirectory("bench-").FullName;
+try
+{
+    var generator = new Lazy<Tool>(() => Tool.PublishedGenerator(work, options.GetValueOrDefault("--generator")));
+    if (site is not null)
+    {
+        site.Make(options["--make"], generator);
+        return 0;
+    }
+
+    var results = Results.Read();
+    var tools = new[] { generator.Value, Tool.Hugo(), Tool.Eleventy(work) }.ToImmutableDictionary(tool => tool.Name);
+    foreach (var tool in tools.Values.OrderBy(t => t.Name, StringComparer.Ordinal))
+    {
+        Console.WriteLine($"{tool.Name}: {tool.Version ?? $"skipped, {tool.Missing}"}");
+    }
+
+    foreach (var row in rows)
+    {
+        var session = new Session(work, tools, rounds);
+        results[row.Name] = session.Measure(row);
+        session.Clear();
+        Results.Write(results);
+        Report.Write(results);
+    }
+
+    return 0;
+}
+catch (InvalidOperationException fault)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 1;
+}
+finally
+{
+    Directory.Delete(work, recursive: true);
+}

@@ -38,12 +38,13 @@ internal sealed record Site(string Name, bool IsThis, int Pages, int Languages, 
         new("this-english", true, 0, 1, false),
         new("this-1000", true, 1_000, 0, false),
         new("this-english-1000", true, 1_000, 1, false),
-        new("languages-20", false, 2_345, 20, true, Words: 10),
+        new("languages-20", false, 2_345, 20, true, Words: 8),
         new("status", true, 500, 0, true),
     ];
 
     /// <summary>Writes the site into a folder, which is emptied first.</summary>
-    public void Make(string folder)
+    /// <param name="generator">Writes the markers of translations, where a real site would have them.</param>
+    public void Make(string folder, Lazy<Tool> generator)
     {
         if (Directory.Exists(folder))
         {
@@ -65,6 +66,10 @@ internal sealed record Site(string Name, bool IsThis, int Pages, int Languages, 
 
         var foreign = ChooseLanguages(content);
         AddPages(content, IsTranslated ? foreign : []);
+        if (IsThis && IsTranslated && Measured.Run(folder, generator.Value.Command[0], "translate", "sync") is { Code: not 0 } failed)
+        {
+            throw new InvalidOperationException(failed.Said);
+        }
     }
 
     public static void CopyFolder(string from, string to)
