@@ -23,6 +23,8 @@ internal sealed partial class Foreign(string tag, string script)
 
     public string Tag => tag;
 
+    public string Script => script;
+
     public static bool Knows(string script) => script is "Latn" or "Cyrl" or "Arab" or "Hans" or "Hant";
 
     /// <summary>The file of a translated page: its front matter has what is words, and its body blocks of the same kinds.</summary>
