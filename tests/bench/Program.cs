@@ -39,16 +39,9 @@ try
         Console.WriteLine($"{tool.Name}: {tool.Version ?? $"skipped, {tool.Missing}"}");
     }
 
-    foreach (var row in rows)
-    {
-        var session = new Session(work, tools, rounds);
-        results[row.Name] = session.Measure(row);
-        session.Clear();
-        Results.Write(results);
-        Report.Write(results);
-    }
-
-    return 0;
+    var session = new Session(work, tools, rounds);
+    var failed = rows.Where(row => !session.TryMeasure(row, results)).ToList();
+    return failed.Count == 0 ? 0 : 1;
 }
 catch (InvalidOperationException fault)
 {

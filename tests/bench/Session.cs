@@ -11,8 +11,32 @@ internal sealed class Session(string work, ImmutableDictionary<string, Tool> too
 {
     private const double MostDifference = 0.05;
 
+    /// <summary>Measures a row and writes the report anew; a row that fails has no result.</summary>
+    public bool TryMeasure(Row row, SortedDictionary<string, RowResult> results)
+    {
+        results.Remove(row.Name);
+        try
+        {
+            results[row.Name] = Measure(row);
+        }
+        catch (InvalidOperationException fault)
+        {
+            Console.Error.WriteLine(fault.Message);
+        }
+
+        var sites = Path.Join(work, "sites");
+        if (Directory.Exists(sites))
+        {
+            Directory.Delete(sites, recursive: true);
+        }
+
+        Results.Write(results);
+        Report.Write(results);
+        return results.ContainsKey(row.Name);
+    }
+
     /// <exception cref="InvalidOperationException">A run fails, touches what it must not, or writes pages of another size than the peers'.</exception>
-    public RowResult Measure(Row row)
+    private RowResult Measure(Row row)
     {
         Console.WriteLine($"{row.Name}: {row.Title}");
         var runners = row.Runners.Where(runner => tools[runner.Tool].Version is not null).ToImmutableArray();
@@ -37,15 +61,6 @@ internal sealed class Session(string work, ImmutableDictionary<string, Tool> too
             versions,
             samples.ToDictionary(s => s.Key, s => s.Value.ToArray()),
             sizes);
-    }
-
-    /// <summary>Deletes what was made for a row.</summary>
-    public void Clear()
-    {
-        if (Directory.Exists(Path.Join(work, "sites")))
-        {
-            Directory.Delete(Path.Join(work, "sites"), recursive: true);
-        }
     }
 
     /// <summary>The folder of a runner; runners of the same tool and site share it.</summary>
