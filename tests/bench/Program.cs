@@ -8,7 +8,7 @@ if (args is [Measured.Option, var report, .. var command])
 var known = new[] { "--make", "--site", "--only", "--rounds", "--generator" };
 var options = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
 var rows = Row.All.Where(row => !options.TryGetValue("--only", out var only) || row.Name == only).ToList();
-var site = Site.All.FirstOrDefault(s => s.Name == options.GetValueOrDefault("--site"));
+var site = Site.Named(options.GetValueOrDefault("--site"));
 if (args.Length % 2 > 0 || options.Keys.Except(known).Any() || rows.Count == 0 || options.ContainsKey("--make") != (site is not null)
     || !int.TryParse(options.GetValueOrDefault("--rounds", "5"), out var rounds))
 {
@@ -32,7 +32,6 @@ try
         return 0;
     }
 
-    var results = Results.Read();
     var tools = new[] { generator.Value, Tool.Hugo(), Tool.Eleventy(work) }.ToImmutableDictionary(tool => tool.Name);
     foreach (var tool in tools.Values.OrderBy(t => t.Name, StringComparer.Ordinal))
     {
@@ -40,7 +39,7 @@ try
     }
 
     var session = new Session(work, tools, rounds);
-    var failed = rows.Where(row => !session.TryMeasure(row, results)).ToList();
+    var failed = rows.Where(row => !session.TryMeasure(row)).ToList();
     return failed.Count == 0 ? 0 : 1;
 }
 catch (InvalidOperationException fault)

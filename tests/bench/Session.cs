@@ -12,27 +12,21 @@ internal sealed class Session(string work, ImmutableDictionary<string, Tool> too
     private const double MostDifference = 0.05;
 
     /// <summary>Measures a row and writes the report anew; a row that fails has no result.</summary>
-    public bool TryMeasure(Row row, SortedDictionary<string, RowResult> results)
+    public bool TryMeasure(Row row)
     {
-        results.Remove(row.Name);
+        RowResult? result = null;
         try
         {
-            results[row.Name] = Measure(row);
+            result = Measure(row);
         }
         catch (InvalidOperationException fault)
         {
             Console.Error.WriteLine(fault.Message);
         }
 
-        var sites = Path.Join(work, "sites");
-        if (Directory.Exists(sites))
-        {
-            Directory.Delete(sites, recursive: true);
-        }
-
-        Results.Write(results);
-        Report.Write(results);
-        return results.ContainsKey(row.Name);
+        Site.Delete(Path.Join(work, "sites"));
+        Report.Write(RowResult.Keep(row.Name, result));
+        return result is not null;
     }
 
     /// <exception cref="InvalidOperationException">A run fails, touches what it must not, or writes pages of another size than the peers'.</exception>
@@ -69,7 +63,7 @@ internal sealed class Session(string work, ImmutableDictionary<string, Tool> too
         var folder = Path.Join(work, "sites", runner.Site);
         if (!Directory.Exists(folder))
         {
-            Site.All.Single(s => s.Name == runner.Site).Make(folder, new Lazy<Tool>(tools[Tool.Ours]));
+            Site.Named(runner.Site)!.Make(folder, new Lazy<Tool>(tools[Tool.Ours]));
         }
 
         var tool = tools[runner.Tool];
@@ -86,31 +80,34 @@ internal sealed class Session(string work, ImmutableDictionary<string, Tool> too
     {
         var tool = tools[runner.Tool];
         var output = Path.Join(folder, tool.Output);
-        if (!runner.IsAgain)
-        {
-            foreach (var made in new[] { output, Path.Join(folder, ".cache") }.Where(Directory.Exists))
-            {
-                Directory.Delete(made, recursive: true);
-            }
-        }
-
         ImmutableArray<string> command = [.. tool.Command, .. runner.Arguments];
-        if (!runner.IsAgain)
+        if (runner.IsAgain)
         {
-            return Measured.Run(folder, command, runner.HeapLimit);
+            _ = Measured.Run(folder, command);
+        }
+        else
+        {
+            Site.Delete(output);
+            Site.Delete(Path.Join(folder, ".cache"));
         }
 
-        _ = Measured.Run(folder, command);
-        var before = TimesOf(output);
+        var before = runner.IsAgain ? TimesOf(output) : [];
         var sample = Measured.Run(folder, command, runner.HeapLimit);
-        return before.SequenceEqual(TimesOf(output)) ? sample : throw new InvalidOperationException("a build of what had not changed touched a file");
+        return !runner.IsAgain || before.SequenceEqual(TimesOf(output))
+            ? sample
+            : throw new InvalidOperationException("a build of what had not changed touched a file");
     }
 
     private static List<(string Path, DateTime Time)> TimesOf(string folder) =>
         [.. Repository.FilesBelow(folder).Select(file => (file, File.GetLastWriteTimeUtc(Path.Join(folder, file))))];
 
-    private double PageSize(Runner runner, string folder) =>
-        Directory.EnumerateFiles(Path.Join(folder, tools[runner.Tool].Output), "page-*.html").Average(file => new FileInfo(file).Length);
+    private double PageSize(Runner runner, string folder)
+    {
+        var pages = new DirectoryInfo(Path.Join(folder, tools[runner.Tool].Output)).GetFiles("page-*.html");
+        return pages.Length == Site.Named(runner.Site)!.Pages
+            ? pages.Average(file => file.Length)
+            : throw new InvalidOperationException($"{runner.Name} wrote {pages.Length} pages of {runner.Site}");
+    }
 
     private static void Compare(Row row, ImmutableArray<Runner> runners, Dictionary<string, double> sizes)
     {

@@ -29,15 +29,13 @@ internal sealed record Site(string Name, bool IsThis, int Pages, int Languages =
         new("status", IsThis: true, 500, Languages: 0, IsTranslated: true),
     ];
 
+    public static Site? Named(string? name) => All.FirstOrDefault(site => site.Name == name);
+
     /// <summary>Writes the site into a folder, which is emptied first.</summary>
     /// <param name="generator">Writes the markers of translations, where a real site would have them.</param>
     public void Make(string folder, Lazy<Tool> generator)
     {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
+        Delete(folder);
         var content = Path.Join(folder, "content");
         CopyFolder(Repository.PathOf("templates"), Path.Join(folder, "templates"));
         CopyFolder(Repository.PathOf(IsThis ? "content" : "tests/bench/base/alone"), content);
@@ -56,6 +54,15 @@ internal sealed record Site(string Name, bool IsThis, int Pages, int Languages =
         if (IsThis && IsTranslated && Measured.Run(folder, generator.Value.Command[0], "translate", "sync") is { Code: not 0 } failed)
         {
             throw new InvalidOperationException(failed.Said);
+        }
+    }
+
+    /// <summary>Deletes a folder with all that is in it, if there is one.</summary>
+    public static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -81,7 +88,7 @@ internal sealed record Site(string Name, bool IsThis, int Pages, int Languages =
         var chosen = Languages == 0 ? tags : [.. tags.Concat(known.Values.Where(l => l.Script == "Latn").Select(l => l.Tag).Except(tags)).Take(Languages - 1)];
         foreach (var other in Directory.GetDirectories(content).Where(folder => Languages > 0 && Path.GetFileName(folder) != Source))
         {
-            Directory.Delete(other, recursive: true);
+            Delete(other);
         }
 
         var settings = Path.Join(content, "site.yml");

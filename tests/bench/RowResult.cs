@@ -11,13 +11,6 @@ namespace Bench;
 internal sealed record RowResult(
     string Date, string Machine, Dictionary<string, string> Versions, Dictionary<string, Sample[]> Runs, Dictionary<string, double> PageBytes)
 {
-    /// <summary>The medians of a runner; not numbers where it did not run.</summary>
-    public Sample Of(string runner) => Sample.MedianOf(Runs.GetValueOrDefault(runner) ?? []);
-}
-
-/// <summary>The file of all results, by the names of the rows.</summary>
-internal static class Results
-{
     private static readonly string Place = Repository.PathOf("tests/bench/results.json");
 
     private static readonly JsonSerializerOptions Form = new()
@@ -27,11 +20,23 @@ internal static class Results
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static SortedDictionary<string, RowResult> Read() => File.Exists(Place)
-        ? new(JsonSerializer.Deserialize<Dictionary<string, RowResult>>(File.ReadAllText(Place))!, StringComparer.Ordinal)
-        : new(StringComparer.Ordinal);
+    /// <summary>The medians of a runner; not numbers where it did not run.</summary>
+    public Sample Of(string runner) => Sample.MedianOf(Runs.GetValueOrDefault(runner) ?? []);
 
-    public static void Write(SortedDictionary<string, RowResult> results) => File.WriteAllText(Place, JsonSerializer.Serialize(results, Form) + "\n");
+    /// <summary>Keeps the result of a row, or nothing of it.</summary>
+    /// <returns>All results that are kept, by the names of their rows.</returns>
+    public static SortedDictionary<string, RowResult> Keep(string row, RowResult? result)
+    {
+        var results = File.Exists(Place) ? JsonSerializer.Deserialize<SortedDictionary<string, RowResult>>(File.ReadAllText(Place))! : [];
+        results.Remove(row);
+        if (result is not null)
+        {
+            results[row] = result;
+        }
+
+        File.WriteAllText(Place, JsonSerializer.Serialize(results, Form) + "\n");
+        return results;
+    }
 }
 
 /// <summary>What the figures depend on beside the programs.</summary>
