@@ -48,7 +48,7 @@ internal sealed partial class PageText(IReadOnlyList<string> words, int pages, i
 
             {Paragraph(dice, LinkToHeading(dice))}
 
-            {Paragraph(dice, $"{day} {dice.Pick(words)}")}
+            {Paragraph(dice, $"on {day} pages")}
 
             """);
     }

@@ -58,7 +58,7 @@ internal sealed record Row(string Name, string Title, ImmutableArray<Runner> Run
         new(
             "40000",
             "40,000 pages against 10,000",
-            [new("10,000", Ours, "english-10000") { MostRounds = 3 }, new("40,000", Ours, "english-40000") { MostRounds = 3 }],
+            [new("10,000", Ours, "plain-10000") { MostRounds = 3 }, new("40,000", Ours, "plain-40000") { MostRounds = 3 }],
             [
                 new("time", "", 4.3, "", of => of("40,000").Wall / of("10,000").Wall),
                 new("memory", "", 3, "", of => of("40,000").Memory / of("10,000").Memory),

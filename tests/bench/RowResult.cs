@@ -27,7 +27,8 @@ internal sealed record RowResult(
     /// <returns>All results that are kept, by the names of their rows.</returns>
     public static SortedDictionary<string, RowResult> Keep(string row, RowResult? result)
     {
-        var results = File.Exists(Place) ? JsonSerializer.Deserialize<SortedDictionary<string, RowResult>>(File.ReadAllText(Place))! : [];
+        var kept = File.Exists(Place) ? JsonSerializer.Deserialize<Dictionary<string, RowResult>>(File.ReadAllText(Place))! : [];
+        var results = new SortedDictionary<string, RowResult>(kept, StringComparer.Ordinal);
         results.Remove(row);
         if (result is not null)
         {
