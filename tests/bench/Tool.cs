@@ -21,7 +21,8 @@ internal sealed record Tool(string Name, string? Version, string Missing, Immuta
             throw new InvalidOperationException(failed.Said);
         }
 
-        return new Tool(Ours, Measured.Run(Repository.Root, "git", "rev-parse", "--short", "HEAD").Said.Trim(), "", [Path.GetFullPath(program)], "site");
+        var version = folder is null ? Measured.Run(Repository.Root, "git", "rev-parse", "--short", "HEAD").Said.Trim() : "published before";
+        return new Tool(Ours, version, "", [Path.GetFullPath(program)], "site");
     }
 
     public static Tool Hugo() => new(
