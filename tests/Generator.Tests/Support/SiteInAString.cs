@@ -15,7 +15,7 @@ internal sealed class SiteInAString
 {
     /// <summary>A build of everything into the output folder.</summary>
     public static BuildOptions Options { get; } = new(
-        BuildGoal.Write, Root: null, Now: null, BaseUrl: null, Drafts: false, Review: false, Languages: [], Check: true, WarnAsError: false, Bundles: []);
+        BuildGoal.Write, Root: null, Now: null, BaseUrl: null, Drafts: false, Review: false, Languages: [], Check: true, WarnAsError: false, Bundles: [], Profile: false);
 
     private SiteInAString(MemoryFileSystem campaign, MemoryFileSystem site, BuildResult result) =>
         (Campaign, Site, Result) = (campaign, site, result);

@@ -28,7 +28,7 @@ public sealed class BookValidatorTests(BuiltSite site)
         var png = File.ReadAllBytes(Repository.PathOf("templates/assets/icon.png"));
         var sample = (BookOf.Sample with { Language = language, BundleAssets = [] }).Site();
         var files = sample.Rendered.Files.Select(file => file.MediaType == "image/png" ? file with { Bytes = png } : file);
-        var book = new EpubBundle().Make(sample with { Rendered = new([.. files]) }).Value;
+        var book = new EpubBundle().Make(sample with { Rendered = new([.. files], []) }).Value;
 
         File.WriteAllBytes(folder[book.Name], book.Bytes.ToArray());
 
