@@ -5,12 +5,12 @@ namespace Generator.Tests.Hostile;
 /// <summary>
 /// Mutations of everything that people send, kind by kind, each kind in a process of its own with a gigabyte of heap:
 /// every input ends in findings, without an exception, and within five seconds of processor time. <c>FUZZ_SECONDS</c>
-/// says how long all kinds together take, <c>FUZZ_SEED</c> goes through other inputs. What failed is written to a file
+/// says how long all kinds together take, <c>TESTS_SEED</c> goes through other inputs. What failed is written to a file
 /// and belongs into <c>tests/hostile</c>.
 /// </summary>
 public class FuzzTests
 {
-    private static readonly string Seed = Environment.GetEnvironmentVariable("FUZZ_SEED") ?? "20200909";
+    private static readonly string Seed = Extent.Seed.ToString(CultureInfo.InvariantCulture);
 
     private static readonly int Seconds = int.Parse(Environment.GetEnvironmentVariable("FUZZ_SECONDS") ?? "15", CultureInfo.InvariantCulture);
 
