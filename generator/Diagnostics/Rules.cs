@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Generator.Diagnostics;
 
 /// <summary>
@@ -31,6 +33,7 @@ internal static class Rules
         ]),
     ];
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Our own types are kept whole: Generator.csproj.")]
     private static IEnumerable<Rule> Of(Type area) =>
         area.GetFields().Select(field => (Rule)field.GetValue(null)!).OrderBy(rule => rule.Id, StringComparer.Ordinal);
 }

@@ -170,7 +170,8 @@ internal sealed class PageContext : LimitedContext
     }
 
     /// <summary>Reads the properties of a view by the package's reflection; what one throws gets the place of the member.</summary>
-    [SuppressMessage("Trimming", "IL2026", Justification = "The generator is not trimmed.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Our own types are kept whole: Generator.csproj.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Our own types are kept whole: Generator.csproj.")]
     private sealed class ViewAccessor(Type type) : TypedObjectAccessor(type, null, StandardMemberRenamer.Default), IObjectAccessor
     {
         bool IObjectAccessor.TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
