@@ -21,7 +21,7 @@ internal static class SourceLoader
     public static Outcome<SourceTree> Load(IFileSystem files)
     {
         var findings = new Findings();
-        var found = Folders.SelectMany(folder => FolderWalk.Files(files, folder)).ToImmutableArray();
+        var found = Files(files);
         CheckLimit(SourceRules.TooManyFiles, $"there are {found.Length} files below {Below}", (found.Length, InputLimits.Files), findings);
         var reader = new FileReader(files, findings);
         var readable = FileNames.Readable(found, findings).Take(InputLimits.Files).ToImmutableArray();
@@ -33,6 +33,9 @@ internal static class SourceLoader
         ContentPlaces.Check(read, findings);
         return findings.With(new SourceTree(config, read));
     }
+
+    /// <summary>Every file and link that a build looks at.</summary>
+    public static ImmutableArray<FoundFile> Files(IFileSystem files) => [.. Folders.SelectMany(folder => FolderWalk.Files(files, folder))];
 
     /// <summary>Before anything is read, for what is read stays in memory.</summary>
     private static bool CheckSize(ImmutableArray<FoundFile> files, Findings findings)
