@@ -21,7 +21,7 @@ internal static partial class LinkChanges
 
     /// <summary>The body with the new address.</summary>
     public static ImmutableArray<Block> Apply(LinkChange change, ImmutableArray<Block> body) =>
-        [.. body.Select(b => Replace(b.Text, change) is var text && text == b.Text ? b : b with { Text = text, Hash = BlockHash.Of(text) })];
+        [.. body.Select(b => Replace(b.Text, change) is var text && text == b.Text ? b : b with { Text = text })];
 
     /// <summary>The edits that put the new address in the place of the old one, within a part of a text.</summary>
     public static IEnumerable<TextEdit> Edits(string text, TextRange part, LinkChange change) =>
