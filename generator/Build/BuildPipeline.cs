@@ -30,7 +30,7 @@ internal static class BuildPipeline
                 && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options), out _)
                 && run.MayWrite
                 && run.Stage("write", () => Write(output, campaign, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
-                ? new BuiltSite(CountPages(site), rendered.Files, written)
+                ? new BuiltSite(CountPages(site), rendered.Files, site.Downloads.Length, written)
                 : null;
             return new BuildResult(run.Found(), built, run.Times);
         }

@@ -13,9 +13,10 @@ internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Built
 
 /// <summary>A site without errors.</summary>
 /// <param name="Pages">How many pages each language has, the source language first.</param>
-/// <param name="Files">Every file but the list of digests, in ordinal order.</param>
+/// <param name="Files">Every file but the list of digests, in ordinal order; none where the last build made them.</param>
+/// <param name="Downloads">How many of them are downloads.</param>
 /// <param name="Written">What happened to the output folder; nothing when it was not to change.</param>
-internal sealed record BuiltSite(ImmutableArray<PageCount> Pages, ImmutableArray<OutputFile> Files, WriteReport? Written);
+internal sealed record BuiltSite(ImmutableArray<PageCount> Pages, ImmutableArray<OutputFile> Files, int Downloads, WriteReport? Written);
 
 /// <summary>How many pages a language has.</summary>
 internal readonly record struct PageCount(LanguageTag Language, int Pages);

@@ -65,12 +65,13 @@ internal sealed class BuildCommand(GlobalOptions global)
             return ExitCode.Usage;
         }
 
-        var result = BuildPipeline.Run(campaign.Files, site, options with
+        options = options with
         {
             Languages = [.. arguments.GetValue(_languages)!.Select(tag => new Model.LanguageTag(tag))],
             Bundles = bundles,
             Check = !arguments.GetValue(_noCheck),
-        });
+        };
+        var result = new BuildCache(campaign.Files, site, options).Run(() => BuildPipeline.Run(campaign.Files, site, options));
         var code = session.Report(result.Diagnostics, campaign.Files);
         BuildReport.PrintBuild(session.Terminal, result, site);
         return code;

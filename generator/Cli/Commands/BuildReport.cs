@@ -22,9 +22,9 @@ internal static class BuildReport
         else
         {
             PrintPages(terminal, built);
-            if (built.Files.Count(file => file.Path.Folder == WellKnownPages.DownloadFolder) is var downloads and > 0)
+            if (built.Downloads > 0)
             {
-                terminal.Result(Terminal.Counted(downloads, "download"));
+                terminal.Result(Terminal.Counted(built.Downloads, "download"));
             }
 
             terminal.Result($"{Terminal.Counted(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted");
