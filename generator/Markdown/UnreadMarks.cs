@@ -38,7 +38,10 @@ internal static class UnreadMarks
             OtherSpaces + "#",
             MarkdownRules.HeadingSpace,
             $"^(?<m>{Space}+({Marks}))([ \\t\\n]|{Space})|^(?<m>({Marks}){Space})|^(?<m>#{{2,6}})[^# \\t\\n]",
-            "write the signs of a heading or list at the beginning of a line, with an ordinary space behind them; for the signs themselves write `\\` before them"),
+            "write the signs of a heading or list at the beginning of a line, with an ordinary space behind them; for the signs themselves write `\\` before them")
+        {
+            Starts = OtherSpaces + "#-+*>0123456789",
+        },
         new("]】］", $@"{Words}((?<m>[]】］][ \t\n]*[(（]){Target}|(?<m>[]】］]\())", "write a link as `[words](address)`, with these signs, without a space between `]` and `(` or in the address"),
         new("[", @"(?<m>[)）]\[)" + Target, "write a link as `[words](address)`"),
         new("]", Words + @"(?<m>\]\[)[^][\n]*\]", "the label in the second brackets has no line `[label]: address`; write one, or the link as `[words](address)`"),
@@ -66,19 +69,30 @@ internal static class UnreadMarks
     private static readonly SearchValues<char> AnySign = SearchValues.Create(string.Concat(Forms.Select(f => f.Signs)));
 
     /// <summary>The first sign of each form; none in code, and no bars in tables.</summary>
-    public static IEnumerable<UnreadMark> In(LeafBlock block)
+    public static IEnumerable<UnreadMark> In(LeafBlock block) =>
+        block is ParagraphBlock or HeadingBlock && block.Inline is { } words && HasSigns(words) ? In(block, words) : [];
+
+    private static bool HasSigns(ContainerInline words)
     {
-        if (block is not (ParagraphBlock or HeadingBlock) || block.Inline is null || !TreeWalk.Of(block.Inline).Any(n => WordsOf(n.Node).ContainsAny(AnySign)))
+        foreach (var (node, _) in TreeWalk.Of(words))
         {
-            yield break;
+            if (WordsOf(node).ContainsAny(AnySign))
+            {
+                return true;
+            }
         }
 
-        var (text, places) = TextOf(block.Inline);
+        return false;
+    }
+
+    private static IEnumerable<UnreadMark> In(LeafBlock block, ContainerInline words)
+    {
+        var (text, places) = TextOf(words);
         foreach (var form in Forms)
         {
             if (form.Parent.IsInstanceOfType(block.Parent)
                 && (form.Rule == TranslationCheckRules.LiteralMarkup || block.Parent is not TableCell)
-                && text.AsSpan().IndexOfAny(form.Signs) >= 0
+                && form.MayMatch(text)
                 && PatternOf(form, block).Match(text) is { Success: true } match)
             {
                 var sign = match.Groups["m"];
@@ -142,6 +156,17 @@ internal static class UnreadMarks
 
         public string Signs => signs;
 
+        public bool MayMatch(string text)
+        {
+            var isStarted = Starts is null;
+            foreach (var line in isStarted ? default : text.AsSpan().EnumerateLines())
+            {
+                isStarted |= line is [var first, ..] && Starts!.Contains(first, StringComparison.Ordinal);
+            }
+
+            return isStarted && text.AsSpan().IndexOfAny(signs) >= 0;
+        }
+
         public Rule Rule => rule;
 
         /// <summary>Made when a text first asks, for that takes longer than to search many.</summary>
@@ -151,6 +176,9 @@ internal static class UnreadMarks
 
         /// <summary>Nothing where it shows the signs.</summary>
         public string? Message { get; init; }
+
+        /// <summary>What a line of it begins with; nothing where it may begin anywhere.</summary>
+        public string? Starts { get; init; }
 
         /// <summary>What the block must stand in.</summary>
         public Type Parent { get; init; } = typeof(ContainerBlock);

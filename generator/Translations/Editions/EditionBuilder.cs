@@ -10,7 +10,7 @@ namespace Generator.Translations.Editions;
 internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool withReview, bool isTranslateCheck)
 {
     private readonly Findings _findings = new();
-    private readonly CheckedSource _checkedSource = new(site.SourceStrings, site.Glossary, LinkHosts.Of(site));
+    private readonly CheckedSource _checkedSource = new(site.SourceStrings, site.Glossary, new(() => LinkHosts.Of(site)));
     private readonly FrozenSet<string> _httpAddresses = site.Bibliography.Sources
         .Where(s => s.Url?.Value.Scheme == Uri.UriSchemeHttp)
         .Select(s => s.Url!.Value.OriginalString)

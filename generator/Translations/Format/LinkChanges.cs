@@ -42,7 +42,7 @@ internal static partial class LinkChanges
     }
 
     /// <summary>What stands behind <c>](</c> up to a space or bracket, and what <c>&lt;https:…&gt;</c> holds.</summary>
-    public static IEnumerable<TextRange> TargetsOf(string text) => Target().Matches(text).Select(m => new TextRange(m.Index, m.Index + m.Length));
+    public static IEnumerable<TextRange> TargetsOf(string text) => text.AsSpan().IndexOfAny('(', '<') < 0 ? [] : Target().Matches(text).Select(m => new TextRange(m.Index, m.Index + m.Length));
 
     [GeneratedRegex(@"(?:(?<=\]\()[^ \t\n()<>]+|(?<=<)[^ \t\n()<>:]*:[^ \t\n()<>]*)(?=[) >])")]
     private static partial Regex Target();
