@@ -52,7 +52,7 @@ internal static class Leaks
             return;
         }
 
-        var text = RenderedText.Of(file);
+        var text = found.Text;
         if (!isPage && text.AsSpan().IndexOfAny(WorkMarks) is >= 0 and var mark)
         {
             AddLeak(found, mark, text[mark..]);

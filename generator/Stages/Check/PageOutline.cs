@@ -4,12 +4,13 @@ namespace Generator.Stages.Check;
 /// What remains of a page when its own checks are done: all that the checks across pages ask, without a text for each
 /// id and link, so that ten thousand pages cost the garbage collector nothing.
 /// </summary>
+/// <param name="File">Without its bytes.</param>
 /// <param name="Ids">Every id on it as an anchor, sorted.</param>
 /// <param name="Links">What leads from it to a file of the site; metadata does not.</param>
 internal sealed record PageOutline(OutputFile File, string Language, string Title, ulong[] Ids, OutlineLink[] Links)
 {
     public static PageOutline Of(CheckedPage page) => new(
-        page.File,
+        page.File with { Bytes = default },
         page.Facts.Elements[0]["lang"] ?? "",
         page.Facts.Elements.LastOrDefault(e => e is { Name: "title", Parent.Name: "head" })?.Text.Trim() ?? "",
         [.. page.Facts.Ids.Select(AnchorOf).Order()],

@@ -19,7 +19,7 @@ internal static class XmlFiles
             return;
         }
 
-        var text = RenderedText.Of(file);
+        var text = found.Text;
         try
         {
             using var reader = XmlReader.Create(new StringReader(text), Settings);
