@@ -11,7 +11,7 @@ internal sealed class CheckedPage(OutputFile file, string text, SiteFiles site, 
     public ParsedPage Facts { get; } = PageReader.Read(text);
 
     /// <summary>Every address on the page, in document order.</summary>
-    public List<PageUrl> Urls => field ??= [.. PageUrls.Of(this, new UrlResolver(file.Path, baseUrl))];
+    public List<PageUrl> Urls => field ??= PageUrls.Of(this, new UrlResolver(file.Path, baseUrl));
 
     /// <summary>It is the page for missing addresses on a site whose address is known, so its links begin at the root.</summary>
     public bool IsServedAnywhere => baseUrl is not null && file.Path.Value == UrlChecks.NotFoundPage;

@@ -14,12 +14,21 @@ internal sealed record PageOutline(OutputFile File, string Language, string Titl
         page.Facts.Elements[0]["lang"] ?? "",
         page.Facts.Elements.LastOrDefault(e => e is { Name: "title", Parent.Name: "head" })?.Text.Trim() ?? "",
         [.. page.Facts.Ids.Select(AnchorOf).Order()],
-        [.. page.Urls.Select(OutlineLink.Of).OfType<OutlineLink>()]);
+        [.. page.Urls.Select(OutlineLink.Of).Where(link => link is not null).Select(link => link!.Value).Distinct()]);
 
     public bool Has(ulong anchor) => Array.BinarySearch(Ids, anchor) >= 0;
 
     /// <summary>Stands for an id while pages are held against each other: sixty-four bits (FNV-1a over its UTF-16 units).</summary>
-    public static ulong AnchorOf(string id) => id.Aggregate(14695981039346656037UL, (hash, c) => (hash ^ c) * 1099511628211UL);
+    public static ulong AnchorOf(string id)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in id)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return hash;
+    }
 }
 
 /// <summary>A link that a reader can follow to a file of the site.</summary>
@@ -29,7 +38,7 @@ internal readonly record struct OutlineLink(int File, ulong? Anchor)
 {
     /// <summary>Nothing for an address that is none.</summary>
     public static OutlineLink? Of(PageUrl url) =>
-        url is { Use: UrlUse.Navigation, Target: { } target } && url.Page.Site.IndexOf(target.Path) is { } file
+        url is { Use: UrlUse.Navigation, Target: { } target, File: { } file }
             ? new(file, target.Fragment.Length == 0 ? null : PageOutline.AnchorOf(target.Fragment))
             : null;
 }

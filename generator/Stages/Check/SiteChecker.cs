@@ -26,6 +26,7 @@ internal sealed class SiteChecker(SiteFiles site, CheckOptions options)
         Leaks.Check,
     ];
 
+    private readonly byte[] _root = Leaks.RootIn(options.Root);
     private readonly PageOutline?[] _pages = new PageOutline?[site.Count];
     private readonly ImmutableArray<FileFinding>[] _found = new ImmutableArray<FileFinding>[site.Count];
 
@@ -45,7 +46,7 @@ internal sealed class SiteChecker(SiteFiles site, CheckOptions options)
         StyleSheets.Check(file, found);
         XmlFiles.Check(file, site, options.BaseUrl, found);
         Leaks.CheckWork(file, options.Notes, found);
-        Leaks.CheckRoot(file, options.Root, found);
+        Leaks.CheckRoot(file, _root, found);
         var isPage = IsPage(file) && Weight.IsReadable(file, found);
         var index = site.IndexOf(file.Path.Value)!.Value;
         _pages[index] = isPage ? CheckPage(new CheckedPage(file, found.Text, site, options.BaseUrl), found) : null;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Generator.Stages.Check;
 
 /// <summary>The files of the site, by the questions that links ask. They need not be there yet, only to be known by name.</summary>
@@ -7,6 +9,7 @@ internal sealed class SiteFiles
     private readonly Lazy<Dictionary<string, string>> _spelling;
     private readonly Lazy<HashSet<string>> _folders;
     private readonly Dictionary<string, int> _styleSheets;
+    private readonly ConcurrentDictionary<string, string?> _hints = new(StringComparer.Ordinal);
 
     /// <param name="paths">Of all files, in their order.</param>
     /// <param name="styleSheets">Those of media type <c>text/css</c>.</param>
@@ -24,7 +27,7 @@ internal sealed class SiteFiles
 
     public int Count => _indices.Count;
 
-    public IEnumerable<string> Paths => _indices.Keys;
+    private IEnumerable<string> Paths => _indices.Keys;
 
     /// <summary>Whether the site has such a file: the lists of digests are written with it, when all else is known.</summary>
     public bool Contains(string path) => _indices.ContainsKey(path)
@@ -39,6 +42,9 @@ internal sealed class SiteFiles
 
     /// <summary>How a path is really written that differs at most in its capitals.</summary>
     public string? SpellingOf(string path) => _spelling.Value.GetValueOrDefault(path);
+
+    /// <summary>The hint for a path that is missing, which is looked for once, on however many pages it stands.</summary>
+    public string? DidYouMean(string path) => _hints.GetOrAdd(path, missing => Suggestion.DidYouMean(missing, Paths));
 
     /// <summary>Bytes of a style sheet as it is sent, compressed; zero where there is none.</summary>
     public int CompressedSizeOf(string styleSheet) => _styleSheets.GetValueOrDefault(styleSheet);

@@ -5,6 +5,8 @@ namespace Generator.Stages.Check;
 /// <param name="baseUrl">Where the site will be published; ends with <c>/</c>.</param>
 internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
 {
+    private readonly string _folder = page.Folder;
+
     public (UrlForm Form, SiteTarget? Target) Resolve(string url)
     {
         if (url.StartsWith("//", StringComparison.Ordinal) || HasScheme(url))
@@ -34,16 +36,32 @@ internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
     private SiteTarget? FromPage(string url)
     {
         var (path, fragment) = Split(url);
-        var joined = path.Length == 0 ? page.Value : LinkPath.Resolve(page.Folder, path);
+        var joined = path.Length == 0 ? page.Value : Joined(path);
         return joined is null ? null : new SiteTarget(joined, fragment);
+    }
+
+    /// <summary>Most have no dots, or only in front.</summary>
+    private string? Joined(string path)
+    {
+        var folder = _folder;
+        while (folder.Length > 0 && path.StartsWith("../", StringComparison.Ordinal))
+        {
+            (folder, path) = (folder[..Math.Max(0, folder.LastIndexOf('/'))], path[3..]);
+        }
+
+        return path.Contains("./", StringComparison.Ordinal) || path.EndsWith('.') ? LinkPath.Resolve(folder, path)
+            : folder.Length == 0 ? path
+            : $"{folder}/{path}";
     }
 
     private static (string Path, string Fragment) Split(string url)
     {
         var hash = url.AsSpan().IndexOf('#');
         var path = url.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? url[..end] : url;
-        return (Uri.UnescapeDataString(path), hash < 0 ? "" : Uri.UnescapeDataString(url[(hash + 1)..]));
+        return (Unescaped(path), hash < 0 ? "" : Unescaped(url[(hash + 1)..]));
     }
+
+    private static string Unescaped(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 }
 
 /// <summary>A place on the site.</summary>
