@@ -24,6 +24,11 @@ internal sealed class FileFindings(OutputFile file)
     /// <summary>All that was found, in that order; the text is gone through once.</summary>
     public ImmutableArray<FileFinding> Placed()
     {
+        if (_found.Count == 0)
+        {
+            return [];
+        }
+
         var places = Places([.. _found.Select(f => f.Offset).OfType<int>().Distinct().Order()]);
         return [.. _found.Select(f => new FileFinding(
             file with { Bytes = default }, f.Rule, (f.Offset is { } offset ? places[offset] : null) ?? WholeOf(file), f.Message, f.Hint))];

@@ -13,17 +13,17 @@ internal static class Landmarks
         {
             if (IsLandmark(elements[i]))
             {
-                CheckOutside(page.Facts.Texts[outside..elements[i].FirstText], found);
+                CheckOutside(page.Facts, outside, elements[i].FirstText, found);
                 (i, outside) = (elements[i].End - 1, elements[i].EndText);
             }
         }
 
-        CheckOutside(page.Facts.Texts[outside..], found);
+        CheckOutside(page.Facts, outside, page.Facts.Texts.Count, found);
     }
 
-    private static void CheckOutside(List<PageText> texts, FileFindings found)
+    private static void CheckOutside(ParsedPage page, int start, int end, FileFindings found)
     {
-        foreach (var text in texts.Where(text => !string.IsNullOrWhiteSpace(text.Text)))
+        foreach (var text in page.Texts.Take(start..end).Where(text => !string.IsNullOrWhiteSpace(text.Text)))
         {
             found.Add(
                 PageRules.Landmark,

@@ -19,9 +19,12 @@ internal static class Leaks
             found.Add(PageRules.HtmlComment, comment, "a comment is published", "in a template write `{{# … #}}`, which is left out");
         }
 
-        foreach (var text in page.Facts.Texts.Where(text => text.Text.AsSpan().ContainsAny(Marks) && text.Parent.Closest(IsVerbatim) is null))
+        foreach (var (parent, text) in page.Facts.Texts)
         {
-            CheckText(text.Parent, text.Text, found);
+            if (text.AsSpan().ContainsAny(Marks) && parent.Closest(IsVerbatim) is null)
+            {
+                CheckText(parent, text, found);
+            }
         }
 
         foreach (var element in page.Facts.Elements)

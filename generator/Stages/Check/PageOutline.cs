@@ -14,7 +14,21 @@ internal sealed record PageOutline(OutputFile File, string Language, string Titl
         page.Facts.Elements[0]["lang"] ?? "",
         page.Facts.Elements.LastOrDefault(e => e is { Name: "title", Parent.Name: "head" })?.Text.Trim() ?? "",
         [.. page.Facts.Ids.Select(AnchorOf).Order()],
-        [.. page.Urls.Select(OutlineLink.Of).Where(link => link is not null).Select(link => link!.Value).Distinct()]);
+        LinksOf(page.Urls));
+
+    private static OutlineLink[] LinksOf(List<PageUrl> urls)
+    {
+        var links = new List<OutlineLink>(urls.Count);
+        foreach (var url in urls)
+        {
+            if (OutlineLink.Of(url) is { } link)
+            {
+                links.Add(link);
+            }
+        }
+
+        return [.. links];
+    }
 
     public bool Has(ulong anchor) => Array.BinarySearch(Ids, anchor) >= 0;
 

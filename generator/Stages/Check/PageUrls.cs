@@ -14,9 +14,14 @@ internal static class PageUrls
         {
             foreach (var attribute in element.Attributes)
             {
-                if (UseOf(element, attribute.Name) is { } use)
+                if (UseOf(element, attribute.Name) is not { } use)
                 {
-                    urls.AddRange(ValuesOf(attribute).Select(value => new PageUrl(page, element, value, use, resolver.Resolve(value))));
+                    continue;
+                }
+
+                foreach (var value in ValuesOf(attribute))
+                {
+                    urls.Add(new PageUrl(page, element, value, use, resolver.Resolve(value)));
                 }
             }
         }
@@ -40,9 +45,9 @@ internal static class PageUrls
 
     private static bool IsAddressProperty(string? name) => name is "og:url" or "og:image" or "twitter:image";
 
-    private static IEnumerable<string> ValuesOf(PageAttribute attribute) => attribute.Name.EndsWith("srcset", StringComparison.Ordinal)
-        ? attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(candidate => candidate.Split(' ')[0])
+    private static string[] ValuesOf(PageAttribute attribute) => attribute.Name.EndsWith("srcset", StringComparison.Ordinal)
+        ? Array.ConvertAll(
+            attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), candidate => candidate.Split(' ')[0])
         : [attribute.Value.Trim()];
 }
 
