@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Generator.Diagnostics;
 
 /// <summary>Collects what one stage finds; lives no longer than the stage. Not safe for several threads.</summary>
@@ -15,6 +17,26 @@ internal sealed class Findings
         _found.Add(Diagnostic.At(rule, location, message, hint));
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
+
+    /// <summary>Makes a thing of each of many, several at a time; the things, and what was found on the way, keep their order.</summary>
+    public ImmutableArray<TMade> Each<T, TMade>(ImmutableArray<T> all, Func<T, Findings, TMade> make)
+    {
+        var made = new TMade[all.Length];
+        var found = new Findings[all.Length];
+        Parallel.For(0, all.Length, i => made[i] = make(all[i], found[i] = new Findings()));
+        foreach (var one in found)
+        {
+            _found.AddRange(one._found);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(made);
+    }
+
+    public void Each<T>(ImmutableArray<T> all, Action<T, Findings> look) => Each(all, (one, found) =>
+    {
+        look(one, found);
+        return true;
+    });
 
     /// <summary>All findings by path and place, then by id: an order that depends on nothing but the findings.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>

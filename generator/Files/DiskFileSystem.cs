@@ -112,17 +112,8 @@ internal sealed class DiskFileSystem : IFileSystem
     }
 
     /// <summary>To wait for the disk costs most, and a disk that is asked for several files at a time brings them down together.</summary>
-    public void WriteAll(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
-    {
-        try
-        {
-            Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce }, file => Write(file.Path, file.Bytes.Span));
-        }
-        catch (AggregateException e) when (e.InnerExceptions.OfType<FileSystemException>().MinBy(f => f.Path, StringComparer.Ordinal) is { } first)
-        {
-            throw new FileSystemException(first.Problem, first.Path, first.InnerException);
-        }
-    }
+    public void WriteAll(ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> files) =>
+        DiskErrors.InParallel(files.Length, WritesAtOnce, i => Write(files[i].Path, files[i].Bytes.Span));
 
     public void Move(string from, string to) => Guarded(to, () =>
     {

@@ -82,6 +82,19 @@ internal static class DiskErrors
         }
     }
 
+    /// <summary>Does something for so many files, several at once; of what the disk refuses the first by path is thrown.</summary>
+    public static void InParallel(int count, int atOnce, Action<int> action)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, action);
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<FileSystemException>().MinBy(f => f.Path, StringComparer.Ordinal) is { } first)
+        {
+            throw new FileSystemException(first.Problem, first.Path, first.InnerException);
+        }
+    }
+
     private static DiskProblem ProblemOf(Exception e) => e switch
     {
         UnauthorizedAccessException => DiskProblem.Denied,

@@ -46,7 +46,7 @@ internal interface IFileSystem
     void Write(string path, ReadOnlySpan<byte> bytes);
 
     /// <summary>Writes files so, each down to the disk before this returns; in any order, and on a disk several at a time.</summary>
-    void WriteAll(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    void WriteAll(ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> files)
     {
         foreach (var (path, bytes) in files)
         {

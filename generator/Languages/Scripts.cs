@@ -35,8 +35,23 @@ internal static class Scripts
         Array.Find(Table, row => row.Codes.Contains(code, StringComparer.OrdinalIgnoreCase)).Script;
 
     /// <summary>The script of a letter; <see cref="Script.Other"/> for what is no letter.</summary>
-    public static Script Of(Rune rune) =>
-        Rune.IsLetter(rune) ? Array.Find(Table, row => row.Letters.Contains(rune.Value)).Script : Script.Other;
+    public static Script Of(Rune rune)
+    {
+        if (rune.IsAscii || !Rune.IsLetter(rune))
+        {
+            return char.IsAsciiLetter((char)rune.Value) ? Script.Latin : Script.Other;
+        }
+
+        foreach (var row in Table)
+        {
+            if (row.Letters.Contains(rune.Value))
+            {
+                return row.Script;
+            }
+        }
+
+        return Script.Other;
+    }
 
     private static (Script Script, string[] Codes, CodePoints Letters) Row(Script script, params string[] codes) =>
         (script, codes, CodePoints.Named(script.ToString()));

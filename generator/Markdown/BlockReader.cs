@@ -6,14 +6,8 @@ namespace Generator.Markdown;
 /// Reads one block by itself, in the dialect of the whole page. Definitions of links and footnotes that stand
 /// elsewhere on the page are added below it, so that it reads as it does there.
 /// </summary>
-internal static class BlockReader
+internal static partial class BlockReader
 {
-    /// <summary>The text may be anybody's.</summary>
-    private const RegexOptions Safe = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
-    private static readonly Regex Definition = new("^ {0,3}\\[\\^([^ `\n]+?)\\]:", RegexOptions.Multiline | Safe);
-    private static readonly Regex Reference = new("\\[\\^([^][ \n]+)\\]", Safe);
-
     /// <summary>Its parts; nothing when the page as a whole will be refused because of it.</summary>
     /// <param name="definitions">The link definitions of the page, one per line.</param>
     public static BlockFacts? Read(string block, string definitions) =>
@@ -45,13 +39,20 @@ internal static class BlockReader
 
     /// <summary>The labels of the footnotes that lines of the block define: the parser forgets those that nothing refers to.</summary>
     private static ImmutableArray<BlockPart> DefinitionsIn(string block) =>
-        [.. Definition.Matches(block).Select(m => m.Groups[1]).Select(label => new BlockPart(label.Value, label.Index - "[^".Length))];
+        [.. Definition().Matches(block).Select(m => m.Groups[1]).Select(label => new BlockPart(label.Value, label.Index - "[^".Length))];
 
     /// <summary>A definition for each footnote that the block refers to and does not define: else it would be plain text.</summary>
-    private static string MissingFootnotes(string block, ImmutableArray<BlockPart> defined) => string.Concat(Reference
+    private static string MissingFootnotes(string block, ImmutableArray<BlockPart> defined) => string.Concat(Reference()
         .Matches(block)
         .Select(m => m.Groups[1].Value)
         .Except(defined.Select(d => d.Value))
         .Order(StringComparer.Ordinal)
         .Select(label => $"[^{label}]: -\n\n"));
+
+    /// <summary>The text may be anybody's: each of the two looks at a sign of it once.</summary>
+    [GeneratedRegex("^ {0,3}\\[\\^([^ `\n]+?)\\]:", RegexOptions.Multiline)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex("\\[\\^([^][ \n]+)\\]")]
+    private static partial Regex Reference();
 }

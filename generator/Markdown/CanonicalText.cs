@@ -210,6 +210,11 @@ internal static class BlockHashes
         public static BlockHash Of(string text) => BlockHash.OfNormalised(CanonicalText.Of(text));
     }
 
+    extension(Model.Block block)
+    {
+        public BlockHash Hash => block.HashBy(BlockHash.Of);
+    }
+
     /// <summary>Whether it is the hash of a text, be it one that was made before the ways to write it became one.</summary>
     public static bool IsOf(this BlockHash hash, string text) =>
         BlockHash.Of(text) == hash || BlockHash.OfNormalised(BlockText.Normalise(text)) == hash;

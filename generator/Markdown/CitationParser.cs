@@ -11,12 +11,8 @@ namespace Generator.Markdown;
 /// <c>[@name](address)</c> is left to be a link; an exclamation mark before a citation is not the start of an image.
 /// Brackets that an editor has escaped, <c>\[@id\]</c>, are those of a citation too.
 /// </summary>
-internal sealed class CitationParser : InlineParser
+internal sealed partial class CitationParser : InlineParser
 {
-    private static readonly Regex Id = new("@[a-z0-9_-]{1,64}", RegexOptions.NonBacktracking);
-
-    private static readonly Regex Whole = new($@"\A\[{Id}([ \t\n]*;[ \t\n]*{Id})*[ \t\n]*\\?\]", RegexOptions.NonBacktracking);
-
     public CitationParser() => OpeningCharacters = ['[', '!', '\\'];
 
     /// <summary>What an id is made of.</summary>
@@ -57,12 +53,12 @@ internal sealed class CitationParser : InlineParser
     /// <summary>The length of the citation that a text begins with; zero when it is none.</summary>
     private static int LengthOfCitation(ReadOnlySpan<char> rest)
     {
-        var matches = Whole.EnumerateMatches(rest);
+        var matches = Whole().EnumerateMatches(rest);
         return matches.MoveNext() ? matches.Current.Length : 0;
     }
 
     private static IEnumerable<CitedId> IdsIn(ReadOnlySpan<char> citation) =>
-        Id.Matches(citation.ToString()).Select(m => new CitedId(m.Value[1..], m.Index));
+        Id().Matches(citation.ToString()).Select(m => new CitedId(m.Value[1..], m.Index));
 
     /// <summary>What was probably meant to be a citation: up to its closing bracket, else its first word.</summary>
     private static int LengthOfAttempt(ReadOnlySpan<char> rest)
@@ -76,6 +72,13 @@ internal sealed class CitationParser : InlineParser
         var word = rest[1..].IndexOfAny(" \n[") + 1;
         return word > 0 ? word : rest.Length;
     }
+
+    [GeneratedRegex("@[a-z0-9_-]{1,64}")]
+    private static partial Regex Id();
+
+    /// <summary>Nothing is looked at twice: an id is taken as long as it is, or not at all.</summary>
+    [GeneratedRegex(@"\A\[(?>@[a-z0-9_-]{1,64})(?>[ \t\n]*;[ \t\n]*@[a-z0-9_-]{1,64})*[ \t\n]*\\?\]")]
+    private static partial Regex Whole();
 
     private static CitationInline Citation(InlineProcessor processor, int open, int length, IEnumerable<CitedId> ids) =>
         new([.. ids.Select(c => c with { Offset = processor.GetSourcePosition(open + c.Offset) })])

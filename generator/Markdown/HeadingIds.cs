@@ -32,19 +32,19 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
 
         var given = segments.Where(s => s.Segment.HeadingId is not null && !s.Blocks.IsEmpty)
             .ToDictionary(s => (MarkdownObject)s.Blocks[0], s => s.Segment.HeadingId!);
-        foreach (var heading in TreeWalk.Of(tree).Select(n => n.Node).OfType<HeadingBlock>())
+        foreach (var heading in TreeWalk.BlocksOf(tree).OfType<HeadingBlock>())
         {
             Add(heading, given.GetValueOrDefault(heading));
         }
 
-        return [.. segments.Select(WithFormer)];
+        return _former.Count == 0 ? segments : [.. segments.Select(WithFormer)];
     }
 
     private BodySegment WithFormer(BodySegment segment)
     {
-        var former = segment.Blocks.SelectMany(TreeWalk.Of).Select(n => _former.GetValueOrDefault(n.Node)).OfType<string>().Where(id => _used.TryAdd(id, default)).ToList();
+        var former = segment.Blocks.SelectMany(TreeWalk.BlocksOf).Select(_former.GetValueOrDefault).OfType<string>().Where(id => _used.TryAdd(id, default)).ToList();
         _anchors.AddRange(former);
-        return segment with { Segment = segment.Segment with { Anchors = [.. segment.Segment.Anchors, .. former] } };
+        return former.Count == 0 ? segment : segment with { Segment = segment.Segment with { Anchors = [.. segment.Segment.Anchors, .. former] } };
     }
 
     private void Add(HeadingBlock heading, string? given)

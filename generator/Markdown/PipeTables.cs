@@ -14,9 +14,6 @@ namespace Generator.Markdown;
 /// </summary>
 internal static class PipeTables
 {
-    private static readonly Regex Delimiters = new(
-        @"\A[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     /// <summary>Begins to look at each paragraph when its last line is known.</summary>
     public static void Use(MarkdownPipelineBuilder builder)
     {
@@ -27,7 +24,7 @@ internal static class PipeTables
     /// <summary>A backslash makes a bar a part of the words, and in code it would be shown.</summary>
     private static void UnescapeCode(MarkdownDocument document)
     {
-        foreach (var code in TreeWalk.Of(document).Select(n => n.Node).OfType<Table>().SelectMany(TreeWalk.Of).Select(n => n.Node).OfType<CodeInline>())
+        foreach (var code in TreeWalk.BlocksOf(document).OfType<Table>().SelectMany(TreeWalk.Of).Select(n => n.Node).OfType<CodeInline>())
         {
             code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
         }
@@ -50,7 +47,29 @@ internal static class PipeTables
     }
 
     /// <summary>Hyphens alone would underline a heading.</summary>
-    private static bool IsDelimiters(ReadOnlySpan<char> line) => line.ContainsAny('|', ':') && Delimiters.IsMatch(line);
+    private static bool IsDelimiters(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAny('|', ':') || line.ContainsAnyExcept("|:- \t"))
+        {
+            return false;
+        }
+
+        line = line.Trim(" \t");
+        line = line is ['|', .. var behind] ? behind : line;
+        line = line is [.. var before, '|'] ? before : line;
+        foreach (var part in line.Split('|'))
+        {
+            var cell = line[part].Trim(" \t");
+            cell = cell is [':', .. var right] ? right : cell;
+            cell = cell is [.. var left, ':'] ? left : cell;
+            if (cell.IsEmpty || cell.ContainsAnyExcept('-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void Replace(ParagraphBlock paragraph, int head)
     {

@@ -7,32 +7,48 @@ namespace Generator.Markdown;
 internal static class TreeWalk
 {
     /// <summary>Every node below and including the root, each with its depth; the root's is zero.</summary>
-    public static IEnumerable<(MarkdownObject Node, int Depth)> Of(MarkdownObject root)
+    public static IEnumerable<(MarkdownObject Node, int Depth)> Of(MarkdownObject root) => Walk(root, withWords: true);
+
+    /// <summary>The same without what stands in paragraphs, headings and code.</summary>
+    public static IEnumerable<MarkdownObject> BlocksOf(MarkdownObject root) => Walk(root, withWords: false).Select(n => n.Node);
+
+    private static IEnumerable<(MarkdownObject Node, int Depth)> Walk(MarkdownObject root, bool withWords)
     {
-        var open = new Stack<(MarkdownObject Node, int Depth)>();
-        open.Push((root, 0));
-        while (open.TryPop(out var next))
+        Stack<(MarkdownObject Node, int Depth)>? open = null;
+        for (var next = (Node: root, Depth: 0); next.Node is not null; open?.TryPop(out next))
         {
             yield return next;
-            PushChildren(open, next.Node, next.Depth + 1);
+            var words = withWords ? next.Node as ContainerInline ?? (next.Node as LeafBlock)?.Inline : null;
+            for (var (inline, depth) = (words?.FirstChild, next.Depth + 1); inline is not null; (inline, depth) = Behind(inline!, depth, words!))
+            {
+                yield return (inline, depth);
+            }
+
+            var blocks = next.Node as ContainerBlock;
+            open ??= blocks is null ? null : new Stack<(MarkdownObject Node, int Depth)>();
+            for (var i = blocks?.Count - 1; i >= 0; i--)
+            {
+                open!.Push((blocks![i.Value], next.Depth + 1));
+            }
+
+            next = default;
         }
     }
 
-    private static void PushChildren(Stack<(MarkdownObject Node, int Depth)> open, MarkdownObject node, int depth)
+    /// <summary>What follows an inline in the order of the text, below a root.</summary>
+    private static (Inline? Inline, int Depth) Behind(Inline inline, int depth, ContainerInline root)
     {
-        if (node is ContainerBlock blocks)
+        if (inline is ContainerInline { FirstChild: { } child })
         {
-            for (var i = blocks.Count - 1; i >= 0; i--)
-            {
-                open.Push((blocks[i], depth));
-            }
+            return (child, depth + 1);
         }
 
-        var inlines = node as ContainerInline ?? (node as LeafBlock)?.Inline;
-        for (var inline = inlines?.LastChild; inline is not null; inline = inline.PreviousSibling)
+        while (inline.NextSibling is null && inline.Parent is { } parent && parent != root)
         {
-            open.Push((inline, depth));
+            (inline, depth) = (parent, depth - 1);
         }
+
+        return (inline.NextSibling, depth);
     }
 }
 

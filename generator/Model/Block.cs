@@ -30,5 +30,18 @@ internal sealed record Block(
     string Text,
     int Line,
     System.Collections.Immutable.ImmutableArray<int> LineNumbers,
-    BlockHash Hash,
-    bool IsWordless);
+    bool IsWordless)
+{
+    private BlockHash _hash;
+
+    public string Text { get; init => (field, _hash) = (value, default); } = Text;
+
+    /// <summary>Its hash, made when somebody first asks: most blocks of a site without translations are never asked for theirs.</summary>
+    public BlockHash HashBy(Func<string, BlockHash> hash) => _hash.Hex is null ? _hash = hash(Text) : _hash;
+
+    /// <summary>Whether the hash is known yet makes no difference.</summary>
+    public bool Equals(Block? other) => other is not null
+        && (Kind, Text, Line, LineNumbers, IsWordless).Equals((other.Kind, other.Text, other.Line, other.LineNumbers, other.IsWordless));
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Text, Line);
+}

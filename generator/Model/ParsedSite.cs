@@ -32,10 +32,24 @@ internal sealed record SourceTree(SiteConfig Config, ImmutableArray<SourceFile> 
         Files.Where(f => f.Path.Value.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <summary>The file at a path, or nothing.</summary>
-    public SourceFile? Find(string path) => Files.FirstOrDefault(f => f.Path.Value == path);
+    public SourceFile? Find(string path)
+    {
+        var (low, high) = (0, Files.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(Files[middle].Path.Value, path) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Files.Length && Files[low].Path.Value == path ? Files[low] : null;
+    }
 }
 
 /// <summary>One file as it was read.</summary>
-/// <param name="Bytes">Its bytes, unchanged.</param>
+/// <param name="Image">The bytes of an image; of a text its text is enough.</param>
 /// <param name="Text">Its text when it is UTF-8 text without forbidden control characters, else nothing (images).</param>
-internal sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes, Fingerprint Fingerprint, SourceText? Text);
+internal sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Image, SourceText? Text)
+{
+    /// <summary>Its bytes; those of a text without a byte order mark and with <c>\n</c>.</summary>
+    public ReadOnlyMemory<byte> Bytes => Text is null ? Image : Encoding.UTF8.GetBytes(Text.Text);
+}

@@ -70,13 +70,11 @@ internal sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int>(16 + (text.Length / 64)) { 0 };
+        for (var next = 0; (next = text.AsSpan(starts[^1]).IndexOfAny('\r', '\n')) >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
+            var end = starts[^1] + next;
+            starts.Add(end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1));
         }
 
         return [.. starts];
@@ -87,7 +85,7 @@ internal sealed class SourceText
 /// <param name="Number">The line of the file, counted from one.</param>
 internal readonly record struct NumberedLine(string Text, int Number)
 {
-    public static string Join(IEnumerable<NumberedLine> lines) => string.Join('\n', lines.Select(line => line.Text));
+    public static string Join(ImmutableArray<NumberedLine> lines) => lines.Length == 1 ? lines[0].Text : string.Join('\n', lines.Select(line => line.Text));
 }
 
 /// <summary>Decodes UTF-8 without ever repairing it: a byte that does not belong is a fault with a place.</summary>

@@ -3,16 +3,27 @@ using Generator.Stages.Load.Images;
 namespace Generator.Stages.Load;
 
 /// <summary>Reads one file: its size first, then its bytes, then, for text, UTF-8 and hidden characters.</summary>
-internal sealed class FileReader(IFileSystem files, Findings findings)
+internal sealed class FileReader
 {
+    private readonly IFileSystem _files;
+    private readonly Findings _findings = new();
+
+    private FileReader(IFileSystem files) => _files = files;
+
     /// <summary>The file, or nothing beside an error.</summary>
-    public SourceFile? Read(FoundFile found)
+    public static Outcome<SourceFile?> Read(IFileSystem files, FoundFile found)
+    {
+        var reader = new FileReader(files);
+        return reader._findings.With(reader.Read(found));
+    }
+
+    private SourceFile? Read(FoundFile found)
     {
         var path = new SourcePath(found.Path);
         var limit = LimitOf(path);
         if (found.Entry.Length > limit)
         {
-            findings.Add(
+            _findings.Add(
                 SourceRules.FileTooLarge,
                 Location.OfFile(path),
                 $"this file has {found.Entry.Length} bytes, and at most {limit} are read",
@@ -20,21 +31,21 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
             return null;
         }
 
-        var bytes = files.Read(found.Path, limit);
+        var bytes = _files.Read(found.Path, limit);
         return ImageCheck.IsImage(path) ? ReadImage(path, bytes) : ReadText(path, StrictUtf8.Plain(bytes));
     }
 
     private SourceFile? ReadText(SourcePath path, byte[] bytes) =>
-        Decode(path, bytes) is { } text ? new SourceFile(path, bytes, Fingerprint.Of(bytes), text) : null;
+        Decode(path, bytes) is { } text ? new SourceFile(path, default, text) : null;
 
     private SourceFile? ReadImage(SourcePath path, byte[] bytes)
     {
         if (ImageCheck.ProblemOf(path, bytes) is not { } problem)
         {
-            return new SourceFile(path, bytes, Fingerprint.Of(bytes), null);
+            return new SourceFile(path, bytes, null);
         }
 
-        findings.Add(SourceRules.ImageRefused, Location.OfFile(path), problem.Message, problem.Hint);
+        _findings.Add(SourceRules.ImageRefused, Location.OfFile(path), problem.Message, problem.Hint);
         return null;
     }
 
@@ -53,7 +64,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
             var message = StrictUtf8.LooksLikeUtf16(bytes) ? "this file is written in UTF-16"
                 : isZeros ? "this file has zeros between its letters, as in UTF-16, or in their place, as after a fault of the disk"
                 : "a character begins here that is not written in UTF-8";
-            findings.Add(SourceRules.NotUtf8, source.At(isZeros ? 0 : text.Length, 0), message, "save the file again and choose UTF-8 as its encoding");
+            _findings.Add(SourceRules.NotUtf8, source.At(isZeros ? 0 : text.Length, 0), message, "save the file again and choose UTF-8 as its encoding");
             return null;
         }
 
@@ -62,7 +73,7 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
             return null;
         }
 
-        findings.AddRange(HiddenCharacters.InFile(source, IsRightToLeft(path)));
+        _findings.AddRange(HiddenCharacters.InFile(source, IsRightToLeft(path)));
 
         // A single carriage return is an error, and the end of a line for all that is found besides.
         return text.Contains('\r', StringComparison.Ordinal) ? new SourceText(path, text.Replace('\r', '\n')) : source;
@@ -71,21 +82,26 @@ internal sealed class FileReader(IFileSystem files, Findings findings)
     /// <summary>Half of what stands in such a file is not meant, so nothing else is said of it.</summary>
     private bool HasConflict(SourceText source)
     {
-        var line = Enumerable.Range(1, source.LineCount).FirstOrDefault(n => IsConflictMark(source.Line(n)));
-        if (line > 0)
+        var line = 1;
+        while (line <= source.LineCount && !IsConflictMark(source.Text.AsSpan(source.StartOf(line))))
         {
-            findings.Add(
+            line++;
+        }
+
+        if (line <= source.LineCount)
+        {
+            _findings.Add(
                 TranslationRules.ConflictMarks,
                 source.LineAt(line),
                 "git found two changes of one place and left both here",
                 "keep the text that is right, and delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`");
         }
 
-        return line > 0;
+        return line <= source.LineCount;
     }
 
-    private static bool IsConflictMark(string line) =>
-        (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)) && line.AsSpan(7) is [] or [' ', ..];
+    private static bool IsConflictMark(ReadOnlySpan<char> rest) =>
+        (rest.StartsWith("<<<<<<<") || rest.StartsWith(">>>>>>>")) && rest[7..] is [] or [' ' or '\r' or '\n', ..];
 
     /// <summary>The language is that of the folder; a glossary holds all of them.</summary>
     private static bool IsRightToLeft(SourcePath path)

@@ -21,17 +21,24 @@ internal static class SourceLoader
     public static Outcome<SourceTree> Load(IFileSystem files)
     {
         var findings = new Findings();
-        var found = Folders.SelectMany(folder => FolderWalk.Files(files, folder)).ToImmutableArray();
+        var found = Files(files);
         CheckLimit(SourceRules.TooManyFiles, $"there are {found.Length} files below {Below}", (found.Length, InputLimits.Files), findings);
-        var reader = new FileReader(files, findings);
         var readable = FileNames.Readable(found, findings).Take(InputLimits.Files).ToImmutableArray();
-        var read = (CheckSize(readable, findings) ? readable : [])
-            .Select(reader.Read)
-            .OfType<SourceFile>()
-            .ToImmutableArray();
+        var read = CheckSize(readable, findings) ? ReadAll(files, readable, findings) : [];
         var config = ReadConfiguration(read, findings);
         ContentPlaces.Check(read, findings);
         return findings.With(new SourceTree(config, read));
+    }
+
+    /// <summary>Every file and link that a build looks at.</summary>
+    public static ImmutableArray<FoundFile> Files(IFileSystem files) => [.. Folders.SelectMany(folder => FolderWalk.Files(files, folder))];
+
+    private static ImmutableArray<SourceFile> ReadAll(IFileSystem files, ImmutableArray<FoundFile> readable, Findings findings)
+    {
+        var read = new Outcome<SourceFile?>[readable.Length];
+        DiskErrors.InParallel(read.Length, Environment.ProcessorCount, i => read[i] = FileReader.Read(files, readable[i]));
+        findings.AddRange(read.SelectMany(file => file.Diagnostics));
+        return [.. read.Select(file => file.Value).OfType<SourceFile>()];
     }
 
     /// <summary>Before anything is read, for what is read stays in memory.</summary>

@@ -16,9 +16,9 @@ internal static class ContentParser
         var strings = StringsReader.Read(tree, tree.Config.SourceLanguage, findings);
         var bibliography = BibliographyReader.Read(DataFile(tree, "content/sources.yml", rightToLeft), tree.Config.LinkHosts, findings);
         var differences = DifferencesReader.Read(DataFile(tree, "content/differences.yml", rightToLeft), findings);
-        var originals = tree.Below(folder)
-            .Where(IsPage)
-            .Select(f => OriginalReader.Read(f.Text!, NameOf(f.Path, folder), rightToLeft, findings))
+        var originals = findings.Each(
+                [.. tree.Below(folder).Where(IsPage)],
+                (file, found) => OriginalReader.Read(file.Text!, NameOf(file.Path, folder), rightToLeft, found))
             .OfType<Original>()
             .OrderBy(o => o.Name)
             .ToImmutableArray();
@@ -52,15 +52,12 @@ internal static class ContentParser
     private static ImmutableArray<Translated> Translations(
         SourceTree tree, ImmutableArray<LanguageTag> languages, ImmutableArray<Original> originals, Findings findings)
     {
-        var reader = new TranslatedReader(originals, tree.Config.SourceLanguage, findings);
-        return
-        [
-            .. languages.SelectMany(language => tree.Below($"content/{language.Value}")
-                .Where(IsPage)
-                .Select(f => reader.Read(f.Text!, NameOf(f.Path, $"content/{language.Value}"), language))
-                .OfType<Translated>()
-                .OrderBy(t => t.Name)),
-        ];
+        var reader = new TranslatedReader(originals, tree.Config.SourceLanguage);
+        var files = languages.SelectMany(language => tree.Below($"content/{language.Value}").Where(IsPage), (language, file) => (Language: language, File: file));
+        var read = findings.Each(
+            [.. files],
+            (f, found) => reader.Read(f.File.Text!, NameOf(f.File.Path, $"content/{f.Language.Value}"), f.Language, found));
+        return [.. read.OfType<Translated>().OrderBy(t => t.Language).ThenBy(t => t.Name)];
     }
 
     private static DataFile? DataFile(SourceTree tree, string path, bool rightToLeft) =>

@@ -8,6 +8,12 @@ internal static class MatterKeys
 
     private static readonly YamlType<ImmutableArray<Located<string>>> Ids = YamlType.ListOf(YamlType.Id);
 
+    private static readonly YamlType<Located<Kind>> Kinds = YamlType.OneOf<Kind>();
+
+    private static readonly YamlType<Located<ActorKind>> ActorKinds = YamlType.OneOf<ActorKind>();
+
+    private static readonly YamlType<Located<EventScope>> EventScopes = YamlType.OneOf<EventScope>();
+
     private static readonly YamlType<Located<bool>> Completeness = YamlType.OneOf(("complete", true), ("partial", false));
 
     public static Matter Read(Kind kind, KeyReader keys) => kind switch
@@ -20,7 +26,7 @@ internal static class MatterKeys
     };
 
     /// <summary>The kind that front matter names.</summary>
-    public static Located<Kind>? KindIn(KeyReader keys) => keys.Optional("kind", YamlType.OneOf<Kind>());
+    public static Located<Kind>? KindIn(KeyReader keys) => keys.Optional("kind", Kinds);
 
     private static CommonMatter Common(Kind kind, KeyReader keys)
     {
@@ -50,8 +56,8 @@ internal static class MatterKeys
         Common(Kind.Event, keys),
         keys.Required("date", YamlType.Date),
         keys.Optional("date_end", YamlType.Date),
-        keys.Required("actor_kind", YamlType.OneOf<ActorKind>()),
-        keys.Required("scope", YamlType.OneOf<EventScope>()),
+        keys.Required("actor_kind", ActorKinds),
+        keys.Required("scope", EventScopes),
         keys.Optional("place", Ids),
         keys.Optional("actors", Ids),
         keys.Optional("people", Ids),

@@ -32,7 +32,9 @@ internal static class OriginalReader
     /// <returns>Whether nothing else is to be said of the file.</returns>
     private static bool IsTranslation(SourceText source, PageName name, ImmutableArray<Block> blocks, Findings findings)
     {
-        var lines = Enumerable.Range(1, source.LineCount).Where(line => BlockFile.IsMarkerLine(source.Line(line))).ToList();
+        var lines = BlockFile.MayHaveMarkers(source.Text)
+            ? Enumerable.Range(1, source.LineCount).Where(line => BlockFile.IsMarkerLine(source.Line(line))).ToList()
+            : [];
         if (lines.Count == 0)
         {
             return false;

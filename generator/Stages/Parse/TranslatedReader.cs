@@ -1,13 +1,14 @@
 namespace Generator.Stages.Parse;
 
 /// <summary>Reads the pages of a translation: the words of their front matter, and their bodies from marker to marker.</summary>
-internal sealed class TranslatedReader(ImmutableArray<Original> originals, LanguageTag sourceLanguage, Findings findings)
+internal sealed class TranslatedReader(ImmutableArray<Original> originals, LanguageTag sourceLanguage)
 {
-    private readonly FrozenDictionary<PageName, (Original Page, Lazy<InheritedFacts> Facts)> _originals =
-        originals.ToFrozenDictionary(o => o.Name, o => (o, new Lazy<InheritedFacts>(() => InheritedFacts.Of(o))));
+    private readonly FrozenDictionary<PageName, Lazy<(FrozenSet<string> Words, InheritedFacts? Facts)>> _originals = originals.ToFrozenDictionary(
+        o => o.Name,
+        o => new Lazy<(FrozenSet<string>, InheritedFacts?)>(() => (MatterWords.Of(o.Matter).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal), InheritedFacts.Of(o))));
 
     /// <summary>The page, or nothing beside an error.</summary>
-    public Translated? Read(SourceText source, PageName name, LanguageTag language)
+    public Translated? Read(SourceText source, PageName name, LanguageTag language, Findings findings)
     {
         if (FrontMatterSplitter.Split(source, Directions.Of(language) == Directions.RightToLeft, findings) is not { } parts
             || !BodyLimits.Allows(source, parts.BodyLine, findings))
@@ -15,9 +16,8 @@ internal sealed class TranslatedReader(ImmutableArray<Original> originals, Langu
             return null;
         }
 
-        var original = _originals.GetValueOrDefault(name);
-        var words = original.Page is { } page ? MatterWords.Of(page.Matter).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal) : [];
-        var matter = new TranslatedMatterReader(source, words, original.Facts?.Value, findings).Read(parts);
+        var (words, facts) = _originals.GetValueOrDefault(name)?.Value ?? ([], null);
+        var matter = new TranslatedMatterReader(source, words, facts, findings).Read(parts);
         return new Translated(
             name,
             language,

@@ -17,7 +17,7 @@ internal static class CurrentCheck
             return findings.Sorted();
         }
 
-        var lists = SiteRecord.ToFiles(files.Select(file => KeyValuePair.Create(file.Path, Fingerprint.Of(file.Bytes.Span))));
+        var lists = SiteRecord.ToFiles(HashedFile.AllOf(files).Select(file => KeyValuePair.Create(file.File.Path, file.Digest)));
         var expected = files.Concat(lists).Append(SiteMark.OfPages).ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
         var there = FolderWalk.Files(site, "");
         foreach (var file in there.Where(file => !SiteFile.IsSignature(file.Path)))

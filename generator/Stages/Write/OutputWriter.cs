@@ -57,7 +57,7 @@ internal static class OutputWriter
         if (!plan.Changed.IsEmpty || !plan.Stale.IsEmpty)
         {
             Staging.Prepare(site, campaign, plan);
-            Staging.Finish(site, campaign);
+            Staging.Finish(site, campaign, isOurs: true);
         }
 
         return new WriteReport(plan.Changed.Length, plan.Unchanged, plan.Stale.Length);

@@ -33,20 +33,21 @@ internal static class Staging
     /// <summary>Writes the change and its list, without touching the site.</summary>
     public static void Prepare(IFileSystem site, IFileSystem campaign, WritePlan plan)
     {
-        var moves = plan.Changed.Select(file => new Step('+', file.Path, Fingerprint.Of(file.Bytes.Span))).ToLookup(IsRecord);
+        var moves = plan.Changed.Select(file => new Step('+', file.File.Path, file.Digest)).ToLookup(IsRecord);
         var deletions = plan.Stale.Select(stale => new Step('-', stale.Key, stale.Value));
         Step[] steps = [.. moves[false], .. deletions, .. moves[true]];
         var list = Encoding.UTF8.GetBytes(string.Concat(steps));
         IfWritable(() => AtomicFiles.Write(campaign, NoteOf(site), Encoding.UTF8.GetBytes(Fingerprint.Of(list).Hex)));
-        site.WriteAll(plan.Changed.Select(file => (StagedPath(file.Path), file.Bytes)));
+        site.WriteAll([.. plan.Changed.Select(file => (StagedPath(file.File.Path), file.File.Bytes))]);
         AtomicFiles.Write(site, ListPath, list);
     }
 
     /// <summary>Does the steps of a valid list as far as they are not done yet, and removes what was staged.</summary>
-    public static void Finish(IFileSystem site, IFileSystem campaign)
+    /// <param name="isOurs">Whether this process has staged it, so that it need not be read again.</param>
+    public static void Finish(IFileSystem site, IFileSystem campaign, bool isOurs)
     {
         var steps = ReadSteps(site);
-        if (Array.TrueForAll(steps, step => step is not null && CanBeDone(site, step)))
+        if (isOurs || Array.TrueForAll(steps, step => step is not null && CanBeDone(site, step)))
         {
             foreach (var step in steps.OfType<Step>())
             {
@@ -73,7 +74,7 @@ internal static class Staging
             return false;
         }
 
-        Finish(site, campaign);
+        Finish(site, campaign, isOurs: false);
         return true;
     }
 

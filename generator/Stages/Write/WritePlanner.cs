@@ -6,10 +6,24 @@ namespace Generator.Stages.Write;
 /// <param name="Stale">Files that an earlier build wrote, nobody changed and this build does not make.</param>
 /// <param name="Unchanged">How many files are right as they are.</param>
 internal sealed record WritePlan(
-    ImmutableArray<OutputFile> Changed,
+    ImmutableArray<HashedFile> Changed,
     ImmutableArray<OutputPath> WrongMode,
     ImmutableArray<KeyValuePair<OutputPath, Fingerprint>> Stale,
     int Unchanged);
+
+/// <summary>A file of the site with the digest of its bytes.</summary>
+internal readonly record struct HashedFile(OutputFile File, Fingerprint Digest)
+{
+    public static HashedFile Of(OutputFile file) => new(file, Fingerprint.Of(file.Bytes.Span));
+
+    /// <summary>The same for many, on all cores.</summary>
+    public static ImmutableArray<HashedFile> AllOf(ImmutableArray<OutputFile> files)
+    {
+        var hashed = new HashedFile[files.Length];
+        Parallel.For(0, hashed.Length, i => hashed[i] = Of(files[i]));
+        return [.. hashed];
+    }
+}
 
 /// <summary>
 /// Compares a site with what stands in the output folder, byte by byte, and decides what to write and delete.
@@ -17,7 +31,7 @@ internal sealed record WritePlan(
 /// </summary>
 internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings findings)
 {
-    private readonly List<OutputFile> _changed = [];
+    private readonly List<HashedFile> _changed = [];
     private readonly List<OutputPath> _wrongMode = [];
     private readonly HashSet<string> _clearFolders = new(StringComparer.Ordinal);
     private int _unchanged;
@@ -26,25 +40,27 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
     /// <param name="keepOthers">Whether listed files that this build does not make stay, because it makes only a part.</param>
     public WritePlan Plan(ImmutableArray<OutputFile> files, bool keepOthers)
     {
-        var digests = files.ToDictionary(file => file.Path, file => Fingerprint.Of(file.Bytes.Span));
-        foreach (var file in files)
+        var hashed = HashedFile.AllOf(files);
+        var digests = hashed.ToDictionary(file => file.File.Path, file => file.Digest);
+        foreach (var file in hashed)
         {
             Compare(file);
         }
 
         var others = record.Files.Where(listed => !digests.ContainsKey(listed.Key)).OrderBy(listed => listed.Key).ToArray();
-        var lists = SiteRecord.ToFiles(keepOthers ? digests.Concat(others) : digests);
+        var lists = SiteRecord.ToFiles(keepOthers ? digests.Concat(others) : digests).Select(HashedFile.Of).ToArray();
         foreach (var list in lists)
         {
             Compare(list);
         }
 
-        others = [.. others.Where(other => lists.All(list => list.Path != other.Key))];
+        others = [.. others.Where(other => lists.All(list => list.File.Path != other.Key))];
         return new WritePlan([.. _changed], [.. _wrongMode], keepOthers ? [] : [.. others.Where(IsStale)], _unchanged);
     }
 
-    private void Compare(OutputFile file)
+    private void Compare(HashedFile hashed)
     {
+        var file = hashed.File;
         if (!IsFolderClear(file.Path.Value))
         {
             return;
@@ -61,7 +77,7 @@ internal sealed class WritePlanner(IFileSystem site, Checksums record, Findings 
         }
         else if (found is null || MayReplace(file.Path, found.Value))
         {
-            _changed.Add(file);
+            _changed.Add(hashed);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Generator.Translations.Checks;
 /// soon as one translation has asked for it.
 /// </summary>
 /// <param name="linkHosts">The hosts that a translation may link to, in lower case.</param>
-internal sealed class CheckedSource(Strings strings, Glossary glossary, FrozenSet<string> linkHosts)
+internal sealed class CheckedSource(Strings strings, Glossary glossary, Lazy<FrozenSet<string>> linkHosts)
 {
     /// <summary>Places and public bodies are translated; what people and organisations call themselves need not be.</summary>
     private static readonly ImmutableArray<string> OwnNames = ["person.", "organisation."];
@@ -20,7 +20,7 @@ internal sealed class CheckedSource(Strings strings, Glossary glossary, FrozenSe
 
     public Glossary Glossary => glossary;
 
-    public FrozenSet<string> LinkHosts => linkHosts;
+    public FrozenSet<string> LinkHosts => linkHosts.Value;
 
     /// <summary>What may stand in a translation as it stands in the source.</summary>
     public KeptWords Kept { get; } = new([.. NamesIn(strings), .. glossary.Kept]);

@@ -28,6 +28,9 @@ internal sealed partial class KeptWords
         return rest.With(Blanks.In(rest.Text, Bracketed()));
     }
 
+    /// <summary>Whether a text has a name.</summary>
+    public bool AreIn(string text) => text.AsSpan().ContainsAny(_anyName);
+
     [GeneratedRegex("[(（][^)）]{0,198}[)）]")]
     private static partial Regex Bracketed();
 

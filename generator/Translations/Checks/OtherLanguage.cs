@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Generator.Translations.Checks;
 
 /// <summary>
@@ -16,20 +18,76 @@ internal static class OtherLanguage
             .Where(l => l.CommonWords.Count > 0),
     ];
 
+    /// <summary>Each of their words with the indices of the languages that have it, as bits.</summary>
+    private static readonly FrozenDictionary<string, ulong> LanguagesOf = Known
+        .SelectMany(language => language.Words, (language, word) => (Word: word, Bit: 1UL << Known.IndexOf(language)))
+        .GroupBy(w => w.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (bits, w) => bits | w.Bit), StringComparer.Ordinal);
+
+    private static readonly int LongestWord = LanguagesOf.Keys.Max(word => word.Length);
+
     /// <summary>The language that a text is in rather than in its own; nothing where that is not clear.</summary>
-    public static LanguageTag? Of(IEnumerable<Token> words, LanguageTag own)
+    public static LanguageTag? Of(ImmutableArray<Token> words, LanguageTag own)
     {
         var mine = LanguageRow.Of(own).CommonWords;
-        var all = words.Where(w => !w.IsNumber && w.Text.Length > 1).Select(w => w.Text).ToList();
-        if (mine.Count == 0 || all.Count < FewestWords)
+        if (mine.Count == 0 || words.Length < FewestWords)
         {
             return null;
         }
 
-        var (other, known, ours) = Known.Where(l => !l.Words.SetEquals(mine))
-            .Select(l => (l.Tag, Count: all.Count(w => l.Words.Contains(w) && !mine.Contains(w)), Mine: all.Count(w => mine.Contains(w) && !l.Words.Contains(w))))
-            .MaxBy(l => l.Count);
-        return known >= FewestKnown && known > (2 * ours) + 1 && 8 * known >= all.Count ? other : null;
+        var (all, allMine) = (0, 0);
+        var (others, shared) = (new int[Known.Length], new int[Known.Length]);
+        foreach (var word in words)
+        {
+            if (!word.IsNumber && word.Text.Length > 1)
+            {
+                var isMine = mine.Contains(word.Text);
+                (all, allMine) = (all + 1, allMine + (isMine ? 1 : 0));
+                Count(LanguagesOf.GetValueOrDefault(word.Text), isMine ? shared : others);
+            }
+        }
+
+        var known = others.Max();
+        var best = Array.IndexOf(others, known);
+        var ours = allMine - shared[best];
+        return all >= FewestWords && known >= FewestKnown && known > (2 * ours) + 1 && 8 * known >= all ? Known[best].Tag : null;
+    }
+
+    private static void Count(ulong languages, int[] counts)
+    {
+        for (; languages != 0; languages &= languages - 1)
+        {
+            counts[BitOperations.TrailingZeroCount(languages)]++;
+        }
+    }
+
+    /// <summary>
+    /// Whether words of a block could be in another language or script. Its words are a part of its text, so that one without
+    /// enough signs of that need not be read; where a name is taken out of one or an entity makes one, nobody can say.
+    /// </summary>
+    private static bool MayBeIn(string text, CheckedSource source)
+    {
+        if (text.AsSpan().IndexOfAny('&', '\t') >= 0 || source.Kept.AreIn(text))
+        {
+            return true;
+        }
+
+        var (mine, known) = (source.Language.Row.CommonWords.GetAlternateLookup<ReadOnlySpan<char>>(), LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>());
+        var others = new int[Known.Length];
+        Span<char> lower = stackalloc char[LongestWord];
+        var foreign = 0;
+        for (var at = 0; Tokens.TryNext(text, ref at, out var start, out var isNumber);)
+        {
+            var word = text.AsSpan(start..at);
+            var letters = isNumber ? default : ScriptShare.LettersOf(word, source.Language.Script);
+            foreign += letters.All - letters.Own;
+            if (word.Length > 1 && word.Length <= LongestWord && known.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var languages) && !mine.Contains(lower[..word.Length]))
+            {
+                Count(languages, others);
+            }
+        }
+
+        return foreign >= ScriptShare.FewestForeign || others.Max() >= FewestKnown;
     }
 
     public static void Check(Comparison comparison)
@@ -50,6 +108,11 @@ internal static class OtherLanguage
         var (file, language) = (page.Source, source.Language);
         foreach (var block in page.Blocks.Where(b => !b.IsWordless && b.Kind is not (BlockKind.Quote or BlockKind.Footnote)))
         {
+            if (!MayBeIn(block.Text, source))
+            {
+                continue;
+            }
+
             var words = source.Kept.WithoutQuotations(source.BlockOf(block.Text, ""));
             var message = ScriptShare.IsForeign(words, language.Script) ? $"most of this text is not written in the {language.Script} script"
                 : Of(words.Words, language.Tag) is { } other ? MessageOf(other)

@@ -8,6 +8,9 @@ internal static class ScriptShare
 {
     private const int FewestLetters = 10;
 
+    /// <summary>A text with fewer letters of other scripts is never called foreign: they are more than half of the fewest.</summary>
+    public const int FewestForeign = (FewestLetters / 2) + 1;
+
     public static void Check(Comparison comparison)
     {
         var script = comparison.Language.Script;
@@ -22,10 +25,30 @@ internal static class ScriptShare
 
     public static bool IsForeign(CheckedText text, Script script)
     {
-        var words = text.Tokens.Where(t => !t.IsNumber && !IsAbbreviation(t.Text) && !IsPartOfAddress(t, text.Text));
-        var letters = words.SelectMany(t => t.Text.EnumerateRunes()).Where(Rune.IsLetter).ToList();
-        var least = script == Script.Han ? 0.3 : 0.5;
-        return script != Script.Other && letters.Count >= FewestLetters && letters.Count(r => Scripts.Of(r) == script) < least * letters.Count;
+        var (letters, own) = (0, 0);
+        foreach (var token in script == Script.Other ? [] : text.Tokens)
+        {
+            if (!token.IsNumber && !IsAbbreviation(token.Text) && !IsPartOfAddress(token, text.Text))
+            {
+                var word = LettersOf(token.Text, script);
+                (letters, own) = (letters + word.All, own + word.Own);
+            }
+        }
+
+        return letters >= FewestLetters && own < (script == Script.Han ? 0.3 : 0.5) * letters;
+    }
+
+    /// <summary>How many letters a word has, and how many of them are of a script.</summary>
+    public static (int All, int Own) LettersOf(ReadOnlySpan<char> word, Script script)
+    {
+        var (all, own) = (0, 0);
+        foreach (var rune in word.EnumerateRunes())
+        {
+            all += Rune.IsLetter(rune) ? 1 : 0;
+            own += Rune.IsLetter(rune) && Scripts.Of(rune) == script ? 1 : 0;
+        }
+
+        return (all, own);
     }
 
     private static bool IsAbbreviation(string word) => word.Length <= 10 && word.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;

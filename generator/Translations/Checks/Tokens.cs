@@ -16,23 +16,32 @@ internal static class Tokens
     public static ImmutableArray<Token> Of(string text)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        var at = 0;
-        while (at < text.Length)
+        for (var at = 0; TryNext(text, ref at, out var start, out var isNumber);)
         {
-            var kind = KindAt(text, at, out var length);
-            if (kind == Kind.None)
-            {
-                at += length;
-                continue;
-            }
-
-            var end = EndOf(text, at, kind);
-            var written = text[at..end];
-            tokens.Add(new Token(kind == Kind.Digit ? Ascii(written) : written, at, end, kind == Kind.Digit));
-            at = end;
+            tokens.Add(new Token(isNumber ? Ascii(text[start..at]) : text[start..at], start, at, isNumber));
         }
 
         return tokens.ToImmutable();
+    }
+
+    /// <summary>Goes on to the end of the next token; false where there is none.</summary>
+    public static bool TryNext(string text, ref int at, out int start, out bool isNumber)
+    {
+        for (start = at; start < text.Length;)
+        {
+            var kind = KindAt(text, start, out var length);
+            if (kind != Kind.None)
+            {
+                isNumber = kind == Kind.Digit;
+                at = EndOf(text, start, kind);
+                return true;
+            }
+
+            start += length;
+        }
+
+        isNumber = false;
+        return false;
     }
 
     /// <summary>The words in lower case: what two texts are compared by.</summary>
@@ -60,6 +69,12 @@ internal static class Tokens
 
     private static Kind KindAt(string text, int at, out int length)
     {
+        if (char.IsAscii(text[at]))
+        {
+            length = 1;
+            return char.IsAsciiLetter(text[at]) ? Kind.Letter : char.IsAsciiDigit(text[at]) ? Kind.Digit : Kind.None;
+        }
+
         Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
         return Rune.GetUnicodeCategory(rune) switch
         {

@@ -10,7 +10,7 @@ namespace Generator.Translations.Editions;
 internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool withReview, bool isTranslateCheck)
 {
     private readonly Findings _findings = new();
-    private readonly CheckedSource _checkedSource = new(site.SourceStrings, site.Glossary, LinkHosts.Of(site));
+    private readonly CheckedSource _checkedSource = new(site.SourceStrings, site.Glossary, new(() => LinkHosts.Of(site)));
     private readonly FrozenSet<string> _httpAddresses = site.Bibliography.Sources
         .Where(s => s.Url?.Value.Scheme == Uri.UriSchemeHttp)
         .Select(s => s.Url!.Value.OriginalString)
@@ -32,14 +32,14 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
     private Model.Editions Build()
     {
         var options = OptionsOf(SourceLanguage);
-        var sources = site.Originals
-            .Where(o => withDrafts || !o.Matter.Common.Draft)
-            .Select(o => SourceEditions.Of(o, SourceLanguage, options, _findings))
-            .ToImmutableArray();
-        _findings.AddRange(site.Originals.SelectMany(o => OtherLanguage.In(o, _checkedSource)));
+        var sources = _findings.Each(site.Originals, (original, found) =>
+        {
+            found.AddRange(OtherLanguage.In(original, _checkedSource));
+            return withDrafts || !original.Matter.Common.Draft ? SourceEditions.Of(original, SourceLanguage, options, found) : null;
+        }).OfType<Edition>().ToImmutableArray();
         var links = new StaleLinks(site, sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, site)), _findings);
-        var languages = Languages()
-            .Select(l => (Tag: l, Strings: StringsOf(l), Pages: TranslatedPages.In(l, site).Select(links.Withhold).ToImmutableArray()))
+        var tags = Languages();
+        var languages = tags.Zip(TranslatedPages.In(tags, site), (l, pages) => (Tag: l, Strings: StringsOf(l), Pages: pages.Select(links.Withhold).ToImmutableArray()))
             .ToList();
         var decided = languages.Select(l => (l.Tag, l.Strings, Pages: Decide(Check(l.Pages, l.Strings), l.Strings))).ToList();
         var bySource = sources.ToFrozenDictionary(s => s.Id.Name);
@@ -64,7 +64,7 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
 
         var reviewed = new ReviewedPages(sources, _checkedSource, _findings.Sorted(), withDrafts);
         return shown.GroupBy(p => p.Id.Language)
-            .SelectMany(l => reviewed.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key), _findings)));
+            .SelectMany(l => reviewed.Of(l, new TranslatedEditions(SourceLanguage, OptionsOf(l.Key))));
     }
 
     /// <summary>Those listed in the order of the switcher, then all other folders.</summary>
@@ -104,11 +104,7 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
 
     private ImmutableArray<TranslatedPage> Decide(ImmutableArray<TranslatedPage> pages, LanguageWords words)
     {
-        foreach (var page in pages)
-        {
-            TranslationFindings.Report(page, _findings);
-        }
-
+        _findings.Each(pages, TranslationFindings.Report);
         var language = words.Published.Language;
         if (!words.MissingBanners.IsEmpty && IsBuilt(language) && pages.Any(p => p.File is not null))
         {
@@ -133,26 +129,24 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
     }
 
     /// <summary>The pages, and below the timeline every event, in the words of the source where nobody has begun it.</summary>
-    private List<Edition> EditionsOf(LanguageTag language, ImmutableArray<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
+    private ImmutableArray<Edition> EditionsOf(LanguageTag language, ImmutableArray<TranslatedPage> pages, FrozenDictionary<PageName, Edition> sources)
     {
         if (!IsBuilt(language))
         {
             return [];
         }
 
-        var editions = new TranslatedEditions(SourceLanguage, OptionsOf(language), _findings);
+        var editions = new TranslatedEditions(SourceLanguage, OptionsOf(language));
         var shown = pages.Where(p => sources.ContainsKey(p.Id.Name) && (p.IsPublished || (withDrafts && p.File is not null))).ToList();
         var hasTimeline = shown.Exists(p => p.Id.Name == WellKnownPages.Timeline);
+        var names = shown.Select(p => p.Id.Name).ToHashSet();
         var events = pages.Where(p => hasTimeline && p.Original.Matter is EventMatter && sources.ContainsKey(p.Id.Name))
-            .Select(p => shown.Contains(p) ? p : TranslatedPages.WithoutWords(p))
+            .Select(p => names.Contains(p.Id.Name) ? p : TranslatedPages.WithoutWords(p))
             .ToList();
-        return
-        [
-            .. shown.Where(p => p.Original.Matter is not EventMatter).Concat(events)
-                .OrderBy(p => p.Id.Name)
-                .Select(p => editions.Of(p, sources[p.Id.Name]))
-                .Select(e => e.Id.Name == WellKnownPages.Timeline ? e with { Translation = WithEvents(e.Translation!, events) } : e),
-        ];
+        var made = _findings.Each(
+            [.. shown.Where(p => p.Original.Matter is not EventMatter).Concat(events).OrderBy(p => p.Id.Name)],
+            (page, found) => editions.Of(page, sources[page.Id.Name], found));
+        return [.. made.Select(e => e.Id.Name == WellKnownPages.Timeline ? e with { Translation = WithEvents(e.Translation!, events) } : e)];
     }
 
     /// <summary>The timeline tells its readers how its events stand.</summary>
@@ -162,9 +156,10 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
 
     private void ReportFolders()
     {
-        foreach (var file in site.Translations.Where(t => !site.Originals.Any(o => o.Name == t.Name)))
+        var names = site.Originals.Select(o => o.Name).ToHashSet();
+        if (site.Translations.Where(t => !names.Contains(t.Name)).ToList() is [_, ..] orphans)
         {
-            TranslationFindings.ReportOrphan(file, site.Originals, _findings);
+            TranslationFindings.ReportOrphans(orphans, site.Originals, _findings);
         }
 
         foreach (var language in Languages().Except(site.Config.Languages))

@@ -24,7 +24,10 @@ internal static class PageComposer
         text.Append(ComposedText.Separator).Append(number.ToString(CultureInfo.InvariantCulture)).Append("\n\n");
         text.Append(TextOf(block.Block)).Append("\n\n");
         var numbers = block.Block.LineNumbers;
-        lines.AddRange(new[] { numbers[0], numbers[0] }.Concat(numbers).Append(numbers[^1]).Select(n => new ComposedLine(block.Source, n)));
+        for (var i = -2; i <= numbers.Length; i++)
+        {
+            lines.Add(new ComposedLine(block.Source, numbers[Math.Clamp(i, 0, numbers.Length - 1)]));
+        }
     }
 
     /// <summary>The parser loses the places of what follows a tab in a heading; there a tab means no more than a space.</summary>

@@ -4,11 +4,11 @@ namespace Generator.Translations.Editions;
 /// Makes the edition of a page in another language: its words where they may be shown, the source where not, always
 /// in the order of the source and under its anchors; its facts from the source.
 /// </summary>
-internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOptions options, Findings findings)
+internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOptions options)
 {
     private readonly Passage _source = new(sourceLanguage, Directions.Of(sourceLanguage), null);
 
-    public Edition Of(TranslatedPage page, Edition source)
+    public Edition Of(TranslatedPage page, Edition source, Findings findings)
     {
         var file = page.File?.Source ?? page.Original.Source;
         var body = MarkdownReader.Read(PageComposer.Compose(file.Path, Compose(page, source)), options);

@@ -1,13 +1,27 @@
+using System.Runtime.InteropServices;
+
 namespace Generator.Translations.Editions;
 
 /// <summary>Holds every page of a language against its source and counts what is translated. What is published is not yet decided.</summary>
 internal static class TranslatedPages
 {
-    /// <summary>One for each page of the source, in their order.</summary>
-    public static ImmutableArray<TranslatedPage> In(LanguageTag language, ParsedSite site)
+    /// <summary>For each language one for each page of the source, in their order. A page that nobody has begun is alike in all languages.</summary>
+    public static ImmutableArray<ImmutableArray<TranslatedPage>> In(ImmutableArray<LanguageTag> languages, ParsedSite site)
     {
-        var files = site.Translations.Where(t => t.Language == language).ToFrozenDictionary(t => t.Name);
-        return [.. site.Originals.Select(o => Of(o, language, files.GetValueOrDefault(o.Name), site))];
+        var files = site.Translations.ToFrozenDictionary(t => new PageId(t.Name, t.Language));
+        var pages = languages.Select(_ => new TranslatedPage[site.Originals.Length]).ToArray();
+        Parallel.For(0, site.Originals.Length, i =>
+        {
+            TranslatedPage? unbegun = null;
+            foreach (var (j, language) in languages.Index())
+            {
+                var id = new PageId(site.Originals[i].Name, language);
+                pages[j][i] = files.GetValueOrDefault(id) is { } file
+                    ? Of(site.Originals[i], id, file, site)
+                    : (unbegun ??= Of(site.Originals[i], id, null, site)) with { Id = id };
+            }
+        });
+        return [.. pages.Select(ImmutableCollectionsMarshal.AsImmutableArray)];
     }
 
     /// <summary>The same page with another body.</summary>
@@ -30,13 +44,13 @@ internal static class TranslatedPages
     public static WordCounts CountsOf(IEnumerable<ReconciledText> texts, LanguageTag sourceLanguage) =>
         texts.Aggregate(default(WordCounts), (sum, t) => sum + WordCounts.Of(t.State, Words.Count(t.Text, sourceLanguage)));
 
-    private static TranslatedPage Of(Original original, LanguageTag language, Translated? file, ParsedSite site)
+    private static TranslatedPage Of(Original original, PageId id, Translated? file, ParsedSite site)
     {
         var sourceLanguage = site.Config.SourceLanguage;
         var fields = Reconciler.Fields(MatterWords.Of(original.Matter), file?.Fields ?? [], site.Glossary.Kept);
         var body = file is null ? Reconciler.Missing(original) : Reconciler.Bodies(original.Blocks, file, sourceLanguage);
         var page = new TranslatedPage(
-            new PageId(original.Name, language),
+            id,
             original,
             file,
             fields,

@@ -60,22 +60,28 @@ internal static class TranslationFindings
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A file whose source is gone or has another name, with the page that it is most likely of.</summary>
-    public static void ReportOrphan(Translated file, ImmutableArray<Original> originals, Findings findings)
+    /// <summary>Files whose source is gone or has another name, with the pages that they are most likely of.</summary>
+    public static void ReportOrphans(List<Translated> files, ImmutableArray<Original> originals, Findings findings)
     {
-        var hashes = file.Segments.Select(s => s.Marker?.Hash).OfType<BlockHash>().ToHashSet();
-        var best = originals
-            .Select(o => (Original: o, Shared: o.Blocks.Count(b => hashes.Contains(b.Hash))))
-            .OrderByDescending(o => o.Shared).ThenBy(o => o.Original.Name)
-            .FirstOrDefault();
-        var percent = hashes.Count == 0 ? 0 : 100 * best.Shared / hashes.Count;
+        var pages = originals.SelectMany(o => o.Blocks, (o, block) => (o.Name, block.Hash)).ToLookup(b => b.Hash, b => b.Name);
+        foreach (var file in files)
+        {
+            var hashes = file.Segments.Select(s => s.Marker?.Hash).OfType<BlockHash>().ToHashSet();
+            var (name, shared) = hashes.SelectMany(hash => pages[hash]).CountBy(page => page)
+                .OrderByDescending(page => page.Value).ThenBy(page => page.Key).FirstOrDefault();
+            ReportOrphan(file, name, shared == 0 ? 0 : 100 * shared / hashes.Count, (originals, findings));
+        }
+    }
+
+    private static void ReportOrphan(Translated file, PageName best, int percent, (ImmutableArray<Original> Originals, Findings Findings) site)
+    {
         var folder = $"content/{file.Language}/";
-        var named = Suggestion.Nearest(file.Name.Value.Replace(".md", "", StringComparison.OrdinalIgnoreCase), originals.Select(o => o.Name.Value));
-        findings.Add(
+        var named = percent > 0 ? null : Suggestion.Nearest(file.Name.Value.Replace(".md", "", StringComparison.OrdinalIgnoreCase), site.Originals.Select(o => o.Name.Value));
+        site.Findings.Add(
             TranslationRules.Orphan,
             Location.OfFile(file.Source.Path),
-            $"{file.Source.Path} has no source" + (percent > 0 ? $"; {percent} % of its blocks are in {best.Original.Name}.md" : ""),
-            percent > 0 ? $"name it {folder}{best.Original.Name}.md; `translate rename {file.Name} {best.Original.Name}` does so in every language, and corrects the links"
+            $"{file.Source.Path} has no source" + (percent > 0 ? $"; {percent} % of its blocks are in {best}.md" : ""),
+            percent > 0 ? $"name it {folder}{best}.md; `translate rename {file.Name} {best}` does so in every language, and corrects the links"
                 : named is not null ? $"if it translates {named}.md, name it {folder}{named}.md"
                 : "give it the name of the page that it translates, or delete it when its text is not needed");
     }

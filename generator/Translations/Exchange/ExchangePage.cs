@@ -19,7 +19,7 @@ internal sealed record ExchangePage(
         var strings = LanguageStrings.Reconcile(site, language);
         return
         [
-            .. TranslatedPages.In(language, site)
+            .. TranslatedPages.In([language], site)[0]
                 .Select(p => new ExchangePage(p.Id.Name.Value, p.Original, p.File?.Source, p.Fields, p.Body, p.Review == ReviewState.Valid))
                 .Append(new ExchangePage(ExchangeKey.Strings, null, strings.File?.Source, strings.Fields, null, IsReviewed: false))
                 .OrderBy(p => p.Name, StringComparer.Ordinal),

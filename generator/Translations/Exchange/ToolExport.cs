@@ -8,7 +8,7 @@ internal sealed class ToolExport(ParsedSite site)
     /// <summary>Of a term with its cases, the first few tell enough.</summary>
     private const int MostForms = 3;
 
-    private readonly CheckedSource _source = new(site.SourceStrings, site.Glossary, FrozenSet<string>.Empty);
+    private readonly CheckedSource _source = new(site.SourceStrings, site.Glossary, new(FrozenSet<string>.Empty));
 
     /// <summary>All words of a language, its pages begun or not.</summary>
     /// <param name="onlyOpen">Leaves out what is translated.</param>

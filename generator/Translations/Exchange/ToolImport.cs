@@ -96,7 +96,7 @@ internal sealed class ToolImport
     private SourceTree With(ImmutableArray<SourceText> texts)
     {
         var paths = texts.Select(t => t.Path).ToHashSet();
-        var files = texts.Select(t => new SourceFile(t.Path, ReadOnlyMemory<byte>.Empty, Fingerprint.Of(t.Text), t));
+        var files = texts.Select(t => new SourceFile(t.Path, default, t));
         return _project.Tree with
         {
             Files = [.. _project.Tree.Files.Where(f => !paths.Contains(f.Path)).Concat(files).OrderBy(f => f.Path)],

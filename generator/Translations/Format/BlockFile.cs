@@ -6,6 +6,8 @@ namespace Generator.Translations.Format;
 /// </summary>
 internal static class BlockFile
 {
+    public static bool MayHaveMarkers(string text) => MarkerHead.MayBeIn(text) || text.Contains(MarkerText.Before, StringComparison.Ordinal);
+
     /// <summary>Whether a line begins a marker, or would be taken for a part of one.</summary>
     public static bool IsMarkerLine(string line) => MarkerHead.In(line).Any() || line.Trim() == MarkerText.Before;
 
@@ -42,7 +44,7 @@ internal static class BlockFile
         }
 
         var first = source.LineOf(range.Start);
-        var lines = range.In(source.Text).Split('\n').Select((text, i) => new NumberedLine(i == 0 ? text.TrimStart(' ') : text, first + i));
+        var lines = range.In(source.Text).Split('\n').Select((text, i) => new NumberedLine(i == 0 ? text.TrimStart(' ') : text, first + i)).ToImmutableArray();
         var (visible, comments) = Comments.Remove(source, lines, findings);
         return new TranslatedBody(BlockSplitter.Split(source, visible, findings), comments);
     }

@@ -14,7 +14,7 @@ internal static class BlockSplitter
     {
         var findings = new Findings();
         var count = Math.Max(0, source.LineCount - firstLine + 1);
-        var lines = Enumerable.Range(firstLine, count).Select(number => new NumberedLine(source.Line(number), number));
+        var lines = Enumerable.Range(firstLine, count).Select(number => new NumberedLine(source.Line(number), number)).ToImmutableArray();
         return findings.With(Split(source, Comments.Remove(source, lines, findings).Visible, findings));
     }
 
@@ -123,9 +123,8 @@ internal static class BlockSplitter
     {
         var text = NumberedLine.Join(lines);
         var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "", lines.Length > 1 ? lines[^1].Text : "");
-        var normalised = BlockText.Normalise(text);
-        var isWordless = kind is BlockKind.Code or BlockKind.LinkDefinition || !Words.AreIn(normalised);
-        return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], BlockHash.Of(text), isWordless);
+        var isWordless = kind is BlockKind.Code or BlockKind.LinkDefinition || !(Words.BeginPlainly(text) || Words.AreIn(BlockText.Normalise(text)));
+        return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], isWordless);
     }
 
     private static BlockKind KindOf(string first, string second, string last)

@@ -33,11 +33,15 @@ internal static class Comments
     }
 
     /// <summary>The lines that are left, with the texts of the comments. What follows a comment that is never closed is lost with it.</summary>
-    /// <param name="lines">Lines of <paramref name="source"/>, from their beginning or, the first, from somewhere within.</param>
+    /// <param name="all">Lines of <paramref name="source"/>, from their beginning or, the first, from somewhere within.</param>
     public static (ImmutableArray<NumberedLine> Visible, ImmutableArray<string> Comments) Remove(
-        SourceText source, IEnumerable<NumberedLine> lines, Findings findings)
+        SourceText source, ImmutableArray<NumberedLine> all, Findings findings)
     {
-        var all = lines.ToImmutableArray();
+        if (!all.Any(line => line.Text.Contains(Opening, StringComparison.Ordinal)))
+        {
+            return (all, []);
+        }
+
         var text = NumberedLine.Join(all);
         var ranges = In(text).ToImmutableArray();
         var isOpen = ranges is [.., var last] && !last.In(text).EndsWith(Closing, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal static partial class LinkChanges
 
     /// <summary>The body with the new address.</summary>
     public static ImmutableArray<Block> Apply(LinkChange change, ImmutableArray<Block> body) =>
-        [.. body.Select(b => Replace(b.Text, change) is var text && text == b.Text ? b : b with { Text = text, Hash = BlockHash.Of(text) })];
+        [.. body.Select(b => Replace(b.Text, change) is var text && text == b.Text ? b : b with { Text = text })];
 
     /// <summary>The edits that put the new address in the place of the old one, within a part of a text.</summary>
     public static IEnumerable<TextEdit> Edits(string text, TextRange part, LinkChange change) =>
@@ -42,7 +42,7 @@ internal static partial class LinkChanges
     }
 
     /// <summary>What stands behind <c>](</c> up to a space or bracket, and what <c>&lt;https:…&gt;</c> holds.</summary>
-    public static IEnumerable<TextRange> TargetsOf(string text) => Target().Matches(text).Select(m => new TextRange(m.Index, m.Index + m.Length));
+    public static IEnumerable<TextRange> TargetsOf(string text) => text.AsSpan().IndexOfAny('(', '<') < 0 ? [] : Target().Matches(text).Select(m => new TextRange(m.Index, m.Index + m.Length));
 
     [GeneratedRegex(@"(?:(?<=\]\()[^ \t\n()<>]+|(?<=<)[^ \t\n()<>:]*:[^ \t\n()<>]*)(?=[) >])")]
     private static partial Regex Target();

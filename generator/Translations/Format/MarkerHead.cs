@@ -10,7 +10,12 @@ namespace Generator.Translations.Format;
 internal readonly partial record struct MarkerHead(string Language, BlockHash Hash, int Start, int Length, bool IsDamaged)
 {
     /// <summary>Every marker that begins on a line, whatever stands before it; not what is escaped or quoted as code.</summary>
-    public static IEnumerable<MarkerHead> In(string line)
+    public static IEnumerable<MarkerHead> In(string line) => MayBeIn(line) ? Find(line) : [];
+
+    /// <summary>Whether a text has a sign that a marker could begin with.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().IndexOfAny('<', '&') >= 0;
+
+    private static IEnumerable<MarkerHead> Find(string line)
     {
         var from = 0;
         foreach (var found in Form().Matches(line).Cast<Match>())
@@ -24,7 +29,7 @@ internal readonly partial record struct MarkerHead(string Language, BlockHash Ha
     }
 
     /// <summary>White space, and characters that nobody sees.</summary>
-    public static bool IsUnseen(char c) => IsSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    public static bool IsUnseen(char c) => c is not (> ' ' and <= '~') && (IsSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     /// <summary>White space that keyboards put where a space should be.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;

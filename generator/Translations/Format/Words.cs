@@ -6,6 +6,23 @@ namespace Generator.Translations.Format;
 /// </summary>
 internal static class Words
 {
+    private static readonly SearchValues<char> Skipped = SearchValues.Create("`<[]{");
+
+    /// <summary>Whether a letter stands before every sign that could begin what is no words: then nothing need be normalised.</summary>
+    public static bool BeginPlainly(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(Skipped);
+        foreach (var c in end < 0 ? text : text.AsSpan(0, end))
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="normalised">The block's normalised text; one pass, each part skipped at once.</param>
     public static bool AreIn(string normalised) => Runes(normalised).Any(Rune.IsLetter);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Generator.Files;
 using Generator.Tests.Support;
@@ -33,7 +34,7 @@ public sealed class FileSystemTests : IDisposable
     public void Many_files_are_written_together(string kind)
     {
         var files = Make(kind);
-        var many = Enumerable.Range(0, 300).Select(i => (Path: $"{i % 7}/{i:D3}", Bytes: (ReadOnlyMemory<byte>)new byte[i])).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var many = Enumerable.Range(0, 300).Select(i => (Path: $"{i % 7}/{i:D3}", Bytes: (ReadOnlyMemory<byte>)new byte[i])).OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
 
         files.WriteAll(many);
 

@@ -50,7 +50,7 @@ internal static class CheckOf
         new CheckedSource(
             Strings("en"),
             GlossaryReader.Read(new SourceText(new SourcePath("content/glossary.csv"), GlossaryFile), new Findings()),
-            FrozenSet.ToFrozenSet(["example.org"])),
+            new(FrozenSet.ToFrozenSet(["example.org"]))),
         Strings(language),
         isTranslateCheck);
 

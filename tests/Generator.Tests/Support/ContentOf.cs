@@ -110,7 +110,7 @@ internal static class ContentOf
         FrozenDictionary<string, Severity>.Empty);
 
     public static SourceFile File(string path, string text) =>
-        new(new SourcePath(path), System.Text.Encoding.UTF8.GetBytes(text), Fingerprint.Of(text), null);
+        new(new SourcePath(path), System.Text.Encoding.UTF8.GetBytes(text), null);
 
     public static PartialDate Date(string text) =>
         PartialDate.TryParse(text, out var date) ? date : throw new FormatException(text);

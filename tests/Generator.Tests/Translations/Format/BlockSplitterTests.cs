@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Markdown;
 using Generator.Model;
 using Generator.Tests.Support;
 using Generator.Text;

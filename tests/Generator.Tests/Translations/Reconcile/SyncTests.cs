@@ -1,3 +1,4 @@
+using Generator.Markdown;
 using Generator.Tests.Support;
 using Generator.Translations.Reconcile;
 
