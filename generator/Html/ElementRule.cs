@@ -6,19 +6,7 @@ namespace Generator.Html;
 [Flags]
 internal enum Place
 {
-    Nothing = 0,
-    Document = 1,
-    Root = 2,
-    Head = 4,
-    Flow = 8,
-    List = 16,
-    Terms = 32,
-    Table = 64,
-    Rows = 128,
-    Cells = 256,
-    Drawing = 512,
-    TextOnly = 1024,
-    Raw = 2048,
+    Nothing, Document = 1, Root = 2, Head = 4, Flow = 8, List = 16, Terms = 32, Table = 64, Rows = 128, Cells = 256, Drawing = 512, TextOnly = 1024, Raw = 2048,
 }
 
 /// <summary>Where an element of HTML or SVG may stand and what may stand in it, so that a parser leaves it where its tags are.</summary>
@@ -26,9 +14,12 @@ internal enum Place
 /// <param name="Once">Of those with the same word here, parsers end the first when the second begins, or repeat it behind.</param>
 internal sealed record ElementRule(string Name, Place In, Place Holds, bool EndsParagraph, string? Once)
 {
+    /// <summary>What stands around everything.</summary>
+    public static ElementRule Document { get; } = new("#document", Place.Nothing, Place.Document, false, null);
+
     public static FrozenDictionary<string, ElementRule>.AlternateLookup<ReadOnlySpan<char>> ByName { get; } =
         ((IEnumerable<ElementRule>)[
-            .. Rules("html", Document, Root),
+            .. Rules("html", Place.Document, Root),
             .. Rules("head", Root, Head),
             .. Rules("body", Root, Flow),
             .. Rules("meta link", Head, Nothing),

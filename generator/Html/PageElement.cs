@@ -87,19 +87,8 @@ internal sealed class PageElement(ParsedPage page, PageElement? parent, string n
     public bool Has(string attribute) => this[attribute] is not null;
 
     /// <summary>Whether one of the space-separated words of an attribute is this one, ASCII case aside.</summary>
-    public bool HasWord(string attribute, string word)
-    {
-        var value = this[attribute].AsSpan();
-        foreach (var part in value.Split(' '))
-        {
-            if (value[part].Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasWord(string attribute, string word) =>
+        (this[attribute] ?? "").Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The nearest element of a kind: itself or one around it.</summary>
     public PageElement? Closest(Func<PageElement, bool> isMeant)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Generator.Stages.Check;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
 {
     private const string HomePage = "index.html";
 
-    private readonly Dictionary<(int File, string Fragment), string?> _hints = [];
+    private readonly ConcurrentDictionary<(int File, string Fragment), string?> _hints = [];
 
     public IEnumerable<FileFinding> Check() => [.. DeadFragments(), .. Unlinked(), .. RepeatedTitles()];
 
@@ -36,16 +38,8 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
         return found.Placed();
     }
 
-    private string? HintOf(int file, string fragment)
-    {
-        if (!_hints.TryGetValue((file, fragment), out var hint))
-        {
-            hint = Suggestion.DidYouMean(fragment, read(pages[file]!.File.Path).Facts.Ids);
-            _hints.Add((file, fragment), hint);
-        }
-
-        return hint;
-    }
+    private string? HintOf(int file, string fragment) => _hints.GetOrAdd(
+        (file, fragment), key => Suggestion.DidYouMean(key.Fragment, read(pages[key.File]!.File.Path).Facts.Ids));
 
     private bool IsDead(OutlineLink link) => link.Anchor is { } anchor && pages[link.File] is { } target && !target.Has(anchor);
 

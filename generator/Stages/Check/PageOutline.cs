@@ -14,35 +14,12 @@ internal sealed record PageOutline(OutputFile File, string Language, string Titl
         page.Facts.Elements[0]["lang"] ?? "",
         page.Facts.Elements.LastOrDefault(e => e is { Name: "title", Parent.Name: "head" })?.Text.Trim() ?? "",
         [.. page.Facts.Ids.Select(AnchorOf).Order()],
-        LinksOf(page.Urls));
-
-    private static OutlineLink[] LinksOf(List<PageUrl> urls)
-    {
-        var links = new List<OutlineLink>(urls.Count);
-        foreach (var url in urls)
-        {
-            if (OutlineLink.Of(url) is { } link)
-            {
-                links.Add(link);
-            }
-        }
-
-        return [.. links];
-    }
+        [.. page.Urls.Select(OutlineLink.Of).Where(link => link is not null).Select(link => link!.Value)]);
 
     public bool Has(ulong anchor) => Array.BinarySearch(Ids, anchor) >= 0;
 
     /// <summary>Stands for an id while pages are held against each other: sixty-four bits (FNV-1a over its UTF-16 units).</summary>
-    public static ulong AnchorOf(string id)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in id)
-        {
-            hash = (hash ^ c) * 1099511628211UL;
-        }
-
-        return hash;
-    }
+    public static ulong AnchorOf(string id) => id.Aggregate(14695981039346656037UL, (hash, c) => (hash ^ c) * 1099511628211UL);
 }
 
 /// <summary>A link that a reader can follow to a file of the site.</summary>

@@ -6,7 +6,6 @@ namespace Generator.Stages.Check;
 /// </summary>
 internal static class SecurityPolicy
 {
-    private static readonly string Usual = ContentPolicy.Of(null);
     private static readonly ImmutableArray<string> Required = ["default-src", "base-uri", "form-action"];
 
     /// <summary>Whether a header is the one that sets it.</summary>
@@ -14,12 +13,6 @@ internal static class SecurityPolicy
 
     public static IEnumerable<string> ProblemsOf(string policy, ParsedPage page)
     {
-        var hashes = page.Elements.Where(e => e.Name == "style").Select(e => ContentPolicy.Hash(e.Text)).ToList();
-        if (hashes.Count == 0 && policy == Usual)
-        {
-            return [];
-        }
-
         var directives = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
         foreach (var directive in policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
@@ -27,6 +20,7 @@ internal static class SecurityPolicy
             directives.TryAdd(words[0], words[1..]);
         }
 
+        var hashes = page.Elements.Where(e => e.Name == "style").Select(e => ContentPolicy.Hash(e.Text)).ToList();
         var missing = Required
             .Where(d => !directives.ContainsKey(d))
             .Select(d => $"the security policy lacks `{d} 'none'`");

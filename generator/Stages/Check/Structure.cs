@@ -15,11 +15,6 @@ internal static class Structure
             found.AddToWhole(PageRules.PageTitle, "the page has no title", "give it a `title:`, which tabs and bookmarks show");
         }
 
-        if (page.Facts.Ids.Count == page.Facts.Elements.Count(e => e.Has("id")))
-        {
-            return;
-        }
-
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in page.Facts.Elements.Where(e => e["id"] is { } id && !ids.Add(id)))
         {

@@ -58,10 +58,8 @@ internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
     {
         var hash = url.AsSpan().IndexOf('#');
         var path = url.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? url[..end] : url;
-        return (Unescaped(path), hash < 0 ? "" : Unescaped(url[(hash + 1)..]));
+        return (Uri.UnescapeDataString(path), hash < 0 ? "" : Uri.UnescapeDataString(url[(hash + 1)..]));
     }
-
-    private static string Unescaped(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 }
 
 /// <summary>A place on the site.</summary>
