@@ -6,7 +6,8 @@ namespace Generator.Html;
 [Flags]
 internal enum Place
 {
-    Nothing, Document = 1, Root = 2, Head = 4, Flow = 8, List = 16, Terms = 32, Table = 64, Rows = 128, Cells = 256, Drawing = 512, TextOnly = 1024, Raw = 2048,
+    Nothing, Document = 1, Root = 2, Head = 4, Flow = 8, List = 16, Terms = 32, Table = 64, Rows = 128, Cells = 256,
+    Drawing = 512, TextOnly = 1024, Raw = 2048,
 }
 
 /// <summary>Where an element of HTML or SVG may stand and what may stand in it, so that a parser leaves it where its tags are.</summary>
@@ -25,7 +26,8 @@ internal sealed record ElementRule(string Name, Place In, Place Holds, bool Ends
             .. Rules("meta link", Head, Nothing),
             .. Rules("title", Head | Drawing, TextOnly),
             .. Rules("script style", Head | Flow, Raw),
-            .. Blocks("address article aside blockquote details dialog fieldset figcaption figure footer header main nav pre search section summary", Flow),
+            .. Blocks("address article aside blockquote details dialog fieldset figcaption figure footer header main nav pre", Flow),
+            .. Blocks("search section summary", Flow),
             .. Blocks("h1 h2 h3 h4 h5 h6", Flow).Select(rule => rule with { Once = "h1" }),
             .. Blocks("p", Flow).Select(rule => rule with { Once = "p" }),
             .. Blocks("ol ul", List),

@@ -20,10 +20,11 @@ internal sealed class StrictReader(string source)
     private static readonly SearchValues<char> InNames = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
     private static readonly SearchValues<char> InReferences = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#");
 
-    /// <summary>Names of attributes that are not made anew each time. In drawings parsers leave them as they are, as they do all with a hyphen.</summary>
+    /// <summary>Names that are not made anew each time. In drawings parsers leave them as they are, as they do all with a hyphen.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = (
-        "alt aria-current aria-hidden aria-label aria-labelledby charset class content cx cy d datetime dir fill font-size for height href hreflang "
-        + "http-equiv id lang name points property r rel role rx ry scope src stroke style text-anchor title transform type value viewBox width x x1 x2 y y1 y2")
+        "alt aria-current aria-hidden aria-label aria-labelledby charset class content cx cy d datetime dir fill font-size for height "
+        + "href hreflang http-equiv id lang name points property r rel role rx ry scope src stroke style text-anchor title transform type "
+        + "value viewBox width x x1 x2 y y1 y2")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ParsedPage _page = new(source) { HasDoctype = true };
@@ -82,17 +83,17 @@ internal sealed class StrictReader(string source)
     {
         while (_at < source.Length)
         {
-            if (Here != '<')
+            switch (source.AsSpan(_at))
             {
-                ReadText();
-            }
-            else if (source.AsSpan(_at).StartsWith("</"))
-            {
-                ReadEnd();
-            }
-            else
-            {
-                ReadStart();
+                case ['<', '/', ..]:
+                    ReadEnd();
+                    break;
+                case ['<', ..]:
+                    ReadStart();
+                    break;
+                default:
+                    ReadText();
+                    break;
             }
         }
 

@@ -64,8 +64,7 @@ internal sealed record PageUrl(CheckedPage Page, PageElement Element, string Val
     public int? File { get; } = Resolved.Target is { } target ? Page.Site.IndexOf(target.Path) : null;
 
     /// <summary>An address of the web or of mail; nothing for another.</summary>
-    public Uri? Address { get; } = Resolved.Form == UrlForm.Absolute && Value.AsSpan(0, Value.AsSpan().IndexOf(':') + 1) is var scheme
-        && (scheme.Equals("https:", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http:", StringComparison.OrdinalIgnoreCase) || scheme.Equals("mailto:", StringComparison.OrdinalIgnoreCase))
+    public Uri? Address { get; } = Resolved.Form == UrlForm.Absolute && Value.Split(':')[0].ToLowerInvariant() is "https" or "http" or "mailto"
         && Uri.TryCreate(Value, UriKind.Absolute, out var address) ? address : null;
 
     /// <summary>The path of what it means; empty where that is nothing of the site.</summary>

@@ -15,17 +15,20 @@ public sealed class StrictReaderTests
 
     private static readonly string[] Pieces =
     [
-        "<", ">", "&", "\"", "'", "/", "=", " ", "\n", "\t", "\r", "\0", "\f", "x", "é", "😀", "\uFEFF", "</", "/>", "<!", "<?", "<!-- x -->", "-->", "<![CDATA[x]]>",
-        "&amp;", "&amp", "&lt;", "&#39;", "&#x27;", "&#0;", "&#128;", "&#xD800;", "&#x1F600;", "&#xFFFE;", "&nbsp;", "&lang;", "&copy", "&notin;", "&nosuch;",
-        "<p>", "</p>", "<div>", "</div>", "<a href=\"x\">", "</a>", "<b>", "</b>", "<em>", "</em>", "<ul>", "</ul>", "<li>", "</li>", "<dl>", "</dl>", "<dt>", "</dt>",
-        "<dd>", "</dd>", "<h1>", "</h1>", "<h2>", "</h2>", "<pre>", "</pre>", "<br>", "</br>", "<hr>", "<img alt=\"\">", "<input type=\"text\">", "<button>", "</button>",
-        "<table>", "</table>", "<thead>", "</thead>", "<tbody>", "</tbody>", "<tr>", "</tr>", "<td>", "</td>", "<th>", "</th>", "<caption>", "</caption>", "<colgroup>", "<col>",
-        "<form>", "</form>", "<select>", "<option>", "<template>", "</template>", "<textarea>", "</textarea>", "<iframe>", "<noscript>", "</noscript>", "<frameset>",
-        "<svg>", "</svg>", "<path d=\"M0\"/>", "<title>", "</title>", "<desc>", "</desc>", "<text>", "</text>", "<g>", "</g>", "<foreignObject>", "<math>", "<linearGradient>",
-        "<svg viewBox=\"0 0 1 1\">", "<svg viewbox=\"0 0 1 1\">", "<g xlink:href=\"#a\">", "<script>", "</script>", "<style>", "</style>", "<meta>", "<link>", "<base>",
-        "<html>", "</html>", "<head>", "</head>", "<body>", "</body>", "<html lang=\"fr\">", "<body class=\"b\">", "<nobr>", "<ruby>", "<rt>", "<search>", "</search>",
-        "<span a=\"1\" a=\"2\">", "<span a=1>", "<span a='1'>", "<span A=\"1\">", "<span hidden>", "</span>", "<x-y>", "</x-y>", "<q/>", "<DIV>", "</DIV>", "<main>", "</main>",
-        "<section>", "</section>", "<details>", "<summary>", "</summary>", "</details>", "<label>", "</label>", "<figure>", "</figure>",
+        "<", ">", "&", "\"", "'", "/", "=", " ", "\n", "\t", "\r", "\0", "\f", "x", "é", "😀", "\uFEFF", "</", "/>", "<!", "<?",
+        "<!-- x -->", "-->", "<![CDATA[x]]>", "&amp;", "&amp", "&lt;", "&#39;", "&#x27;", "&#0;", "&#128;", "&#xD800;", "&#x1F600;",
+        "&#xFFFE;", "&nbsp;", "&lang;", "&copy", "&notin;", "&nosuch;", "<p>", "</p>", "<div>", "</div>", "<a href=\"x\">", "</a>", "<b>",
+        "</b>", "<em>", "</em>", "<ul>", "</ul>", "<li>", "</li>", "<dl>", "</dl>", "<dt>", "</dt>", "<dd>", "</dd>", "<h1>", "</h1>",
+        "<h2>", "</h2>", "<pre>", "</pre>", "<br>", "</br>", "<hr>", "<img alt=\"\">", "<input type=\"text\">", "<button>", "</button>",
+        "<table>", "</table>", "<thead>", "</thead>", "<tbody>", "</tbody>", "<tr>", "</tr>", "<td>", "</td>", "<th>", "</th>", "<caption>",
+        "</caption>", "<colgroup>", "<col>", "<form>", "</form>", "<select>", "<option>", "<template>", "</template>", "<textarea>",
+        "</textarea>", "<iframe>", "<noscript>", "</noscript>", "<frameset>", "<svg>", "</svg>", "<path d=\"M0\"/>", "<title>", "</title>",
+        "<desc>", "</desc>", "<text>", "</text>", "<g>", "</g>", "<foreignObject>", "<math>", "<linearGradient>",
+        "<svg viewBox=\"0 0 1 1\">", "<svg viewbox=\"0 0 1 1\">", "<g xlink:href=\"#a\">", "<script>", "</script>", "<style>", "</style>",
+        "<meta>", "<link>", "<base>", "<html>", "</html>", "<head>", "</head>", "<body>", "</body>", "<html lang=\"fr\">",
+        "<body class=\"b\">", "<nobr>", "<ruby>", "<rt>", "<search>", "</search>", "<span a=\"1\" a=\"2\">", "<span a=1>", "<span a='1'>",
+        "<span A=\"1\">", "<span hidden>", "</span>", "<x-y>", "</x-y>", "<q/>", "<DIV>", "</DIV>", "<main>", "</main>", "<section>",
+        "</section>", "<details>", "<summary>", "</summary>", "</details>", "<label>", "</label>", "<figure>", "</figure>",
     ];
 
     /// <summary>Those of HTML 4, one of XML, and some that only look like one.</summary>
@@ -128,7 +131,8 @@ public sealed class StrictReaderTests
         <pre><code>x</code></pre><blockquote><p>q<br>r</p></blockquote></main><footer><p>f</p></footer>
         """);
 
-    private static string Around(string body) => $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>T</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n";
+    private static string Around(string body) =>
+        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>T</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n";
 
     /// <returns>Whether the strict reader answered.</returns>
     private static bool HoldAlike(string html)
@@ -198,7 +202,7 @@ public sealed class StrictReaderTests
             var name = tag.Trim('<', '>', '/').Split(' ')[0];
             body.Append(tag switch
             {
-                ['<', >= 'a' and <= 'z', ..] when depth > 0 && random.Next(9) > 0 => $"{tag}{Nested(random, depth - 1)}{(name is "br" or "hr" or "img" or "input" or "path" ? "" : $"</{name}>")}",
+                ['<', >= 'a' and <= 'z', ..] when depth > 0 && random.Next(9) > 0 => $"{tag}{Nested(random, depth - 1)}{EndOf(name)}",
                 ['<', ..] => "x",
                 _ when random.Next(3) == 0 => tag,
                 _ => "\n",
@@ -208,10 +212,14 @@ public sealed class StrictReaderTests
         return body.ToString();
     }
 
+    private static string EndOf(string name) => name is "br" or "hr" or "img" or "input" or "path" ? "" : $"</{name}>";
+
     private static IEnumerable<string> PagesOf(string name)
     {
         var site = SiteInAString.Build(HostileFile.Read(name).Campaign, options => options with { Check = false }).Site;
-        return FolderWalk.Files(site, "").Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(site.Read(f.Path, int.MaxValue)));
+        return FolderWalk.Files(site, "")
+            .Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(f => Encoding.UTF8.GetString(site.Read(f.Path, int.MaxValue)));
     }
 
     private static string Pick(string[] from, Random random) => from[random.Next(from.Length)];
