@@ -66,25 +66,30 @@ public sealed class StrictReaderTests
     public void Pages_with_something_cut_doubled_or_put_in_are_read_alike()
     {
         var random = new Random(Seed);
+        var read = HoldAlike(Sample) ? 0 : int.MinValue;
         string[] pages = [Sample, .. Golden, .. Site.Where((_, i) => i % 16 == 0)];
         for (var i = 0; i < Extent.Cases(3_000); i++)
         {
-            HoldAlike(Changed(pages[random.Next(4) == 0 ? random.Next(pages.Length) : 0], random));
+            read += HoldAlike(Changed(pages[random.Next(4) == 0 ? random.Next(pages.Length) : 0], random)) ? 1 : 0;
         }
+
+        Assert.InRange(read, Extent.Cases(3_000) / 20, Extent.Cases(3_000) / 2);
     }
 
     [Fact]
     public void Bodies_of_random_pieces_are_read_alike()
     {
-        var random = new Random(Seed);
+        var (random, read) = (new Random(Seed), 0);
         for (var i = 0; i < Extent.Cases(20_000); i++)
         {
             var body = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Pick(Pieces, random)));
-            HoldAlike(Around(body));
+            read += HoldAlike(Around(body)) ? 1 : 0;
         }
+
+        Assert.InRange(read, Extent.Cases(20_000) / 50, Extent.Cases(20_000) / 2);
     }
 
-    /// <summary>What a page made of well-nested elements only looks like: most of these must be read in one pass.</summary>
+    /// <summary>Well-nested elements, though often where they must not be.</summary>
     [Fact]
     public void Bodies_of_nested_elements_are_read_alike()
     {
@@ -163,16 +168,17 @@ public sealed class StrictReaderTests
     private static string Changed(string html, Random random)
     {
         var text = new StringBuilder(html);
-        for (var i = random.Next(3); i >= 0; i--)
+        for (var i = random.Next(2); i >= 0; i--)
         {
             var at = random.Next(text.Length + 1);
             var length = Math.Min(random.Next(30), text.Length - at);
-            _ = random.Next(6) switch
+            _ = random.Next(8) switch
             {
                 0 => text.Remove(at, length),
                 1 => text.Insert(at, text.ToString(at, length)),
                 2 => text.Insert(random.Next(text.Length + 1), TagAt(html, random)),
                 3 => WithoutTag(text, random),
+                4 or 5 => text.Insert(Math.Max(0, text.ToString().LastIndexOf('<', Math.Min(at, text.Length - 1))), Nested(random, 2)),
                 _ => text.Insert(at, Pick(Pieces, random)),
             };
         }
