@@ -33,6 +33,9 @@ internal sealed class CanonicalText
         return BlockText.Normalise(IsPlain(block) ? block : Written(block) ?? block);
     }
 
+    /// <summary>Whether a text has the words of its canonical form, but for white space: one that is plain and has no id of a heading.</summary>
+    public static bool IsPlainProse(string text) => IsPlain(text) && !text.Contains("{#", StringComparison.Ordinal);
+
     /// <summary>Whether nothing in a block could be written otherwise. Most blocks are plain, and need not be parsed.</summary>
     private static bool IsPlain(ReadOnlySpan<char> block)
     {

@@ -32,7 +32,20 @@ internal static class BlockText
         }
 
         var withoutIds = IsHeading(trimmed) ? string.Join('\n', trimmed.Split('\n').Select(WithoutId)) : trimmed;
-        return string.Join(' ', MarkLineStarts(withoutIds).Split(spaces, StringSplitOptions.RemoveEmptyEntries));
+        return IsOneLine(withoutIds) ? withoutIds : string.Join(' ', MarkLineStarts(withoutIds).Split(spaces, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether a text without white space at its ends has no other than single spaces of ASCII.</summary>
+    private static bool IsOneLine(string text)
+    {
+        var (isOne, last) = (text.Length > 0, 'x');
+        foreach (var c in text)
+        {
+            isOne &= c == ' ' ? last != ' ' : !char.IsWhiteSpace(c);
+            last = c;
+        }
+
+        return isOne && last != ' ';
     }
 
     private static bool IsHeading(string text)

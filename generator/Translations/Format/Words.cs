@@ -24,7 +24,18 @@ internal static class Words
     }
 
     /// <param name="normalised">The block's normalised text; one pass, each part skipped at once.</param>
-    public static bool AreIn(string normalised) => Runes(normalised).Any(Rune.IsLetter);
+    public static bool AreIn(string normalised)
+    {
+        for (var reader = new Reader(normalised); reader.Read(out var rune);)
+        {
+            if (Rune.IsLetter(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// How many words a text has: letters and digits, joined by apostrophes and hyphens; in scripts without spaces each letter.
@@ -35,7 +46,7 @@ internal static class Words
         var count = 0;
         var isInWord = false;
         Rune last = default;
-        foreach (var rune in Runes(CanonicalText.Of(text)))
+        for (var reader = new Reader(CanonicalText.IsPlainProse(text) ? text : CanonicalText.Of(text)); reader.Read(out var rune);)
         {
             var isWord = Rune.IsLetter(rune) || Rune.IsNumber(rune);
             var joins = !isUnspaced && isInWord && rune.Value is '\'' or '’' or '-' && last.Value is not ('\'' or '’' or '-');
@@ -62,30 +73,37 @@ internal static class Words
         return text;
     }
 
-    /// <summary>The characters of the words: what is skipped is one space.</summary>
-    private static IEnumerable<Rune> Runes(string normalised)
+    /// <summary>Reads the characters of the words: what is skipped is one space.</summary>
+    private struct Reader(string normalised)
     {
-        var lastBracket = normalised.LastIndexOf(']');
-        var lastParenthesis = normalised.LastIndexOf(')');
-        var at = 0;
-        while (at < normalised.Length)
+        private readonly int _lastBracket = normalised.LastIndexOf(']');
+        private readonly int _lastParenthesis = normalised.LastIndexOf(')');
+        private int _at;
+
+        public bool Read(out Rune rune)
         {
+            rune = new Rune(' ');
+            if (_at == normalised.Length)
+            {
+                return false;
+            }
+
+            var at = _at;
             var skipped = normalised[at] switch
             {
                 '`' => CodeSpan(normalised, at),
                 '<' => Autolink(normalised, at),
-                ']' when IsAt(normalised, at, "](") && at < lastParenthesis => normalised.IndexOf(')', at) - at + 1,
-                '[' when (IsAt(normalised, at, "[@") || IsAt(normalised, at, "[^")) && at < lastBracket => normalised.IndexOf(']', at) - at + 1,
+                ']' when IsAt(normalised, at, "](") && at < _lastParenthesis => normalised.IndexOf(')', at) - at + 1,
+                '[' when (IsAt(normalised, at, "[@") || IsAt(normalised, at, "[^")) && at < _lastBracket => normalised.IndexOf(']', at) - at + 1,
                 _ => 0,
             };
-            var rune = new Rune(' ');
             if (skipped == 0)
             {
                 Rune.DecodeFromUtf16(normalised.AsSpan(at), out rune, out skipped);
             }
 
-            yield return rune;
-            at += skipped;
+            _at += skipped;
+            return true;
         }
     }
 
