@@ -23,7 +23,7 @@ internal sealed class BuildCache(IFileSystem campaign, IFileSystem output, Build
     /// <summary>Builds, unless the last build did it already.</summary>
     public BuildResult Run(Func<BuildResult> build)
     {
-        if (options is not { Goal: BuildGoal.Write, Check: true })
+        if (options is not { Goal: BuildGoal.Write, Check: true, Profile: false })
         {
             return build();
         }
@@ -32,7 +32,7 @@ internal sealed class BuildCache(IFileSystem campaign, IFileSystem output, Build
         var inputs = DigestOfInputs();
         if (Kept(inputs) is { } kept)
         {
-            return kept with { Times = [new StageTime("compare", Stopwatch.GetElapsedTime(start))] };
+            return kept with { Times = [new StageTime("compare", Stopwatch.GetElapsedTime(start), 0, 0)] };
         }
 
         var result = build();
@@ -88,6 +88,7 @@ internal sealed class BuildCache(IFileSystem campaign, IFileSystem output, Build
         [.. kept["findings"]!.AsArray().Select(found => ToDiagnostic(found!))],
         new BuiltSite(
             [.. kept["pages"]!.AsArray().Select(p => new PageCount(new LanguageTag((string)p!["language"]!), (int)p["pages"]!))],
+            [],
             [],
             (int)kept["downloads"]!,
             new WriteReport(0, (int)kept["files"]!, 0)),

@@ -11,6 +11,7 @@ namespace Generator.Build;
 /// <param name="Check">Whether rendered pages are checked; left out only to measure.</param>
 /// <param name="WarnAsError">Whether a warning keeps the site from being written.</param>
 /// <param name="Bundles">The formats of the downloads to make beside the pages, by name; none means that the site has none.</param>
+/// <param name="Profile">Whether it is measured what each stage and template takes.</param>
 internal sealed record BuildOptions(
     BuildGoal Goal,
     string? Root,
@@ -21,7 +22,8 @@ internal sealed record BuildOptions(
     ImmutableArray<LanguageTag> Languages,
     bool Check,
     bool WarnAsError,
-    ImmutableArray<string> Bundles);
+    ImmutableArray<string> Bundles,
+    bool Profile);
 
 /// <summary>What a build is for.</summary>
 internal enum BuildGoal

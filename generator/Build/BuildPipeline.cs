@@ -16,9 +16,11 @@ internal static class BuildPipeline
 {
     /// <param name="campaign">Where <c>content/</c> and <c>templates/</c> are.</param>
     /// <param name="output">The folder of the built site.</param>
-    public static BuildResult Run(IFileSystem campaign, IFileSystem output, BuildOptions options)
+    /// <param name="progress">Told how far the build is.</param>
+    public static BuildResult Run(IFileSystem campaign, IFileSystem output, BuildOptions options, Progress? progress = null)
     {
-        var run = new BuildRun(options.WarnAsError);
+        progress ??= new Progress();
+        var run = new BuildRun(options.WarnAsError, progress, options.Profile);
         try
         {
             var built = run.Stage("load", () => Load(campaign, output, run, options), out var tree)
@@ -26,11 +28,11 @@ internal static class BuildPipeline
                 && run.Stage("translate", () => EditionBuilder.Build(parsed, options.Drafts, options.Review), out var editions)
                 && run.Stage("plan", () => Plan(parsed, editions, options), out var planned)
                 && MakeDownloads(run, planned, () => new BundleStages(parsed, editions, run.Severities, options).Make(planned), out var site)
-                && run.Stage("render", () => Render(site), out var rendered)
-                && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options), out _)
+                && run.Stage("render", () => Render(site, progress), out var rendered)
+                && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options, progress), out _)
                 && run.MayWrite
                 && run.Stage("write", () => Write(output, campaign, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
-                ? new BuiltSite(CountPages(site), rendered.Files, site.Downloads.Length, written)
+                ? new BuiltSite(CountPages(site), rendered.Files, rendered.Times, site.Downloads.Length, written)
                 : null;
             return new BuildResult(run.Found(), built, run.Times);
         }
@@ -70,14 +72,14 @@ internal static class BuildPipeline
     }
 
     /// <summary>The files of the site, the downloads among them: a link to one is checked like every other.</summary>
-    private static Outcome<RenderedSite> Render(Site site)
+    private static Outcome<RenderedSite> Render(Site site, Progress progress)
     {
-        var (rendered, found) = SiteRenderer.Render(site, CancellationToken.None);
+        var (rendered, found) = SiteRenderer.Render(site, progress, CancellationToken.None);
         var downloads = site.Downloads.Select(file => new OutputFile(file.Path, file.Bytes, file.MediaType, new Origin(null, null, null)));
-        return new Outcome<RenderedSite>(new RenderedSite([.. rendered.Files.Concat(downloads).OrderBy(file => file.Path)]), found);
+        return new Outcome<RenderedSite>(rendered with { Files = [.. rendered.Files.Concat(downloads).OrderBy(file => file.Path)] }, found);
     }
 
-    private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, ReviewNotes notes, BuildOptions options) => new(
+    private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, ReviewNotes notes, BuildOptions options, Progress progress) => new(
         rendered,
         options.Check
             ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, Weigh: true, notes, CancellationToken.None))

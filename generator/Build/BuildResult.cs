@@ -14,12 +14,15 @@ internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Built
 /// <summary>A site without errors.</summary>
 /// <param name="Pages">How many pages each language has, the source language first.</param>
 /// <param name="Files">Every file but the list of digests, in ordinal order; none where the last build made them.</param>
+/// <param name="Templates">What the pages of each template took.</param>
 /// <param name="Downloads">How many of them are downloads.</param>
 /// <param name="Written">What happened to the output folder; nothing when it was not to change.</param>
-internal sealed record BuiltSite(ImmutableArray<PageCount> Pages, ImmutableArray<OutputFile> Files, int Downloads, WriteReport? Written);
+internal sealed record BuiltSite(ImmutableArray<PageCount> Pages, ImmutableArray<OutputFile> Files, ImmutableArray<TemplateTime> Templates, int Downloads, WriteReport? Written);
 
 /// <summary>How many pages a language has.</summary>
 internal readonly record struct PageCount(LanguageTag Language, int Pages);
 
-/// <summary>How long a stage took.</summary>
-internal readonly record struct StageTime(string Stage, TimeSpan Duration);
+/// <summary>What a stage took.</summary>
+/// <param name="Allocated">Bytes, of all threads.</param>
+/// <param name="Kept">By how many bytes what is in use grew; zero but in a profile.</param>
+internal readonly record struct StageTime(string Stage, TimeSpan Duration, long Allocated, long Kept);

@@ -1,7 +1,9 @@
 namespace Generator.Build;
 
 /// <summary>Runs one stage after the other, as long as none finds an error, and keeps what they find.</summary>
-internal sealed class BuildRun(bool warnAsError)
+/// <param name="progress">Told of every stage.</param>
+/// <param name="isProfile">Whether it is measured what is left in memory, which takes longer than a build.</param>
+internal sealed class BuildRun(bool warnAsError, Progress? progress = null, bool isProfile = false)
 {
     private readonly List<Diagnostic> _found = [];
     private readonly List<StageTime> _times = [];
@@ -20,9 +22,10 @@ internal sealed class BuildRun(bool warnAsError)
     /// <summary>Runs a stage; false when an error, here or before, keeps the next one from starting.</summary>
     public bool Stage<T>(string name, Func<Outcome<T>> work, out T value)
     {
-        var start = Stopwatch.GetTimestamp();
+        progress?.Begin(name);
+        var (start, allocated, kept) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes(), Kept());
         var outcome = work();
-        _times.Add(new StageTime(name, Stopwatch.GetElapsedTime(start)));
+        _times.Add(new StageTime(name, Stopwatch.GetElapsedTime(start), GC.GetTotalAllocatedBytes() - allocated, Kept() - kept));
         _found.AddRange(outcome.Diagnostics);
         value = outcome.Value;
         return !_found.Exists(diagnostic => Choice.Configured(diagnostic) == Severity.Error);
@@ -33,6 +36,8 @@ internal sealed class BuildRun(bool warnAsError)
     /// be read offline, is said once.
     /// </summary>
     public ImmutableArray<Diagnostic> Found() => [.. _found.DistinctBy(d => (d.Rule, d.Location, d.Message)).Select(Choice.Apply)];
+
+    private long Kept() => isProfile ? GC.GetTotalMemory(forceFullCollection: true) : 0;
 
     private SeverityChoice Choice => new(Severities, warnAsError);
 }

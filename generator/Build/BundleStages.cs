@@ -26,7 +26,7 @@ internal sealed class BundleStages(ParsedSite parsed, Editions editions, FrozenD
     {
         var run = new BuildRun(warnAsError: false) { Severities = severities };
         return run.Stage("plan", () => SitePlanner.Plan(parsed, editions, new PlanOptions(new SiteForm.Offline(language), now)), out var copy)
-            && run.Stage("render", () => SiteRenderer.Render(copy, CancellationToken.None), out var rendered)
+            && run.Stage("render", () => SiteRenderer.Render(copy, new Progress(), CancellationToken.None), out var rendered)
             && run.Stage("check", () => Check(rendered), out _)
             && run.Stage("bundle", () => Bundler.Make(new OfflineSite(language, copy, rendered), options.Bundles), out var files)
             ? new(files, run.Found())

@@ -37,6 +37,14 @@ internal sealed class Terminal(ProcessEnvironment process, bool inColour, Loudne
         }
     }
 
+    /// <summary>Does what may take long, and shows meanwhile how far it is where a person watches.</summary>
+    public T WithProgress<T>(Func<Progress, T> work)
+    {
+        var progress = new Progress();
+        using var line = process.IsTerminal && process.Variable("TERM") != "dumb" && loudness != Loudness.Quiet ? new ProgressLine(process.Error, progress) : null;
+        return work(progress);
+    }
+
     /// <summary>Findings with their lines and how many there are; notes only with <c>--verbose</c>.</summary>
     public void Report(ImmutableArray<Diagnostic> diagnostics, Excerpts excerpts)
     {

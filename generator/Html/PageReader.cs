@@ -4,15 +4,18 @@ using AngleSharp.Html.Parser;
 namespace Generator.Html;
 
 /// <summary>
-/// Reads a page as browsers do, with AngleSharp, in one walk over its document. The walk keeps its own stack and
-/// goes by index, for AngleSharp looks for a sibling through all children of the parent.
+/// Reads a page as browsers do: in one strict pass, or where that gives up with AngleSharp, in one walk over its
+/// document. The walk keeps its own stack and goes by index, for AngleSharp looks for a sibling through all children.
 /// </summary>
 internal static class PageReader
 {
     /// <param name="file">A whole page of at most <see cref="InputLimits.PageBytes"/> bytes; whatever it holds, it can be read.</param>
     public static ParsedPage Read(OutputFile file) => Read(Encoding.UTF8.GetString(file.Bytes.Span));
 
-    public static ParsedPage Read(string html)
+    public static ParsedPage Read(string html) => StrictReader.Read(html) ?? ReadLeniently(html);
+
+    /// <summary>Reads it with AngleSharp alone.</summary>
+    public static ParsedPage ReadLeniently(string html)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         using var document = parser.ParseDocument(html);

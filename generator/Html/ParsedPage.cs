@@ -8,6 +8,9 @@ namespace Generator.Html;
 /// <param name="source">The page as it was read.</param>
 internal sealed class ParsedPage(string source)
 {
+    /// <summary>About as many as a page has, so that its lists need not grow.</summary>
+    private const int UnitsPerElement = 40;
+
     private PageElement? _open;
     private int _last;
 
@@ -17,13 +20,13 @@ internal sealed class ParsedPage(string source)
     public bool HasDoctype { get; set; }
 
     /// <summary>In document order; an element stands before what is in it.</summary>
-    public List<PageElement> Elements { get; } = [];
+    public List<PageElement> Elements { get; } = new(source.Length / UnitsPerElement);
 
     /// <summary>Every id, in document order.</summary>
     public IReadOnlySet<string> Ids => field ??= Elements.Select(e => e["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every run of text in document order, those of scripts and styles among them.</summary>
-    public List<PageText> Texts { get; } = [];
+    public List<PageText> Texts { get; } = new(2 * source.Length / UnitsPerElement);
 
     /// <summary>Where comments begin, in UTF-16 units of the source.</summary>
     public List<int> Comments { get; } = [];

@@ -21,7 +21,7 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
     public ImmutableArray<string> Anchors => _anchors.ToImmutable();
 
     /// <summary>The blocks, each with the ids that its headings were once published under, unless something else has them now.</summary>
-    public ImmutableArray<BodySegment> Read(MarkdownDocument tree, ImmutableArray<BodySegment> segments)
+    public ImmutableArray<TreeSegment> Read(MarkdownDocument tree, ImmutableArray<TreeSegment> segments)
     {
         var numbered = segments.Where(s => s.ParagraphNumber is not null).Select(s => (Id: ParagraphIds.Of(s.ParagraphNumber!.Value), Segment: s));
         var leftOut = segments.SelectMany(s => s.Segment.Anchors, (s, anchor) => (Id: anchor, Segment: s));
@@ -40,7 +40,7 @@ internal sealed class HeadingIds(ComposedText text, Findings findings)
         return _former.Count == 0 ? segments : [.. segments.Select(WithFormer)];
     }
 
-    private BodySegment WithFormer(BodySegment segment)
+    private TreeSegment WithFormer(TreeSegment segment)
     {
         var former = segment.Blocks.SelectMany(TreeWalk.BlocksOf).Select(_former.GetValueOrDefault).OfType<string>().Where(id => _used.TryAdd(id, default)).ToList();
         _anchors.AddRange(former);

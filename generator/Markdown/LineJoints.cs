@@ -11,7 +11,7 @@ internal static class LineJoints
     private static readonly Rune Image = new(0x3000);
 
     /// <param name="language">Of the page; its passages may have another.</param>
-    public static void Join(MarkdownDocument tree, ImmutableArray<BodySegment> segments, LanguageTag language)
+    public static void Join(MarkdownDocument tree, ImmutableArray<TreeSegment> segments, LanguageTag language)
     {
         foreach (var (segment, block) in segments.SelectMany(s => s.Blocks, (s, block) => (s.Segment, block)))
         {

@@ -19,25 +19,25 @@ internal sealed class MarkdownFacts(ComposedText text, MarkdownOptions options, 
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
 
-    public MarkdownBody Collect(MarkdownDocument tree, ImmutableArray<BodySegment> segments)
+    /// <param name="read">Reads the tree again.</param>
+    public MarkdownBody Collect(ParsedTree parsed, Func<ParsedTree> read)
     {
-        segments = _headings.Read(tree, segments);
-        foreach (var (node, _) in TreeWalk.Of(tree))
+        var segments = _headings.Read(parsed.Document, parsed.Segments);
+        foreach (var (node, _) in TreeWalk.Of(parsed.Document))
         {
             Add(node);
         }
 
         ReportUnused();
-        var words = segments.SelectMany(s => s.Blocks).Select(PlainText.Of).Where(w => w.Length > 0);
+        var ids = _headings.Found.ToDictionary(h => h.Offset, h => h.Id);
         return new MarkdownBody(
-            tree,
+            new MarkdownTree(parsed with { Segments = segments }, read),
             text,
-            segments,
+            [.. segments.Select(s => new BodySegment(s.Segment, s.ParagraphNumber, s.Blocks is [HeadingBlock heading, ..] ? ids[heading.Span.Start] : null))],
             _headings.Found,
             _links.ToImmutable(),
             _citations.ToImmutable(),
-            _headings.Anchors,
-            string.Join('\n', words));
+            _headings.Anchors);
     }
 
     private void Add(MarkdownObject node)

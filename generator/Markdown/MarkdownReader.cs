@@ -26,7 +26,17 @@ internal static class MarkdownReader
 
         var segments = new SegmentReader(text, findings).Read(tree);
         LineJoints.Join(tree, segments, options.Language);
-        return findings.With(new MarkdownFacts(text, options, findings).Collect(tree, segments));
+        return findings.With(new MarkdownFacts(text, options, findings).Collect(new ParsedTree(tree, segments), () => ReadAgain(text, options.Language)));
+    }
+
+    /// <summary>The same tree of a text that was found good.</summary>
+    private static ParsedTree ReadAgain(ComposedText text, LanguageTag language)
+    {
+        var ignored = new Findings();
+        var tree = Parse(text, ignored)!;
+        var segments = new SegmentReader(text, ignored).Read(tree);
+        LineJoints.Join(tree, segments, language);
+        return new ParsedTree(tree, new HeadingIds(text, ignored).Read(tree, segments));
     }
 
     private static MarkdownDocument? Parse(ComposedText text, Findings findings)

@@ -16,13 +16,14 @@ internal static class MarkdownWriter
     /// <param name="segments">A range of <see cref="MarkdownBody.Segments"/>, cut to those that there are.</param>
     public static HtmlFragment Write(MarkdownBody body, Range segments, MarkdownContext context)
     {
-        var html = new HtmlBuilder();
+        var html = new HtmlBuilder(body.Text);
         var blocks = new BlockWriter(body, context, html);
-        var count = body.Segments.Length;
+        var tree = body.Tree.Get();
+        var count = tree.Segments.Length;
         var start = Math.Min(segments.Start.GetOffset(count), count);
         var end = Math.Clamp(segments.End.GetOffset(count), start, count);
         Passage? open = null;
-        foreach (var segment in body.Segments[start..end].Where(s => !s.Blocks.IsEmpty))
+        foreach (var segment in tree.Segments[start..end].Where(s => !s.Blocks.IsEmpty))
         {
             Turn(html, open, segment.Segment.Passage);
             open = segment.Segment.Passage;
@@ -30,7 +31,7 @@ internal static class MarkdownWriter
         }
 
         Turn(html, open, null);
-        foreach (var footnotes in body.Tree.OfType<FootnoteGroup>().Where(_ => end == count))
+        foreach (var footnotes in tree.Document.OfType<FootnoteGroup>().Where(_ => end == count))
         {
             blocks.Write(footnotes);
         }
@@ -43,10 +44,11 @@ internal static class MarkdownWriter
     /// <param name="footnotes">The labels of those footnotes, such as <c>^1</c>.</param>
     public static HtmlFragment WriteAlone(MarkdownBody body, int segment, ImmutableArray<string> footnotes, MarkdownContext context)
     {
-        var html = new HtmlBuilder();
+        var html = new HtmlBuilder(body.Text);
         var blocks = new BlockWriter(body, context, html);
-        blocks.Write(body.Segments[segment]);
-        foreach (var footnote in body.Tree.OfType<FootnoteGroup>().SelectMany(g => g.Cast<Footnote>()))
+        var tree = body.Tree.Get();
+        blocks.Write(tree.Segments[segment]);
+        foreach (var footnote in tree.Document.OfType<FootnoteGroup>().SelectMany(g => g.Cast<Footnote>()))
         {
             if (footnotes.Contains(footnote.Label ?? "", StringComparer.OrdinalIgnoreCase))
             {
@@ -81,8 +83,8 @@ internal static class MarkdownWriter
 /// <param name="HasAnchors">Whether headings and footnotes can be linked; without, a heading is a paragraph of its class.</param>
 /// <param name="IdPrefix">Stands before every id of the body where a page shows several; else empty.</param>
 internal sealed record MarkdownContext(
-    FrozenDictionary<int, ResolvedLink> Links,
-    FrozenDictionary<int, ResolvedCitation> Citations,
+    IReadOnlyDictionary<int, ResolvedLink> Links,
+    IReadOnlyDictionary<int, ResolvedCitation> Citations,
     MarkdownLabels Labels,
     Passage Language,
     int HeadingShift,

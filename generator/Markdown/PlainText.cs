@@ -7,6 +7,10 @@ namespace Generator.Markdown;
 /// <summary>The words of a part of the tree, as somebody would read them aloud: no marks, citations or footnote numbers.</summary>
 internal static class PlainText
 {
+    /// <summary>Of a whole body, one line for each paragraph, without footnotes.</summary>
+    public static string Of(MarkdownBody body) =>
+        string.Join('\n', body.Tree.Get().Segments.SelectMany(s => s.Blocks).Select(Of).Where(words => words.Length > 0));
+
     /// <summary>White space is one space; paragraphs are separated by <c>\n</c>.</summary>
     public static string Of(MarkdownObject root)
     {

@@ -12,7 +12,7 @@ internal sealed class SegmentReader(ComposedText text, Findings findings)
 {
     private int _current = -1;
 
-    public ImmutableArray<BodySegment> Read(MarkdownDocument tree)
+    public ImmutableArray<TreeSegment> Read(MarkdownDocument tree)
     {
         var blocks = text.Segments.Select(_ => new List<MarkdigBlock>()).ToArray();
         foreach (var block in tree)
@@ -28,7 +28,7 @@ internal sealed class SegmentReader(ComposedText text, Findings findings)
         }
 
         MoveTo(text.Segments.Length, text.Text.Length);
-        return [.. text.Segments.Select((segment, i) => new BodySegment(segment, [.. blocks[i]]))];
+        return [.. text.Segments.Select((segment, i) => new TreeSegment(segment, [.. blocks[i]]))];
     }
 
     /// <summary>The number of a separator; nothing for any other block.</summary>

@@ -2,10 +2,12 @@ namespace Generator.Model;
 
 /// <summary>A piece of markup that remembers which content lines it was made from.</summary>
 /// <param name="Text">Well-formed HTML, never escaped again.</param>
-/// <param name="Marks">By ascending offset; empty when nobody asked.</param>
-internal sealed record HtmlFragment(string Text, ImmutableArray<HtmlMark> Marks)
+/// <param name="ReadMarks">Finds the lines, by ascending offset; only a trace asks.</param>
+internal sealed record HtmlFragment(string Text, Func<ImmutableArray<HtmlMark>> ReadMarks)
 {
-    public static HtmlFragment Unmarked(string text) => new(text, []);
+    public ImmutableArray<HtmlMark> Marks => ReadMarks();
+
+    public static HtmlFragment Unmarked(string text) => new(text, static () => []);
 
     public override string ToString() => Text;
 }

@@ -7,6 +7,11 @@ internal static class LinkPath
     /// <param name="folder">Without a slash at the end; empty for the top.</param>
     public static string? Resolve(string folder, string relative)
     {
+        if (folder.Length == 0 && !relative.Contains('/', StringComparison.Ordinal) && relative is not ("." or ".."))
+        {
+            return relative;
+        }
+
         var parts = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
         foreach (var part in relative.Split('/'))
         {
@@ -31,6 +36,11 @@ internal static class LinkPath
     /// <summary>How a file in a folder writes the way to a path.</summary>
     public static string From(string folder, string path)
     {
+        if (folder.Length == 0)
+        {
+            return path;
+        }
+
         var from = folder.Length == 0 ? [] : folder.Split('/');
         var to = path.Split('/');
         var common = 0;

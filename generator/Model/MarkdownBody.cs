@@ -4,40 +4,70 @@ using MarkdigBlock = Markdig.Syntax.Block;
 namespace Generator.Model;
 
 /// <summary>
-/// The body of a page as Markdown, parsed once. The tree is never edited: whoever needs what is in it uses the
+/// The body of a page as Markdown. The tree is never edited: whoever needs what is in it uses the
 /// lists, and the writer is told what each link resolved to.
 /// </summary>
 /// <param name="Tree">Markdig's tree of the composed text, with its separators.</param>
 /// <param name="Text">What was parsed, with the way back to the files.</param>
-/// <param name="Segments">The top-level blocks of the tree by the block of the page that they come from.</param>
+/// <param name="Segments">What became of each block of the page.</param>
 /// <param name="Anchors">Every id that the body will carry: headings and numbered paragraphs.</param>
-/// <param name="PlainText">The words alone, one line for each paragraph, without footnotes.</param>
 internal sealed record MarkdownBody(
-    MarkdownDocument Tree,
+    MarkdownTree Tree,
     ComposedText Text,
     ImmutableArray<BodySegment> Segments,
     ImmutableArray<Heading> Headings,
     ImmutableArray<Link> Links,
     ImmutableArray<Citation> Citations,
-    ImmutableArray<string> Anchors,
-    string PlainText)
+    ImmutableArray<string> Anchors)
 {
     /// <summary>A body without words, of which every block is there and has none: stages that go on after an error find what they ask for.</summary>
-    public static MarkdownBody Empty(ComposedText text) =>
-        new([], text, [.. text.Segments.Select(segment => new BodySegment(segment, []))], [], [], [], [], "");
-
-    /// <summary>The id of the heading that a block of the page is; nothing for other blocks.</summary>
-    public string? HeadingIdOf(int segment) => Segments[segment].Blocks is [HeadingBlock heading, ..]
-        ? Headings.FirstOrDefault(h => h.Offset == heading.Span.Start)?.Id
-        : null;
+    public static MarkdownBody Empty(ComposedText text) => new(
+        new MarkdownTree(() => new ParsedTree([], [.. text.Segments.Select(segment => new TreeSegment(segment, []))])),
+        text,
+        [.. text.Segments.Select(segment => new BodySegment(segment, null, null))],
+        [],
+        [],
+        [],
+        []);
 }
 
+/// <summary>
+/// A tree that is read again when it is asked for after the memory was needed: of ten thousand pages only those are
+/// there that are being written.
+/// </summary>
+internal sealed class MarkdownTree(Func<ParsedTree> read)
+{
+    private readonly WeakReference<ParsedTree> _last = new(null!);
+
+    /// <param name="first">What reading has given already.</param>
+    public MarkdownTree(ParsedTree first, Func<ParsedTree> read)
+        : this(read) => _last.SetTarget(first);
+
+    public ParsedTree Get()
+    {
+        if (!_last.TryGetTarget(out var tree))
+        {
+            _last.SetTarget(tree = read());
+        }
+
+        return tree;
+    }
+}
+
+/// <param name="Segments">The top-level blocks of the tree by the block of the page that they come from.</param>
+internal sealed record ParsedTree(MarkdownDocument Document, ImmutableArray<TreeSegment> Segments);
+
 /// <summary>What one block of the page became; footnotes and link definitions leave nothing here.</summary>
-internal sealed record BodySegment(Segment Segment, ImmutableArray<MarkdigBlock> Blocks)
+internal sealed record TreeSegment(Segment Segment, ImmutableArray<MarkdigBlock> Blocks)
 {
     /// <summary>The number of its first paragraph, where it has one.</summary>
     public int? ParagraphNumber => Blocks is [ParagraphBlock, ..] ? Segment.Paragraph : null;
 }
+
+/// <summary>What is known of a block of the page without its tree.</summary>
+/// <param name="ParagraphNumber">The number of its first paragraph, where it has one.</param>
+/// <param name="HeadingId">The id of the heading that it is; nothing for other blocks.</param>
+internal sealed record BodySegment(Segment Segment, int? ParagraphNumber, string? HeadingId);
 
 /// <summary>A heading with the id that fragments point to.</summary>
 /// <param name="Offset">Offset in the composed text: the heading's key within its body.</param>

@@ -16,7 +16,12 @@ internal sealed record Origin(SourcePath? Content, SourcePath? Template, Func<in
 
 /// <summary>Every file of the site as it will be written, but for the list of digests that is made from them.</summary>
 /// <param name="Files">In the order of the plan: ordinal by path.</param>
-internal sealed record RenderedSite(ImmutableArray<OutputFile> Files);
+/// <param name="Times">For people who want it faster, never part of the output.</param>
+internal sealed record RenderedSite(ImmutableArray<OutputFile> Files, ImmutableArray<TemplateTime> Times);
+
+/// <summary>What the pages of one template took to render.</summary>
+/// <param name="Milliseconds">Of all threads together.</param>
+internal readonly record struct TemplateTime(string Template, int Pages, long Bytes, double Milliseconds);
 
 /// <summary>One download: a file that carries the site.</summary>
 /// <param name="Name">The name below <c>downloads/</c>: neutral, for it stands in lists of downloads.</param>

@@ -90,7 +90,7 @@ internal static class BlockText
 /// <param name="Hex">Eight lower-case hexadecimal digits.</param>
 internal readonly record struct BlockHash(string Hex)
 {
-    /// <param name="normalised">What <c>CanonicalText</c> or, for what everybody can check by hand, <see cref="BlockText.Normalise"/> returned.</param>
+    /// <param name="normalised">What <c>CanonicalText</c> or, for what everybody can check by hand, <see cref="BlockText.Normalise(string)"/> returned.</param>
     public static BlockHash OfNormalised(string normalised) => new(Fingerprint.Of(normalised).Hex[..8]);
 
     public override string ToString() => Hex;

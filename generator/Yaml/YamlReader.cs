@@ -95,7 +95,7 @@ internal sealed class YamlReader
     private void CheckComment(Mark end)
     {
         var line = _lines.Line((int)end.Line);
-        var behind = line.AsSpan(Math.Min((int)end.Column - 1, line.Length)).TrimStart(" \t");
+        var behind = Behind(end).TrimStart(" \t");
         if (behind.StartsWith('#'))
         {
             var text = KeyLine.TryParse(line, out var key) ? $"write {key.Quoted()}" : "put quotation marks around it";
@@ -105,6 +105,13 @@ internal sealed class YamlReader
                 "from the `#` on this is a comment and not part of the text",
                 $"if it belongs to the text, {text}; else put it on a line of its own"));
         }
+    }
+
+    /// <summary>The rest of its line. After a separator of Unicode the library counts lines otherwise, and the place can be outside.</summary>
+    private ReadOnlySpan<char> Behind(Mark mark)
+    {
+        var line = _lines.Line((int)mark.Line);
+        return line.AsSpan(Math.Min((int)mark.Column - 1, line.Length));
     }
 
     private YamlScalar ReadScalar(Scalar scalar)
@@ -124,7 +131,7 @@ internal sealed class YamlReader
         var (value, at) = (scalar.Value, 0);
         for (var number = (int)scalar.Start.Line; number < Math.Min((int)scalar.End.Line, _lines.LineCount); number++)
         {
-            var line = _lines.Line(number).AsSpan(number == scalar.Start.Line ? (int)scalar.Start.Column - 1 : 0).Trim(" \t");
+            var line = (number == scalar.Start.Line ? Behind(scalar.Start) : _lines.Line(number)).Trim(" \t");
             var next = _lines.Line(number + 1).AsSpan().Trim(" \t");
             if (LineEnds.AreJoined(line, next, _text.WithoutSpaces)
                 && value.IndexOf($"{line.TrimStart("\"'")} {next[0]}", at, StringComparison.Ordinal) is >= 0 and var found)

@@ -15,6 +15,9 @@ public sealed class BuiltSite
 
     private static readonly string Parent = Repository.PathOf("tests/out/built");
 
+    /// <summary>Of one who waits while another builds, on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     private readonly Lazy<string> _folder = new(FindOrBuild);
 
     public string Folder => _folder.Value;
@@ -29,32 +32,40 @@ public sealed class BuiltSite
     public IReadOnlyList<string> Downloads(string extension) =>
         [.. Directory.EnumerateFiles(Path.Join(Folder, "downloads"), "*" + extension).Order(StringComparer.Ordinal)];
 
+    /// <summary>Those of them that a plain run tries.</summary>
+    public IReadOnlyList<string> TriedDownloads(string extension) => [.. Downloads(extension).Where(file => Extent.IsTried(Path.GetFileNameWithoutExtension(file)))];
+
     /// <summary>One assembly builds while the others wait, and what is found under the final name is whole.</summary>
     private static string FindOrBuild()
     {
-        using var turn = new Mutex(initiallyOwned: false, "built-site-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Parent))));
-        try
+        using var turn = Turn();
+        var folder = Path.Join(Parent, Digest());
+        if (!Directory.Exists(folder))
         {
-            turn.WaitOne();
-        }
-        catch (AbandonedMutexException)
-        {
-            // Whoever was building has been stopped; the turn is ours, and no folder has its final name before it is whole.
+            Build(folder);
         }
 
-        try
+        return folder;
+    }
+
+    /// <summary>
+    /// A file that one process at a time has open, and that the system lets go when the process ends. A mutex with a name
+    /// lies in memory that all processes of a user share by a file in <c>/tmp</c>, whose faults end them.
+    /// </summary>
+    private static FileStream Turn()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Parent)!);
+        var end = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        while (true)
         {
-            var folder = Path.Join(Parent, Digest());
-            if (!Directory.Exists(folder))
+            try
             {
-                Build(folder);
+                return new FileStream(Parent + ".turn", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-
-            return folder;
-        }
-        finally
-        {
-            turn.ReleaseMutex();
+            catch (IOException) when (Environment.TickCount64 < end)
+            {
+                Thread.Sleep(100);
+            }
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class BuildCommand(GlobalOptions global)
         Description = "Write nothing; fail when the output folder is not what would be written",
     };
 
+    private readonly Option<bool> _profile = new("--profile") { Description = "Say what each stage and template takes, in time and memory" };
+
     private readonly Option<bool> _noCheck = new("--no-check") { Description = "Leave out the checks of rendered pages, to measure" };
 
     public Command ToCommand()
@@ -33,7 +35,7 @@ internal sealed class BuildCommand(GlobalOptions global)
     /// <summary>Gives a command the options of <c>build</c>, and makes it do the same.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [_output, .. _site.All, _bundles.Option, _languages, _checkCurrent, _noCheck];
+        Option[] options = [_output, .. _site.All, _bundles.Option, _languages, _checkCurrent, _profile, _noCheck];
         foreach (var option in options)
         {
             command.Add(option);
@@ -70,10 +72,17 @@ internal sealed class BuildCommand(GlobalOptions global)
             Languages = [.. arguments.GetValue(_languages)!.Select(tag => new Model.LanguageTag(tag))],
             Bundles = bundles,
             Check = !arguments.GetValue(_noCheck),
+            Profile = arguments.GetValue(_profile),
         };
-        var result = new BuildCache(campaign.Files, site, options).Run(() => BuildPipeline.Run(campaign.Files, site, options));
+        var result = session.Terminal.WithProgress(progress =>
+            new BuildCache(campaign.Files, site, options).Run(() => BuildPipeline.Run(campaign.Files, site, options, progress)));
         var code = session.Report(result.Diagnostics, campaign.Files);
         BuildReport.PrintBuild(session.Terminal, result, site);
+        if (options.Profile)
+        {
+            BuildReport.PrintProfile(session.Terminal, result);
+        }
+
         return code;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class CheckCommand(GlobalOptions global)
             return ExitCode.Usage;
         }
 
-        var result = BuildPipeline.Run(campaign.Files, campaign.Files, options);
+        var result = session.Terminal.WithProgress(progress => BuildPipeline.Run(campaign.Files, campaign.Files, options, progress));
         var found = before is null ? result.Diagnostics : CheckTranslations.Beside(before, campaign, result.Diagnostics, session.WarnAsError);
         var code = _format.Write(session, arguments, [.. faults, .. found], campaign.Files);
         if (_format.IsText(arguments))

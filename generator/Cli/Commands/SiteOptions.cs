@@ -45,6 +45,6 @@ internal sealed class SiteOptions(ProcessEnvironment process)
 
         DateTimeOffset? now = time.Length == 0 ? null : DateTimeOffset.FromUnixTimeSeconds(seconds);
         return new BuildOptions(
-            goal, campaign.Folder, now, baseUrl, arguments.GetValue(_drafts), arguments.GetValue(_review), [], Check: true, session.WarnAsError, Bundles: []);
+            goal, campaign.Folder, now, baseUrl, arguments.GetValue(_drafts), arguments.GetValue(_review), [], Check: true, session.WarnAsError, Bundles: [], Profile: false);
     }
 }

@@ -10,13 +10,13 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
 {
     private const int DeepestHeading = 6;
 
-    private readonly InlineWriter _inlines = new(body, context, html);
+    private readonly InlineWriter _inlines = new(context, html);
     private readonly Dictionary<int, Heading> _headings = body.Headings.ToDictionary(h => h.Offset);
     private ImmutableArray<string> _pendingAnchors = [];
     private string? _headingAbove;
 
     /// <summary>A block of the page; its first paragraph has the number, if it has one.</summary>
-    public void Write(BodySegment segment)
+    public void Write(TreeSegment segment)
     {
         _inlines.Passage = segment.Segment.Passage;
         foreach (var (i, block) in segment.Blocks.Index())
@@ -104,7 +104,7 @@ internal sealed class BlockWriter(MarkdownBody body, MarkdownContext context, Ht
         };
     }
 
-    private void Mark(MarkdigBlock block) => html.Mark(body.Text.At(block));
+    private void Mark(MarkdigBlock block) => html.Mark(block.Span);
 
     private HtmlBuilder WriteQuotation(QuoteBlock quote)
     {

@@ -1,3 +1,5 @@
+using Markdig.Syntax;
+
 namespace Generator.Markdown.Writing;
 
 /// <summary>
@@ -6,20 +8,21 @@ namespace Generator.Markdown.Writing;
 /// empty elements, and knows no marks, ids of blocks, citations or text that is set apart; with renderers of our own for
 /// all but emphasis and quotations nothing was left of it but a second way to escape.
 /// </summary>
-internal sealed class HtmlBuilder
+/// <param name="source">What the HTML is made from.</param>
+internal sealed class HtmlBuilder(ComposedText source)
 {
-    private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<HtmlMark>.Builder _marks = ImmutableArray.CreateBuilder<HtmlMark>();
+    private readonly StringBuilder _text = new(source.Text.Length * 2);
+    private readonly List<(int Offset, SourceSpan Span)> _marks = [];
 
     /// <summary>From here on the HTML is made from a place.</summary>
-    public HtmlBuilder Mark(Location location)
+    public HtmlBuilder Mark(SourceSpan span)
     {
         if (_marks.Count > 0 && _marks[^1].Offset == _text.Length)
         {
             _marks.RemoveAt(_marks.Count - 1);
         }
 
-        _marks.Add(new HtmlMark(_text.Length, location));
+        _marks.Add((_text.Length, span));
         return this;
     }
 
@@ -76,5 +79,5 @@ internal sealed class HtmlBuilder
         return this;
     }
 
-    public HtmlFragment ToFragment() => new(_text.ToString(), _marks.ToImmutable());
+    public HtmlFragment ToFragment() => new(_text.ToString(), () => [.. _marks.Select(mark => new HtmlMark(mark.Offset, source.At(mark.Span)))]);
 }

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace Generator.Markdown.Writing;
 
 /// <summary>Writes what stands within a line.</summary>
-internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, HtmlBuilder html)
+internal sealed class InlineWriter(MarkdownContext context, HtmlBuilder html)
 {
     private const string BackArrow = "\u21A9\uFE0E";
 
@@ -93,7 +93,7 @@ internal sealed class InlineWriter(MarkdownBody body, MarkdownContext context, H
         ("class", target.IsExternal ? "external" : null),
         ("title", title));
 
-    private HtmlBuilder Mark(Inline inline) => html.Mark(body.Text.At(inline));
+    private HtmlBuilder Mark(Inline inline) => html.Mark(inline.Span);
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
 

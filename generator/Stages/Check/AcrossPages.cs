@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Generator.Stages.Check;
 
 /// <summary>
@@ -6,25 +8,38 @@ namespace Generator.Stages.Check;
 /// </summary>
 /// <param name="pages">What was kept of each file, in the order of the files; nothing for one that is no page.</param>
 /// <param name="read">Reads a page again, which happens only where there is something to report.</param>
-internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<OutputFile, CheckedPage> read)
+internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<OutputPath, CheckedPage> read)
 {
     private const string HomePage = "index.html";
+
+    private readonly ConcurrentDictionary<(int File, string Fragment), string?> _hints = [];
 
     public IEnumerable<FileFinding> Check() => [.. DeadFragments(), .. Unlinked(), .. RepeatedTitles()];
 
     private IEnumerable<FileFinding> DeadFragments() =>
-        from outline in pages.OfType<PageOutline>()
-        where Array.Exists(outline.Links, IsDead)
-        from url in read(outline.File).Urls
-        let link = OutlineLink.Of(url)
-        where link is not null && IsDead(link.Value)
-        let target = url.Target!.Value
-        select new FileFinding(
-            outline.File,
-            PageRules.BrokenFragment,
-            url.Element.Offset,
-            $"the link `{url.Value}` leads to `#{target.Fragment}`, which {target.Path} does not have",
-            Suggestion.DidYouMean(target.Fragment, read(pages[link.Value.File]!.File).Facts.Ids));
+        pages.OfType<PageOutline>().Where(page => Array.Exists(page.Links, IsDead)).SelectMany(page => DeadFragments(read(page.File.Path)));
+
+    private ImmutableArray<FileFinding> DeadFragments(CheckedPage page)
+    {
+        var found = new FileFindings(page.File);
+        foreach (var url in page.Urls)
+        {
+            if (OutlineLink.Of(url) is { } link && IsDead(link))
+            {
+                var (path, fragment) = url.Target!.Value;
+                found.Add(
+                    PageRules.BrokenFragment,
+                    url.Element,
+                    $"the link `{url.Value}` leads to `#{fragment}`, which {path} does not have",
+                    HintOf(link.File, fragment));
+            }
+        }
+
+        return found.Placed();
+    }
+
+    private string? HintOf(int file, string fragment) => _hints.GetOrAdd(
+        (file, fragment), key => Suggestion.DidYouMean(key.Fragment, read(pages[key.File]!.File.Path).Facts.Ids));
 
     private bool IsDead(OutlineLink link) => link.Anchor is { } anchor && pages[link.File] is { } target && !target.Has(anchor);
 
@@ -42,7 +57,7 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
             .Select(p => new FileFinding(
                 p!.File,
                 PageRules.UnlinkedPage,
-                null,
+                FileFindings.WholeOf(p.File),
                 $"no way leads from the home page to {p.File.Path}",
                 "link to it from a page that readers can reach"));
     }
@@ -75,7 +90,7 @@ internal sealed class AcrossPages(ImmutableArray<PageOutline?> pages, Func<Outpu
                 yield return new FileFinding(
                     page.File,
                     PageRules.RepeatedTitle,
-                    null,
+                    FileFindings.WholeOf(page.File),
                     $"{page.File.Path} has the title “{page.Title}”, as has {first[(page.Language, page.Title)].File.Path}",
                     "give it a title of its own, which readers see in tabs, bookmarks and search results");
             }

@@ -8,115 +8,121 @@ namespace Generator.Stages.Check;
 /// </summary>
 internal static class ElementChecks
 {
-    private static readonly FrozenSet<string> Referring = FrozenSet.ToFrozenSet(
-    [
-        "aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "aria-owns", "aria-flowto", "for", "headers", "list",
-    ]);
+    /// <summary>Stands for every attribute whose name begins so.</summary>
+    private const string Event = "on*";
 
-    private static readonly ImmutableArray<PageCheck<PageElement>> OfElements =
-    [
-        new(PageRules.PageLanguage,
-            e => e.Name == "html" && string.IsNullOrWhiteSpace(e["lang"]),
+    private const string Referring = "aria-labelledby aria-describedby aria-details aria-controls aria-owns aria-flowto for headers list";
+
+    private static readonly FrozenSet<string> Lists = FrozenSet.ToFrozenSet(["rel", .. Referring.Split(' ')]);
+
+    private static readonly FrozenDictionary<string, PageCheck<PageElement>[]> OfElements = PageCheck<PageElement>.Table(
+        new("html", PageRules.PageLanguage,
+            e => string.IsNullOrWhiteSpace(e["lang"]),
             _ => "the page does not say its language",
             "write `<html lang=…>`"),
-        new(PageRules.MissingAlt,
-            e => e.Name is "img" or "area" && !e.Has("alt"),
+        new("img area", PageRules.MissingAlt,
+            e => !e.Has("alt"),
             _ => "an image has no alternative text",
             "describe what it shows, or write `alt=\"\"` where it only decorates"),
-        new(PageRules.EmptyLink,
-            e => e.Name is "a" or "button" && !AccessibleName.IsGiven(e),
+        new("a button", PageRules.EmptyLink,
+            e => !AccessibleName.IsGiven(e),
             e => $"the link `{e["href"]}` has no words",
             "write where it leads; screen readers read nothing else"),
-        new(PageRules.TableHeaders,
-            e => e.Name == "table" && e["role"] is not ("presentation" or "none") && e.Inside.All(inner => inner.Name != "th"),
+        new("table", PageRules.TableHeaders,
+            e => e["role"] is not ("presentation" or "none") && e.Inside.All(inner => inner.Name != "th"),
             _ => "a table has no header cells",
             "name the columns or rows in `<th>`"),
-        new(PageRules.DrawingName,
-            e => e.Name == "svg" && e["aria-hidden"] != "true" && (e["role"] != "img" || !AccessibleName.IsGivenToDrawing(e)),
+        new("svg", PageRules.DrawingName,
+            e => e["aria-hidden"] != "true" && (e["role"] != "img" || !AccessibleName.IsGivenToDrawing(e)),
             _ => "a drawing has no name",
             "write `role=\"img\"` and a `<title>`, or `aria-hidden=\"true\"` where the text says the same"),
-        new(PageRules.Tabindex,
-            e => int.TryParse(e["tabindex"], NumberStyles.Integer, CultureInfo.InvariantCulture, out var index) && index > 0,
-            e => $"`tabindex=\"{e["tabindex"]}\"` makes the keyboard jump",
-            "put the element where it belongs in the page"),
-        new(PageRules.Direction,
-            HasOtherDirection,
-            e => $"`<{e.Name}>` is in the language `{e["lang"]}`, but its direction is {DirectionOf(e) ?? "not given"}",
-            e => $"write `dir=\"{ExpectedDirection(e)}\"` beside `lang`"),
-        new(PageRules.Script,
-            e => e.Name == "script" && !IsData(e),
+        new("script", PageRules.Script,
+            e => !IsData(e),
             _ => "the page has a script",
             "the site works without; only data (`application/ld+json`) may stand in `<script>`"),
-        new(PageRules.JsonLd,
+        new("script", PageRules.JsonLd,
             e => IsData(e) && FaultOfJson(e) is not null,
             _ => "the data for search engines is not JSON",
             FaultOfJson),
-        new(PageRules.ForbiddenElement,
-            e => e.Name is "form" or "iframe" or "frame" or "frameset" or "object" or "embed" or "applet" or "base" or "template",
+        new("form iframe frame frameset object embed applet base template", PageRules.ForbiddenElement,
+            _ => true,
             e => $"`<{e.Name}>` is not allowed",
             "a page may neither send, frame nor move anything"),
-        new(PageRules.ForbiddenElement,
-            e => e.Name == "meta" && e["http-equiv"] is { } header && !SecurityPolicy.IsSetBy(header),
+        new("meta", PageRules.ForbiddenElement,
+            e => e["http-equiv"] is { } header && !SecurityPolicy.IsSetBy(header),
             e => $"`<meta http-equiv=\"{e["http-equiv"]}\">` is not allowed",
             "only the security policy is set this way"),
-        new(PageRules.OfflineReference,
-            e => e.Name == "link" && (e.Has("integrity") || e.Has("crossorigin")),
+        new("link", PageRules.OfflineReference,
+            e => e.Has("integrity") || e.Has("crossorigin"),
             _ => "browsers refuse a file with `integrity` or `crossorigin` to a page from a disk",
-            "leave the attribute out; `SHA256SUMS` is the proof"),
-    ];
+            "leave the attribute out; `SHA256SUMS` is the proof"));
 
-    private static readonly ImmutableArray<PageCheck<Word>> OfAttributes =
-    [
-        new(PageRules.LanguageTag,
-            w => w.Attribute is "lang" or "hreflang" && w.Value.Length > 0 && !LanguageTags.IsWellFormed(w.Value),
+    private static readonly FrozenDictionary<string, PageCheck<Word>[]> OfAttributes = PageCheck<Word>.Table(
+        new("tabindex", PageRules.Tabindex,
+            w => int.TryParse(w.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var index) && index > 0,
+            w => $"`tabindex=\"{w.Value}\"` makes the keyboard jump",
+            "put the element where it belongs in the page"),
+        new("lang", PageRules.Direction,
+            w => HasOtherDirection(w.Element),
+            w => $"`<{w.Element.Name}>` is in the language `{w.Element["lang"]}`, but its direction is {DirectionOf(w.Element) ?? "not given"}",
+            w => $"write `dir=\"{ExpectedDirection(w.Element)}\"` beside `lang`"),
+        new("lang hreflang", PageRules.LanguageTag,
+            w => w.Value.Length > 0 && !LanguageTags.IsWellFormed(w.Value),
             w => $"`{w.Value}` is not a language tag",
             "write one like `en`, `zh-Hans` or `pt-BR`"),
-        new(PageRules.EventAttribute,
-            w => w.Attribute.Length > 2 && w.Attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase),
+        new(Event, PageRules.EventAttribute,
+            _ => true,
             w => $"`{w.Attribute}` of `<{w.Element.Name}>` holds a script",
             "the site works without scripts"),
-        new(PageRules.StyleAttribute,
-            w => w.Attribute == "style",
+        new("style", PageRules.StyleAttribute,
+            _ => true,
             w => $"`<{w.Element.Name}>` has a `style` attribute, which the page's own policy blocks",
             "give it a class and write the style into the style sheet"),
-        new(PageRules.ThirdPartyRequest,
-            w => w.Attribute is "ping" or "srcdoc" or "attributionsrc",
+        new("ping srcdoc attributionsrc", PageRules.ThirdPartyRequest,
+            _ => true,
             w => $"`{w.Attribute}` of `<{w.Element.Name}>` sends or loads what nobody asked for",
             "leave it out"),
-        new(PageRules.Prefetch,
-            w => w is { Element.Name: "link", Attribute: "rel" }
+        new("rel", PageRules.Prefetch,
+            w => w.Element.Name == "link"
                 && w.Value.ToLowerInvariant() is "prefetch" or "preload" or "modulepreload" or "preconnect" or "dns-prefetch" or "prerender",
             w => $"`rel=\"{w.Value}\"` loads something before it is asked for",
             "leave it out"),
-        new(PageRules.DanglingReference,
-            w => Referring.Contains(w.Attribute) && !w.Element.Page.Ids.Contains(w.Value),
+        new(Referring, PageRules.DanglingReference,
+            w => !w.Element.Page.Ids.Contains(w.Value),
             w => $"`{w.Attribute}` of `<{w.Element.Name}>` refers to `{w.Value}`, which is not on the page",
-            w => Suggestion.DidYouMean(w.Value, w.Element.Page.Ids)),
-    ];
+            w => Suggestion.DidYouMean(w.Value, w.Element.Page.Ids)));
 
     public static void Check(CheckedPage page, FileFindings found)
     {
         foreach (var element in page.Facts.Elements)
         {
-            foreach (var check in OfElements)
+            foreach (var check in OfElements.GetValueOrDefault(element.Name, []))
             {
                 check.Look(element, element, found);
             }
 
-            foreach (var word in element.Attributes.SelectMany(attribute => WordsOf(element, attribute)))
+            foreach (var attribute in element.Attributes)
             {
-                foreach (var check in OfAttributes)
-                {
-                    check.Look(word, element, found);
-                }
+                Check(element, attribute, found);
             }
         }
     }
 
-    private static IEnumerable<Word> WordsOf(PageElement element, PageAttribute attribute) =>
-        attribute.Name == "rel" || Referring.Contains(attribute.Name)
-            ? attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Word(element, attribute.Name, word))
-            : [new Word(element, attribute.Name, attribute.Value)];
+    private static void Check(PageElement element, PageAttribute attribute, FileFindings found)
+    {
+        var (_, name, value) = attribute;
+        var isEvent = name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase);
+        if (OfAttributes.TryGetValue(isEvent ? Event : name, out var checks))
+        {
+            foreach (var word in Lists.Contains(name) ? value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [value])
+            {
+                foreach (var check in checks)
+                {
+                    check.Look(new Word(element, name, word), element, found);
+                }
+            }
+        }
+    }
 
     private static bool HasOtherDirection(PageElement element) =>
         element["lang"] is { Length: > 0 } && (element.Name != "bdi" || element.Has("dir"))

@@ -5,9 +5,25 @@ internal static class Landmarks
 {
     public static void Check(CheckedPage page, FileFindings found)
     {
-        CheckMain([.. page.Facts.Elements.Where(e => e.Name == "main" || e["role"] == "main")], found);
-        CheckNavigation([.. page.Facts.Elements.Where(e => e.Name == "nav")], found);
-        foreach (var text in page.Facts.Texts.Where(t => !string.IsNullOrWhiteSpace(t.Text) && t.Parent.Closest(IsLandmark) is null))
+        var elements = page.Facts.Elements;
+        CheckMain([.. elements.Where(e => e.Name == "main" || e["role"] == "main")], found);
+        CheckNavigation([.. elements.Where(e => e.Name == "nav")], found);
+        var outside = 0;
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (IsLandmark(elements[i]))
+            {
+                CheckOutside(page.Facts, outside, elements[i].FirstText, found);
+                (i, outside) = (elements[i].End - 1, elements[i].EndText);
+            }
+        }
+
+        CheckOutside(page.Facts, outside, page.Facts.Texts.Count, found);
+    }
+
+    private static void CheckOutside(ParsedPage page, int start, int end, FileFindings found)
+    {
+        foreach (var text in page.Texts.Take(start..end).Where(text => !string.IsNullOrWhiteSpace(text.Text)))
         {
             found.Add(
                 PageRules.Landmark,

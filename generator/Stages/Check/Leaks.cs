@@ -3,14 +3,14 @@ namespace Generator.Stages.Check;
 /// <summary>Looks for what must not be published: markup that nothing replaced, comments and notes, paths of a machine.</summary>
 internal static class Leaks
 {
-    private static readonly SearchValues<string> RawMarkup =
-        SearchValues.Create(["{{", "}}", "<!--", "-->", "[@", "{#"], StringComparison.Ordinal);
+    private static readonly string[] Markup = ["{{", "}}", "<!--", "-->", "[@", "{#"];
+    private static readonly string[] Paths = ["/home/", "/Users/", "C:\\Users\\", "file:///"];
+    private static readonly string[] Work = ["UPDATE was", "UPDATE! was", "======== before"];
 
-    private static readonly SearchValues<string> MachinePaths =
-        SearchValues.Create(["/home/", "/Users/", "C:\\Users\\", "file:///"], StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> WorkMarks =
-        SearchValues.Create(["UPDATE was", "UPDATE! was", "======== before"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> RawMarkup = SearchValues.Create(Markup, StringComparison.Ordinal);
+    private static readonly SearchValues<string> MachinePaths = SearchValues.Create(Paths, StringComparison.Ordinal);
+    private static readonly SearchValues<string> WorkMarks = SearchValues.Create(Work, StringComparison.Ordinal);
+    private static readonly SearchValues<string> Marks = SearchValues.Create([.. Markup, .. Paths, .. Work], StringComparison.Ordinal);
 
     public static void Check(CheckedPage page, FileFindings found)
     {
@@ -19,29 +19,39 @@ internal static class Leaks
             found.Add(PageRules.HtmlComment, comment, "a comment is published", "in a template write `{{# … #}}`, which is left out");
         }
 
-        foreach (var text in page.Facts.Texts.Where(text => text.Parent.Closest(IsVerbatim) is null))
+        foreach (var (parent, text) in page.Facts.Texts)
         {
-            CheckText(text.Parent, text.Text, found);
+            if (text.AsSpan().ContainsAny(Marks) && parent.Closest(IsVerbatim) is null)
+            {
+                CheckText(parent, text, found);
+            }
         }
 
         foreach (var element in page.Facts.Elements)
         {
             foreach (var attribute in element.Attributes)
             {
-                CheckText(element, attribute.Value, found);
+                if (attribute.Value.AsSpan().ContainsAny(Marks))
+                {
+                    CheckText(element, attribute.Value, found);
+                }
             }
         }
     }
 
     /// <summary>Looks for the folder in which the site was built, in a file of any kind.</summary>
-    /// <param name="root">A full path; one of a single part is too short to be told from other text.</param>
-    public static void CheckRoot(OutputFile file, string? root, FileFindings found)
+    /// <param name="root">What <see cref="RootIn"/> gives.</param>
+    public static void CheckRoot(OutputFile file, ReadOnlySpan<byte> root, FileFindings found)
     {
-        if (root?.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Length > 1 && file.Bytes.Span.IndexOf(Encoding.UTF8.GetBytes(root)) >= 0)
+        if (!root.IsEmpty && file.Bytes.Span.IndexOf(root) >= 0)
         {
             found.AddToWhole(PageRules.MachinePath, "the file names the folder in which the site was built", "name files relative to the site");
         }
     }
+
+    /// <summary>A full path as it would stand in a file; one of a single part is too short to be told from other text.</summary>
+    public static byte[] RootIn(string? path) =>
+        path?.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Length > 1 ? Encoding.UTF8.GetBytes(path) : [];
 
     /// <summary>Looks for what belongs to translators alone, in every file that is text.</summary>
     public static void CheckWork(OutputFile file, ReviewNotes notes, FileFindings found)
@@ -52,7 +62,7 @@ internal static class Leaks
             return;
         }
 
-        var text = RenderedText.Of(file);
+        var text = found.Text;
         if (!isPage && text.AsSpan().IndexOfAny(WorkMarks) is >= 0 and var mark)
         {
             AddLeak(found, mark, text[mark..]);

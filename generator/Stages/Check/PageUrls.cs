@@ -7,14 +7,27 @@ internal static class PageUrls
     private static readonly ImmutableArray<string> MetadataRelations =
         ["canonical", "alternate", "license", "author", "help", "next", "prev", "search", "bookmark"];
 
-    public static IEnumerable<PageUrl> Of(CheckedPage page, UrlResolver resolver) =>
-        from element in page.Facts.Elements
-        from attribute in element.Attributes
-        let use = UseOf(element, attribute.Name)
-        where use is not null
-        from value in ValuesOf(attribute)
-        let resolved = resolver.Resolve(value)
-        select new PageUrl(page, element, value, use.Value) { Form = resolved.Form, Target = resolved.Target };
+    public static List<PageUrl> Of(CheckedPage page, UrlResolver resolver)
+    {
+        var urls = new List<PageUrl>();
+        foreach (var element in page.Facts.Elements)
+        {
+            foreach (var attribute in element.Attributes)
+            {
+                if (UseOf(element, attribute.Name) is not { } use)
+                {
+                    continue;
+                }
+
+                foreach (var value in ValuesOf(attribute))
+                {
+                    urls.Add(new PageUrl(page, element, value, use, resolver.Resolve(value)));
+                }
+            }
+        }
+
+        return urls;
+    }
 
     private static UrlUse? UseOf(PageElement element, string attribute) => attribute switch
     {
@@ -32,20 +45,27 @@ internal static class PageUrls
 
     private static bool IsAddressProperty(string? name) => name is "og:url" or "og:image" or "twitter:image";
 
-    private static IEnumerable<string> ValuesOf(PageAttribute attribute) => attribute.Name.EndsWith("srcset", StringComparison.Ordinal)
-        ? attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(candidate => candidate.Split(' ')[0])
+    private static string[] ValuesOf(PageAttribute attribute) => attribute.Name.EndsWith("srcset", StringComparison.Ordinal)
+        ? Array.ConvertAll(
+            attribute.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), candidate => candidate.Split(' ')[0])
         : [attribute.Value.Trim()];
 }
 
 /// <summary>An address on a page, with what a browser does with it.</summary>
 /// <param name="Value">As it was written, entities decoded.</param>
-internal sealed record PageUrl(CheckedPage Page, PageElement Element, string Value, UrlUse Use)
+/// <param name="Resolved">Its form, and what of the site it means; nothing where it leads elsewhere or out of the site's folder.</param>
+internal sealed record PageUrl(CheckedPage Page, PageElement Element, string Value, UrlUse Use, (UrlForm Form, SiteTarget? Target) Resolved)
 {
-    public required UrlForm Form { get; init; }
+    public UrlForm Form => Resolved.Form;
 
-    /// <summary>The file and fragment of the site that it means; nothing where it leads elsewhere or out of the site's folder.</summary>
-    public required SiteTarget? Target { get; init; }
+    public SiteTarget? Target => Resolved.Target;
+
+    /// <summary>The place in the list of files of what it means; nothing where that is no file of the site.</summary>
+    public int? File { get; } = Resolved.Target is { } target ? Page.Site.IndexOf(target.Path) : null;
+
+    /// <summary>An address of the web or of mail; nothing for another.</summary>
+    public Uri? Address { get; } = Resolved.Form == UrlForm.Absolute && Value.Split(':')[0].ToLowerInvariant() is "https" or "http" or "mailto"
+        && Uri.TryCreate(Value, UriKind.Absolute, out var address) ? address : null;
 
     /// <summary>The path of what it means; empty where that is nothing of the site.</summary>
     public string Path => Target?.Path ?? "";

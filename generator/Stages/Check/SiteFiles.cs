@@ -1,25 +1,33 @@
+using System.Collections.Concurrent;
+
 namespace Generator.Stages.Check;
 
-/// <summary>The files of the site, by the questions that links ask.</summary>
+/// <summary>The files of the site, by the questions that links ask. They need not be there yet, only to be known by name.</summary>
 internal sealed class SiteFiles
 {
-    private readonly FrozenDictionary<string, int> _indices;
-    private readonly FrozenDictionary<string, string> _spelling;
-    private readonly FrozenSet<string> _folders;
-    private readonly FrozenDictionary<string, int> _styleSheets;
+    private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string>> _spelling;
+    private readonly Lazy<HashSet<string>> _folders;
+    private readonly Dictionary<string, int> _styleSheets;
+    private readonly ConcurrentDictionary<string, string?> _hints = new(StringComparer.Ordinal);
 
-    public SiteFiles(ImmutableArray<OutputFile> files)
+    /// <param name="paths">Of all files, in their order.</param>
+    /// <param name="styleSheets">Those of media type <c>text/css</c>.</param>
+    public SiteFiles(IEnumerable<OutputPath> paths, IEnumerable<OutputFile> styleSheets)
     {
-        _indices = Enumerable.Range(0, files.Length).ToFrozenDictionary(i => files[i].Path.Value, StringComparer.Ordinal);
-        _spelling = files.Select(f => f.Path.Value)
-            .DistinctBy(p => p, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(p => p, StringComparer.OrdinalIgnoreCase);
-        _folders = files.SelectMany(f => RelativePath.FoldersAbove(f.Path.Value)).ToFrozenSet(StringComparer.Ordinal);
-        _styleSheets = files.Where(f => f.MediaType == "text/css")
-            .ToFrozenDictionary(f => f.Path.Value, f => Weight.CompressedSize(f.Bytes.Span), StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            _indices.Add(path.Value, _indices.Count);
+        }
+
+        _spelling = new(() => Paths.DistinctBy(p => p, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, StringComparer.OrdinalIgnoreCase));
+        _folders = new(() => Paths.SelectMany(RelativePath.FoldersAbove).ToHashSet(StringComparer.Ordinal));
+        _styleSheets = styleSheets.ToDictionary(f => f.Path.Value, f => Weight.CompressedSize(f.Bytes.Span), StringComparer.Ordinal);
     }
 
-    public IEnumerable<string> Paths => _indices.Keys;
+    public int Count => _indices.Count;
+
+    private IEnumerable<string> Paths => _indices.Keys;
 
     /// <summary>Whether the site has such a file: the lists of digests are written with it, when all else is known.</summary>
     public bool Contains(string path) => _indices.ContainsKey(path)
@@ -30,10 +38,13 @@ internal sealed class SiteFiles
     public int? IndexOf(string path) => _indices.TryGetValue(path, out var index) ? index : null;
 
     /// <summary>Whether there is a folder of this path, given without a slash at the end; the root is the empty path.</summary>
-    public bool HasFolder(string path) => path.Length == 0 || _folders.Contains(path);
+    public bool HasFolder(string path) => path.Length == 0 || _folders.Value.Contains(path);
 
     /// <summary>How a path is really written that differs at most in its capitals.</summary>
-    public string? SpellingOf(string path) => _spelling.GetValueOrDefault(path);
+    public string? SpellingOf(string path) => _spelling.Value.GetValueOrDefault(path);
+
+    /// <summary>The hint for a path that is missing, which is looked for once, on however many pages it stands.</summary>
+    public string? DidYouMean(string path) => _hints.GetOrAdd(path, missing => Suggestion.DidYouMean(missing, Paths));
 
     /// <summary>Bytes of a style sheet as it is sent, compressed; zero where there is none.</summary>
     public int CompressedSizeOf(string styleSheet) => _styleSheets.GetValueOrDefault(styleSheet);

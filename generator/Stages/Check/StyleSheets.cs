@@ -10,7 +10,7 @@ internal static partial class StyleSheets
     {
         if (file.MediaType == "text/css")
         {
-            CheckText(RenderedText.Of(file), 0, found);
+            CheckText(found.Text, 0, found);
         }
     }
 

@@ -5,6 +5,8 @@ namespace Generator.Stages.Check;
 /// <param name="baseUrl">Where the site will be published; ends with <c>/</c>.</param>
 internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
 {
+    private readonly string _folder = page.Folder;
+
     public (UrlForm Form, SiteTarget? Target) Resolve(string url)
     {
         if (url.StartsWith("//", StringComparison.Ordinal) || HasScheme(url))
@@ -34,8 +36,22 @@ internal sealed class UrlResolver(OutputPath page, Uri? baseUrl)
     private SiteTarget? FromPage(string url)
     {
         var (path, fragment) = Split(url);
-        var joined = path.Length == 0 ? page.Value : LinkPath.Resolve(page.Folder, path);
+        var joined = path.Length == 0 ? page.Value : Joined(path);
         return joined is null ? null : new SiteTarget(joined, fragment);
+    }
+
+    /// <summary>Most have no dots, or only in front.</summary>
+    private string? Joined(string path)
+    {
+        var folder = _folder;
+        while (folder.Length > 0 && path.StartsWith("../", StringComparison.Ordinal))
+        {
+            (folder, path) = (folder[..Math.Max(0, folder.LastIndexOf('/'))], path[3..]);
+        }
+
+        return path.Contains("./", StringComparison.Ordinal) || path.EndsWith('.') ? LinkPath.Resolve(folder, path)
+            : folder.Length == 0 ? path
+            : $"{folder}/{path}";
     }
 
     private static (string Path, string Fragment) Split(string url)

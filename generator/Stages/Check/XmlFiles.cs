@@ -19,7 +19,7 @@ internal static class XmlFiles
             return;
         }
 
-        var text = RenderedText.Of(file);
+        var text = found.Text;
         try
         {
             using var reader = XmlReader.Create(new StringReader(text), Settings);
@@ -28,7 +28,7 @@ internal static class XmlFiles
             {
                 if (AddressAt(reader)?.Trim() is { } address && resolver.Resolve(address) is (UrlForm.Absolute, { } target) && !site.Contains(target.Path))
                 {
-                    found.AddToWhole(PageRules.BrokenLink, $"`{address}` is not on the site", Suggestion.DidYouMean(target.Path, site.Paths));
+                    found.AddToWhole(PageRules.BrokenLink, $"`{address}` is not on the site", site.DidYouMean(target.Path));
                 }
             }
         }

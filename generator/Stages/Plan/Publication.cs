@@ -75,7 +75,7 @@ internal sealed record Planned(Edition Edition, PageSummary Summary)
             common.Title,
             path,
             fragment,
-            common.Description ?? (edition.Matter is EventMatter ? new Located<string>(edition.Body.PlainText.ReplaceLineEndings(" "), Location.OfFile(edition.Source.Path)) : null),
+            common.Description ?? (edition.Matter is EventMatter ? new Located<string>(PlainText.Of(edition.Body).ReplaceLineEndings(" "), Location.OfFile(edition.Source.Path)) : null),
             source is null ? Matters.DateOf(edition.Matter)?.Value : bibliography.ById.GetValueOrDefault(source)?.Date?.Value,
             common.Updated?.Value,
             source));

@@ -43,10 +43,10 @@ internal sealed class BodyWriter(PageScope scope)
     }
 
     private MarkdownContext ContextOf(LinkedBody body, int headingShift, string idPrefix) => new(
-        body.Links.Where(l => l.Value is not LinkTarget.LeftOut).ToFrozenDictionary(l => l.Key, l => Resolved(l.Value)),
+        body.Links.Where(l => l.Value is not LinkTarget.LeftOut).ToDictionary(l => l.Key, l => Resolved(l.Value)),
         body.Body.Citations
             .Where(c => scope.All.Sources.ContainsKey(c.Id))
-            .ToFrozenDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
+            .ToDictionary(c => c.Offset, c => Resolved(scope.All.Sources[c.Id])),
         new MarkdownLabels(
             number => scope.Words.Text("paragraph", _ => number), scope.Words["footnotes"], scope.Words["footnote.back"], scope.Words.Digits),
         new Passage(body.Language, Directions.Of(body.Language), null),

@@ -8,26 +8,40 @@ internal static class SiteRenderer
 {
     private static readonly SourcePath TemplateFolder = new("templates");
 
-    public static Outcome<RenderedSite> Render(Site site, CancellationToken cancellation)
+    public static Outcome<RenderedSite> Render(Site site, Progress progress, CancellationToken cancellation)
     {
         var findings = new Findings();
         var templates = new Templates(site.Templates, TemplateFolder);
         findings.AddRange(templates.Diagnostics);
         if (findings.HasErrors)
         {
-            return findings.With(new RenderedSite([]));
+            return findings.With(new RenderedSite([], []));
         }
 
         var pages = new PageRenderer(SiteScope.Of(site), templates, cancellation);
         var results = new Outcome<OutputFile?>[site.Jobs.Length];
-        Parallel.For(
-            0,
-            results.Length,
-            new ParallelOptions { CancellationToken = cancellation },
-            i => results[i] = Render(site.Jobs[i], site, pages));
+        var times = new TimeSpan[results.Length];
+        progress.Expect(results.Length);
+        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            results[i] = Render(site.Jobs[i], site, pages);
+            times[i] = Stopwatch.GetElapsedTime(start);
+            progress.Done();
+        });
         findings.AddRange(results.SelectMany(r => r.Diagnostics).DistinctBy(d => (d.Rule, d.Location, d.Message)));
-        return findings.With(new RenderedSite([.. results.Select(r => r.Value).OfType<OutputFile>()]));
+        return findings.With(new RenderedSite([.. results.Select(r => r.Value).OfType<OutputFile>()], TimesOf(results, times)));
     }
+
+    private static ImmutableArray<TemplateTime> TimesOf(Outcome<OutputFile?>[] results, TimeSpan[] times) =>
+    [
+        .. results.Zip(times)
+            .Where(r => r.First.Value?.Origin.Trace is not null)
+            .GroupBy(r => r.First.Value!.Origin.Template!.Value.Value, (name, pages) => pages.ToArray() is var all
+                ? new TemplateTime(name, all.Length, all.Sum(r => r.First.Value!.Bytes.Length), all.Sum(r => r.Second.TotalMilliseconds))
+                : default, StringComparer.Ordinal)
+            .OrderByDescending(t => t.Milliseconds),
+    ];
 
     private static Outcome<OutputFile?> Render(Job job, Site site, PageRenderer pages) => job switch
     {

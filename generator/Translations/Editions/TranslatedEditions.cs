@@ -48,7 +48,7 @@ internal sealed class TranslatedEditions(LanguageTag sourceLanguage, MarkdownOpt
         for (var i = 0; i < page.Original.Blocks.Length; i++)
         {
             var block = page.Original.Blocks[i];
-            var segment = Segment.Of(i, source.Body.Text.Segments[i].Paragraph, source.Body.HeadingIdOf(i)) with { Anchors = source.Body.Segments[i].Segment.Anchors };
+            var segment = Segment.Of(i, source.Body.Text.Segments[i].Paragraph, source.Body.Segments[i].HeadingId) with { Anchors = source.Body.Segments[i].Segment.Anchors };
             if (!block.IsWordless)
             {
                 Add(composed, words.Dequeue(), page, segment);

@@ -22,13 +22,13 @@ internal static class Site
         : [.. AllPages.Where(IsTelling), .. Review.TellingPages];
 
     /// <summary>
-    /// One page of each kind in a language that is written from left to right, in one that is not, and in Chinese: the
-    /// first of each folder stands for the others of it. Where everything is tried, every page there is.
+    /// One page of each kind in the source language, of which the first of each folder stands for the others of it, and the
+    /// telling ones in a language that is written from right to left and in Chinese. Where everything is tried, every page there is.
     /// </summary>
     public static TheoryData<string> PagesOfEachKind => Extent.IsAll ? Pages :
     [
         .. AllPages
-            .Where(page => LanguageOf(page) is "" or "ar/" or "zh-hans/")
+            .Where(page => LanguageOf(page) is "" or "ar/" or "zh-hans/" && IsTelling(page))
             .DistinctBy(page => page[LanguageOf(page).Length..].Contains('/', StringComparison.Ordinal) ? Path.GetDirectoryName(page) : page),
         .. Review.TellingPages,
     ];

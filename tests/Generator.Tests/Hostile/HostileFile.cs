@@ -15,13 +15,15 @@ internal sealed partial class HostileFile
 {
     private static readonly string Root = Path.Join(Repository.Tests, "hostile");
 
+    private readonly Lazy<MemoryFileSystem> _files;
+
     private HostileFile(string name)
     {
         Name = name;
         var text = File.ReadAllText(Path.Join(Root, name)).ReplaceLineEndings("\n");
         var start = text.StartsWith("-- ", StringComparison.Ordinal) ? 0 : text.IndexOf("\n-- ", StringComparison.Ordinal) + 1;
         Head = text[..start];
-        Files = MemoryFileSystem.FromText(Expanded(text[start..]));
+        _files = new(() => MemoryFileSystem.FromText(Expanded(text[start..])));
     }
 
     /// <summary>Its path, such as <c>yaml/open-brackets.txt</c>.</summary>
@@ -30,7 +32,7 @@ internal sealed partial class HostileFile
     public string Head { get; }
 
     /// <summary>What is laid over the campaign.</summary>
-    public MemoryFileSystem Files { get; }
+    public MemoryFileSystem Files => _files.Value;
 
     /// <summary>Whether a site must be built of it.</summary>
     public bool IsGood => FindsLine().Match(Head).Groups[1].Value == "nothing";

@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Markdown;
 using Generator.Tests.Support;
 
 namespace Generator.Tests.Markdown;
@@ -69,5 +70,5 @@ public class PlacesTests
     public void The_plain_text_has_the_words_alone() =>
         Assert.Equal(
             "Title\nOne two three & x\nitem\na\nb",
-            MarkdownSample.Read("# Title {#t}\n\nOne *two*\n[three](x.md) [@a] &amp; `x`[^1]\n\n- item\n\n|a|\n|-|\n|b|\n\n[^1]: note").Value.PlainText);
+            PlainText.Of(MarkdownSample.Read("# Title {#t}\n\nOne *two*\n[three](x.md) [@a] &amp; `x`[^1]\n\n- item\n\n|a|\n|-|\n|b|\n\n[^1]: note").Value));
 }

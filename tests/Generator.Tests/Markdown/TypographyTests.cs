@@ -76,7 +76,7 @@ public class TypographyTests
 
     [Fact]
     public void The_words_alone_are_joined_as_the_page_shows_them() =>
-        Assert.Equal("他说：“你好”然后", MarkdownSample.ReadIn("zh-Hant", "他说：“你好”\n然后").Value.PlainText);
+        Assert.Equal("他说：“你好”然后", PlainText.Of(MarkdownSample.ReadIn("zh-Hant", "他说：“你好”\n然后").Value));
 
     private static string Write(string language, string direction, string markdown)
     {

@@ -58,7 +58,7 @@ internal sealed record BookOf(params (string Name, string Main)[] Pages)
             BundleAssets = BundleAssets,
         }.Plan().Value;
         var pages = Pages.Select(page => RenderedPages.File(page.Name + ".html", Page(page.Name, page.Main)));
-        return new OfflineSite(new LanguageTag(Language), site, new RenderedSite([.. pages, .. Files.Select(f => RenderedPages.File(f.Path, f.Content))]));
+        return new OfflineSite(new LanguageTag(Language), site, new RenderedSite([.. pages, .. Files.Select(f => RenderedPages.File(f.Path, f.Content))], []));
     }
 
     private static Edition Edition(string id) =>

@@ -8,7 +8,7 @@ using Generator.Stages.Parse;
 namespace Generator.Tests.Support;
 
 /// <summary>
-/// A campaign in one text, in the form of <see cref="MemoryFileSystem.FromText"/>. Settings and strings that are not
+/// A campaign in one text, in the form of <see cref="SiteText"/>. Settings and strings that are not
 /// part of the case are there in their plainest form.
 /// </summary>
 internal static class CampaignOf

@@ -20,7 +20,7 @@ internal sealed partial class CommandLine : IDisposable
     /// <summary>The folder of the campaign, to look at and to change.</summary>
     public DiskFileSystem Files => new(Folder, "");
 
-    /// <summary>Lays out a campaign from one text; see <see cref="MemoryFileSystem.FromText"/>.</summary>
+    /// <summary>Lays out a campaign from one text; see <see cref="SiteText"/>.</summary>
     public CommandLine With(string site) => With(MemoryFileSystem.FromText(site));
 
     /// <summary>Lays out the small campaign that builds.</summary>

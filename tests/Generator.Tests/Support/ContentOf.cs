@@ -133,14 +133,19 @@ internal static class ContentOf
         new(new Located<string>(id.Split('/', 2)[1], AtLine(id, 2)), null, null, draft, false);
 
     private static MarkdownBody Body(string id, string[] links, string[] cites, string[] anchors) => new(
-        new MarkdownDocument(),
+        new MarkdownTree(() => TreeOf("The text of " + id)),
         new ComposedText(new SourcePath($"content/{id}.md"), "", [], []),
         [],
         [],
         [.. links.Select((l, i) => new Link(i, l.TrimStart('!'), l.StartsWith('!'), AtLine(id, 10 + i)))],
         [.. cites.Select((c, i) => new Citation(i, c, AtLine(id, 10 + i)))],
-        [.. anchors],
-        "The text of " + id);
+        [.. anchors]);
+
+    private static ParsedTree TreeOf(string text)
+    {
+        var tree = Markdig.Markdown.Parse(text);
+        return new ParsedTree(tree, [new TreeSegment(Segment.Of(0, null, null), [.. tree])]);
+    }
 
     private static ImmutableArray<Located<string>> Ids(string[]? ids, Location at) =>
         [.. (ids ?? []).Select(i => new Located<string>(i, at))];

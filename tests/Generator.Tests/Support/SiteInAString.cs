@@ -15,7 +15,7 @@ internal sealed class SiteInAString
 {
     /// <summary>A build of everything into the output folder.</summary>
     public static BuildOptions Options { get; } = new(
-        BuildGoal.Write, Root: null, Now: null, BaseUrl: null, Drafts: false, Review: false, Languages: [], Check: true, WarnAsError: false, Bundles: []);
+        BuildGoal.Write, Root: null, Now: null, BaseUrl: null, Drafts: false, Review: false, Languages: [], Check: true, WarnAsError: false, Bundles: [], Profile: false);
 
     private SiteInAString(MemoryFileSystem campaign, MemoryFileSystem site, BuildResult result) =>
         (Campaign, Site, Result) = (campaign, site, result);
@@ -36,7 +36,7 @@ internal sealed class SiteInAString
     /// <summary>The text of a file of the site.</summary>
     public string this[string path] => Encoding.UTF8.GetString(Site.Read(path, int.MaxValue));
 
-    /// <param name="files">Files in the form of <see cref="MemoryFileSystem.FromText"/>; an empty one takes that file away.</param>
+    /// <param name="files">Files in the form of <see cref="SiteText"/>; an empty one takes that file away.</param>
     public static SiteInAString Build(string files) => Build(files, options => options);
 
     public static SiteInAString Build(string files, Func<BuildOptions, BuildOptions> change) =>

@@ -15,7 +15,7 @@ public class RenderTraceTests
     public void A_trace_follows_markup_through_captures_to_the_content()
     {
         var line = new Location(new SourcePath("content/en/a.md"), 7, 3, 0);
-        var run = new TemplateRun().With("content", new HtmlFragment("<p>é</p><p>x</p>", [new HtmlMark(8, line)]));
+        var run = new TemplateRun().With("content", new HtmlFragment("<p>é</p><p>x</p>", () => [new HtmlMark(8, line)]));
         const string template = "{{ capture body }}é{{ content }}{{ end }}{{ body }}";
         var trace = run.Trace(template);
 

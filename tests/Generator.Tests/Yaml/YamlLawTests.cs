@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Generator.Tests.Support;
 using Generator.Text;
 using Generator.Yaml;
 
@@ -39,5 +40,5 @@ public class YamlLawTests
 
     private static void Holds(Func<YamlText, bool> law) => Prop
         .ForAll(Texts.ToArbitrary(), text => law(new YamlText(new SourcePath("a.yml"), text, 3, RightToLeft: false)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(Extent.Cases(2000)).WithEndSize(20));
+        .Check(Law.Of(2000, 20));
 }

@@ -136,6 +136,19 @@ public class YamlReaderTests
         Assert.Equal(words, Assert.IsType<YamlScalar>(mapping.Find("a")!.Value).Value);
     }
 
+    /// <summary>The library counts lines and columns otherwise after these, so that a text begins where no line has a place.</summary>
+    [Theory]
+    [InlineData("\u2028[#a]---\n\ta: b\n- a\n? \n[\"")]
+    [InlineData("a: \u2028\"b\n  c\"\n")]
+    [InlineData("a:\u0085 'b\n\n  c'\n")]
+    [InlineData("- \u2029 |\n  b\n- c\n")]
+    public void A_separator_of_Unicode_ends_in_nodes_or_in_a_finding(string yaml)
+    {
+        var outcome = Read(yaml);
+
+        Assert.NotEqual(outcome.Value is null, outcome.Diagnostics.IsEmpty);
+    }
+
     [Fact]
     public void A_list_cannot_be_a_key() =>
         Assert.Equal("a list or a group cannot be a key", Assert.Single(Read("? [a]\n: b").Diagnostics).Message);

@@ -296,6 +296,18 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_profile_says_what_stages_and_templates_take()
+    {
+        var profile = _line.Run("--profile").Out.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+
+        Assert.Contains(["stage", "ms", "MB", "made", "MB", "kept"], profile);
+        Assert.Equal(
+            ["load", "parse", "translate", "plan", "render", "check", "write"],
+            profile.SkipWhile(line => line is not ["stage", ..]).Skip(1).TakeWhile(line => line is not ["template", ..]).Select(line => line[0]));
+        Assert.Equal("1", Assert.Single(profile, line => line is ["templates/letter.html", ..])[2]);
+    }
+
+    [Fact]
     public void Warnings_can_count_as_errors()
     {
         _line.With(

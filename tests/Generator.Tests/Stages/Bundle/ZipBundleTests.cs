@@ -86,7 +86,7 @@ public class ZipBundleTests
     private static OfflineSite SiteWith(params (string Path, string Content)[] files) => new(
         null,
         new SiteOf(ContentOf.Letter("en/letter")) { Form = new SiteForm.Offline(null) }.PlanWithoutFindings(),
-        new RenderedSite(Rendered.Files(files)));
+        new RenderedSite(Rendered.Files(files), []));
 
     private static ZipArchive Open(BundleFile bundle) => new(new MemoryStream(bundle.Bytes.ToArray()));
 

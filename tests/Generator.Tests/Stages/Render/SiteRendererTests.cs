@@ -173,7 +173,7 @@ public sealed class SiteRendererTests
     };
 
     private static Outcome<RenderedSite> Render(SiteOf site) =>
-        SiteRenderer.Render(site.PlanWithoutFindings(), TestContext.Current.CancellationToken);
+        SiteRenderer.Render(site.PlanWithoutFindings(), new Progress(), TestContext.Current.CancellationToken);
 
     private static string Rendered(SiteOf site, string path)
     {

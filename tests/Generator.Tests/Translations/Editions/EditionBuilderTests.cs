@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
 using Generator.Files;
+using Generator.Markdown;
 using Generator.Model;
 using Generator.Stages.Load;
 using Generator.Stages.Parse;
@@ -19,7 +20,7 @@ public class EditionBuilderTests
         var editions = Build(withDrafts: false, Page("about", "# About\n\nText.", isDraft: false), Page("index", "Hello", isDraft: false));
 
         Assert.Equal(["en/about", "en/index"], editions.Value.All.Select(e => e.Id.ToString()));
-        Assert.Equal("About\nText.", editions.Value.All[0].Body.PlainText);
+        Assert.Equal("About\nText.", PlainText.Of(editions.Value.All[0].Body));
         Assert.Equal([BlockState.Done, BlockState.Done], editions.Value.All[0].Blocks.Select(b => b.State));
     }
 

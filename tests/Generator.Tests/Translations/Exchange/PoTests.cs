@@ -111,7 +111,7 @@ public class PoTests
             var read = Read(PoWriter.Write([entry, entry])).Value;
             return read.Length == 2 && read.All(e => e with { Line = 0, TranslatorComments = entry.TranslatorComments, ExtractedComments = entry.ExtractedComments, References = entry.References } == entry);
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(Extent.Cases(1000)).WithEndSize(12));
+        .Check(Law.Of(1000, 12));
 
     [Fact]
     public void Reading_ends_with_entries_or_a_finding_in_its_place() => Prop
@@ -119,7 +119,7 @@ public class PoTests
             Gen.Elements("msgid", "msgstr", "msgctxt", "msgid_plural", "msgstr[0]", "msgstr[", "\"", "\"a\"", " ", "\n", "\n\n", "#", "#|", "#,", "#~", "\\", "fuzzy", "\\x", "é")
                 .ListOf().Select(string.Concat).ToArbitrary(),
             text => Read(text).Diagnostics.All(d => d.Location is { Line: >= 1, Column: >= 1, Length: >= 0 }))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(Extent.Cases(2000)).WithEndSize(30));
+        .Check(Law.Of(2000, 30));
 
     private static Outcome<System.Collections.Immutable.ImmutableArray<PoEntry>> Read(string text) =>
         PoReader.Read(new SourceText(new SourcePath("a.po"), text));

@@ -36,7 +36,7 @@ public class RoundTripTests
         ("-->\n", "→\n"),
     ];
 
-    public static TheoryData<int> Seeds => Extent.Seeds(10, Steps);
+    public static TheoryData<int> Seeds => Extent.Seeds(10, all: 2400);
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -91,7 +91,7 @@ public class XliffTests
             return XliffRules.Broken(file).Length == 0
                 && Read(file, out _)!.Entries.All(e => e.Source == entry.Source && e.Target == entry.Target);
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(Extent.Cases(500)).WithEndSize(12));
+        .Check(Law.Of(500, 12));
 
     [Theory]
     [InlineData("<segment state='final'><source>s</source><target>t</target></segment>", "s | t | Reviewed")]
@@ -160,7 +160,7 @@ public class XliffTests
                 var outcome = XliffReader.Read(Source($"{Opening}{text}</file></xliff>"), new LanguageTag("en"));
                 return outcome.Diagnostics.All(d => d.Location is { Line: >= 1, Column: >= 1, Length: >= 0 });
             })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(Extent.Cases(2000)).WithEndSize(20));
+        .Check(Law.Of(2000, 20));
 
     /// <summary>The file's element stands one deep.</summary>
     private static string Nested(int groups) => Opening + string.Concat(Enumerable.Repeat("<group>", groups)) + string.Concat(Enumerable.Repeat("</group>", groups)) + "</file></xliff>";

@@ -11,7 +11,7 @@ public class AlignmentLawTests
 {
     private const int Steps = 8;
 
-    public static TheoryData<int> Seeds => Extent.Seeds(20, Steps);
+    public static TheoryData<int> Seeds => Extent.Seeds(20, all: 1500);
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -17,7 +17,7 @@ public class SyncLawTests
         "Since 2017, nothing has changed, [they say](letter.md#p3).", "```\ncode\n```", "[^2]: See <https://example.org/two>.", "| a | b |\n|---|---|\n| c | d |",
     ];
 
-    public static TheoryData<int> Seeds => Extent.Seeds(100, Steps);
+    public static TheoryData<int> Seeds => Extent.Seeds(100, all: 1000);
 
     [Theory]
     [MemberData(nameof(Seeds))]

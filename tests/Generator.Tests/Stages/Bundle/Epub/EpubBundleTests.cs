@@ -177,7 +177,7 @@ public sealed class EpubBundleTests
             file.Path.Value,
             Encoding.UTF8.GetString(file.Bytes.Span).Replace("<h1>", "<h1 id=\"h\">", StringComparison.Ordinal).Replace("A copy.", "<a href=\"#h\">Up</a>", StringComparison.Ordinal)));
 
-        var book = new EpubBundle().Make(site with { Rendered = new([.. files]) }).Value;
+        var book = new EpubBundle().Make(site with { Rendered = new([.. files], []) }).Value;
 
         Assert.Contains("<a href=\"text/index.xhtml#h\">Up</a>", Encoding.UTF8.GetString(book.Bytes.Span), StringComparison.Ordinal);
     }

@@ -107,7 +107,7 @@ public sealed class SinglePageBundleTests
             file.Path.Value,
             Encoding.UTF8.GetString(file.Bytes.Span).Replace("<main id=\"main\">", $"<main id=\"main\">\n{notice}", StringComparison.Ordinal)));
 
-        var html = Encoding.UTF8.GetString(new SinglePageBundle().Make(site with { Rendered = new([.. files]) }).Value.Bytes.Span);
+        var html = Encoding.UTF8.GetString(new SinglePageBundle().Make(site with { Rendered = new([.. files], []) }).Value.Bytes.Span);
 
         Assert.Equal(2, html.Split(notice).Length);
     }

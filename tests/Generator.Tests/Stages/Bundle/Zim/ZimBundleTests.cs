@@ -132,7 +132,7 @@ public sealed class ZimBundleTests
     {
         var english = new LanguageTag("en");
         var site = new SiteOf(editions) { Strings = words, Form = new SiteForm.Offline(english) };
-        return new OfflineSite(english, site.PlanWithoutFindings(), new RenderedSite(files));
+        return new OfflineSite(english, site.PlanWithoutFindings(), new RenderedSite(files, []));
     }
 
     /// <summary>The beginning of a PNG, as far as it says its size.</summary>
