@@ -32,12 +32,6 @@ internal sealed class Findings
         return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 
-    public void Each<T>(ImmutableArray<T> all, Action<T, Findings> look) => Each(all, (one, found) =>
-    {
-        look(one, found);
-        return true;
-    });
-
     /// <summary>All findings by path and place, then by id: an order that depends on nothing but the findings.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [

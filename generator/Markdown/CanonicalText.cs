@@ -17,6 +17,7 @@ internal sealed class CanonicalText
     private const char Indent = '\u0003';
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>&~|#\n");
+    private static readonly SearchValues<char> Changing = SearchValues.Create("\\`[<&~{");
     private static readonly SearchValues<char> Apart = SearchValues.Create(" ()<>\\");
     private static readonly SearchValues<char> Escaped = SearchValues.Create("\\`*_[]<>&~!");
 
@@ -32,6 +33,13 @@ internal sealed class CanonicalText
         var block = text.ReplaceLineEndings("\n").TrimEnd().Trim('\n');
         return BlockText.Normalise(IsPlain(block) ? block : Written(block) ?? block);
     }
+
+    /// <summary>Whether two texts differ only in how they are written. Most that do not begin with another letter.</summary>
+    public static bool AreSame(string a, string b) =>
+        (FirstLetter(a) == FirstLetter(b) || FirstLetter(a) == default || FirstLetter(b) == default) && Of(a) == Of(b);
+
+    /// <summary>Nothing where a sign before it could change it.</summary>
+    private static char FirstLetter(string text) => text.FirstOrDefault(c => char.IsLetter(c) || Changing.Contains(c)) is var first && char.IsLetter(first) ? first : default;
 
     /// <summary>Whether a text has the words of its canonical form, but for white space: one that is plain and has no id of a heading.</summary>
     public static bool IsPlainProse(string text) => IsPlain(text) && !text.Contains("{#", StringComparison.Ordinal);
@@ -211,11 +219,6 @@ internal static class BlockHashes
     extension(BlockHash)
     {
         public static BlockHash Of(string text) => BlockHash.OfNormalised(CanonicalText.Of(text));
-    }
-
-    extension(Model.Block block)
-    {
-        public BlockHash Hash => block.HashBy(BlockHash.Of);
     }
 
     /// <summary>Whether it is the hash of a text, be it one that was made before the ways to write it became one.</summary>

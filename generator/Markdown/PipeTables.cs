@@ -12,7 +12,7 @@ namespace Generator.Markdown;
 /// cells, and every line from there to the end of the paragraph is a row, filled up or cut to the cells of the head. Markdig's
 /// own parser widens the head to the longest row and gives up a whole table for one line without bars.
 /// </summary>
-internal static class PipeTables
+internal static partial class PipeTables
 {
     /// <summary>Begins to look at each paragraph when its last line is known.</summary>
     public static void Use(MarkdownPipelineBuilder builder)
@@ -47,29 +47,11 @@ internal static class PipeTables
     }
 
     /// <summary>Hyphens alone would underline a heading.</summary>
-    private static bool IsDelimiters(ReadOnlySpan<char> line)
-    {
-        if (!line.ContainsAny('|', ':') || line.ContainsAnyExcept("|:- \t"))
-        {
-            return false;
-        }
+    private static bool IsDelimiters(ReadOnlySpan<char> line) => line.ContainsAny('|', ':') && Delimiters().IsMatch(line);
 
-        line = line.Trim(" \t");
-        line = line is ['|', .. var behind] ? behind : line;
-        line = line is [.. var before, '|'] ? before : line;
-        foreach (var part in line.Split('|'))
-        {
-            var cell = line[part].Trim(" \t");
-            cell = cell is [':', .. var right] ? right : cell;
-            cell = cell is [.. var left, ':'] ? left : cell;
-            if (cell.IsEmpty || cell.ContainsAnyExcept('-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>At each sign there is one way to go on, so that none is looked at twice.</summary>
+    [GeneratedRegex(@"\A[ \t]*(\|[ \t]*)?:?(?>-+):?[ \t]*(\|[ \t]*:?(?>-+):?[ \t]*)*(\|[ \t]*)?\z")]
+    private static partial Regex Delimiters();
 
     private static void Replace(ParagraphBlock paragraph, int head)
     {

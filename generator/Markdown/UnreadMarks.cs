@@ -70,20 +70,7 @@ internal static class UnreadMarks
 
     /// <summary>The first sign of each form; none in code, and no bars in tables.</summary>
     public static IEnumerable<UnreadMark> In(LeafBlock block) =>
-        block is ParagraphBlock or HeadingBlock && block.Inline is { } words && HasSigns(words) ? In(block, words) : [];
-
-    private static bool HasSigns(ContainerInline words)
-    {
-        foreach (var (node, _) in TreeWalk.Of(words))
-        {
-            if (WordsOf(node).ContainsAny(AnySign))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        block is ParagraphBlock or HeadingBlock && block.Inline is { } words && TreeWalk.Of(words).Any(n => WordsOf(n.Node).ContainsAny(AnySign)) ? In(block, words) : [];
 
     private static IEnumerable<UnreadMark> In(LeafBlock block, ContainerInline words)
     {
@@ -156,16 +143,8 @@ internal static class UnreadMarks
 
         public string Signs => signs;
 
-        public bool MayMatch(string text)
-        {
-            var isStarted = Starts is null;
-            foreach (var line in isStarted ? default : text.AsSpan().EnumerateLines())
-            {
-                isStarted |= line is [var first, ..] && Starts!.Contains(first, StringComparison.Ordinal);
-            }
-
-            return isStarted && text.AsSpan().IndexOfAny(signs) >= 0;
-        }
+        public bool MayMatch(string text) => text.AsSpan().IndexOfAny(signs) >= 0
+            && (Starts is null || text.Split('\n').Any(line => line is [var first, ..] && Starts.Contains(first, StringComparison.Ordinal)));
 
         public Rule Rule => rule;
 

@@ -24,20 +24,22 @@ internal enum BlockKind
 /// <param name="Text">The author's lines without comments, joined by <c>\n</c>.</param>
 /// <param name="Line">The line of the file on which it begins, counted from one.</param>
 /// <param name="LineNumbers">For every line of <paramref name="Text"/> the line of the file it stands on (comments removed in between leave gaps).</param>
+/// <param name="HashOf">Makes its hash.</param>
 /// <param name="IsWordless">Nothing in it can be translated: code, link definitions, blocks without a letter.</param>
 internal sealed record Block(
     BlockKind Kind,
     string Text,
     int Line,
     System.Collections.Immutable.ImmutableArray<int> LineNumbers,
+    Func<string, BlockHash> HashOf,
     bool IsWordless)
 {
     private BlockHash _hash;
 
     public string Text { get; init => (field, _hash) = (value, default); } = Text;
 
-    /// <summary>Its hash, made when somebody first asks: most blocks of a site without translations are never asked for theirs.</summary>
-    public BlockHash HashBy(Func<string, BlockHash> hash) => _hash.Hex is null ? _hash = hash(Text) : _hash;
+    /// <summary>Made when somebody first asks, which nobody does on a site without translations.</summary>
+    public BlockHash Hash => _hash.Hex is null ? _hash = HashOf(Text) : _hash;
 
     /// <summary>Whether the hash is known yet makes no difference.</summary>
     public bool Equals(Block? other) => other is not null

@@ -13,6 +13,9 @@ internal static class BlockText
     private static readonly SearchValues<char> IdCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 
+    private static readonly SearchValues<char> OtherSpaces =
+        SearchValues.Create([.. Enumerable.Range(0, '\u3001').Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
+
     /// <summary>
     /// 1 line ends become <c>\n</c> and the text is trimmed; 2 fenced code is left at that; 3 a heading loses its
     /// <c>{#id}</c>; 4 hard breaks and 5 lines that begin with structure are marked; 6 other white space is one space.
@@ -35,18 +38,9 @@ internal static class BlockText
         return IsOneLine(withoutIds) ? withoutIds : string.Join(' ', MarkLineStarts(withoutIds).Split(spaces, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Whether a text without white space at its ends has no other than single spaces of ASCII.</summary>
-    private static bool IsOneLine(string text)
-    {
-        var (isOne, last) = (text.Length > 0, 'x');
-        foreach (var c in text)
-        {
-            isOne &= c == ' ' ? last != ' ' : !char.IsWhiteSpace(c);
-            last = c;
-        }
-
-        return isOne && last != ' ';
-    }
+    /// <summary>Whether white space in a text is nothing but single spaces of ASCII between words.</summary>
+    private static bool IsOneLine(string text) =>
+        !text.AsSpan().ContainsAny(OtherSpaces) && !text.Contains("  ", StringComparison.Ordinal) && text is [not ' ', .., not ' '];
 
     private static bool IsHeading(string text)
     {

@@ -7,24 +7,18 @@ namespace Generator.Text;
 /// column and a message can quote the line. The text has no byte order mark; line ends are kept as they are
 /// (<c>\n</c>, <c>\r\n</c> or <c>\r</c> each end a line).
 /// </summary>
-internal sealed class SourceText
+internal sealed class SourceText(SourcePath path, string text)
 {
-    private readonly int[] _lineStarts;
-
-    public SourceText(SourcePath path, string text)
-    {
-        Path = path;
-        Text = text;
-        _lineStarts = FindLineStarts(text);
-    }
-
-    public SourcePath Path { get; }
+    public SourcePath Path => path;
 
     /// <summary>The whole text.</summary>
-    public string Text { get; }
+    public string Text => text;
+
+    /// <summary>Found when a place is first asked for: many texts have nothing to report.</summary>
+    private int[] LineStarts => field ??= FindLineStarts(text);
 
     /// <summary>How many lines there are; an empty text has one.</summary>
-    public int LineCount => _lineStarts.Length;
+    public int LineCount => LineStarts.Length;
 
     /// <summary>The place of <paramref name="length"/> units from <paramref name="offset"/>, cut at the end of its line.</summary>
     /// <param name="offset">Offset in UTF-16 units, from zero to the length of the text.</param>
@@ -32,39 +26,39 @@ internal sealed class SourceText
     public Location At(int offset, int length)
     {
         var line = LineOf(offset);
-        var column = offset - _lineStarts[line - 1] + 1;
+        var column = offset - LineStarts[line - 1] + 1;
         var room = Math.Max(0, EndOf(line) - offset);
         return new Location(Path, line, column, Math.Min(length, room));
     }
 
     /// <summary>The place of a whole line, counted from one.</summary>
-    public Location LineAt(int line) => At(_lineStarts[line - 1], Text.Length);
+    public Location LineAt(int line) => At(LineStarts[line - 1], Text.Length);
 
     /// <summary>The text of a line, counted from one, without its line end; empty when there is no such line.</summary>
     public string Line(int line)
     {
-        if (line < 1 || line > _lineStarts.Length)
+        if (line < 1 || line > LineStarts.Length)
         {
             return "";
         }
 
-        return Text[_lineStarts[line - 1]..EndOf(line)];
+        return Text[LineStarts[line - 1]..EndOf(line)];
     }
 
     /// <summary>The offset behind the last unit of a line, counted from one, before its line end.</summary>
     public int EndOf(int line)
     {
-        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return _lineStarts[line - 1] + Text.AsSpan(_lineStarts[line - 1]..end).TrimEnd("\r\n").Length;
+        var end = line < LineStarts.Length ? LineStarts[line] : Text.Length;
+        return LineStarts[line - 1] + Text.AsSpan(LineStarts[line - 1]..end).TrimEnd("\r\n").Length;
     }
 
     /// <summary>The offset at which a line begins, counted from one; of the line behind the last, the end of the text.</summary>
-    public int StartOf(int line) => line == LineCount + 1 ? Text.Length : _lineStarts[line - 1];
+    public int StartOf(int line) => line == LineCount + 1 ? Text.Length : LineStarts[line - 1];
 
     /// <summary>The line, counted from one, in which an offset lies.</summary>
     public int LineOf(int offset)
     {
-        var found = Array.BinarySearch(_lineStarts, offset);
+        var found = Array.BinarySearch(LineStarts, offset);
         return found >= 0 ? found + 1 : ~found;
     }
 

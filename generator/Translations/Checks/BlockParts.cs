@@ -75,6 +75,11 @@ internal static class BlockParts
     /// <summary>What one list has and another has not, each thing counted as often as it occurs.</summary>
     private static IEnumerable<BlockPart> Without(ImmutableArray<BlockPart> all, ImmutableArray<BlockPart> other)
     {
+        if (all.IsEmpty)
+        {
+            return [];
+        }
+
         var counts = other.CountBy(p => p.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return all.Where(p => (counts[p.Value] = counts.GetValueOrDefault(p.Value) - 1) < 0);
     }

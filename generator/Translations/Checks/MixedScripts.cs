@@ -7,7 +7,7 @@ internal static class MixedScripts
     {
         foreach (var word in comparison.Words.Tokens)
         {
-            if (!word.IsNumber && !Ascii.IsValid(word.Text) && OddLetter(word.Text) is { } odd)
+            if (!word.IsNumber && !Ascii.IsValid(word.Text) && ScriptShare.LettersOf(word.Text, comparison.Language.Script) is var (all, own) && own < all && OddLetter(word.Text) is { } odd)
             {
                 comparison.Report(
                     TranslationCheckRules.MixedScriptWord,

@@ -29,5 +29,5 @@ internal static class Normalisation
             "type the word anew; many editors can save text as NFC");
     }
 
-    private static bool IsWellFormed(string text) => !text.EnumerateRunes().Any(r => r == Rune.ReplacementChar);
+    private static bool IsWellFormed(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFD') || !text.EnumerateRunes().Any(r => r == Rune.ReplacementChar);
 }

@@ -25,17 +25,10 @@ internal static class ScriptShare
 
     public static bool IsForeign(CheckedText text, Script script)
     {
-        var (letters, own) = (0, 0);
-        foreach (var token in script == Script.Other ? [] : text.Tokens)
-        {
-            if (!token.IsNumber && !IsAbbreviation(token.Text) && !IsPartOfAddress(token, text.Text))
-            {
-                var word = LettersOf(token.Text, script);
-                (letters, own) = (letters + word.All, own + word.Own);
-            }
-        }
-
-        return letters >= FewestLetters && own < (script == Script.Han ? 0.3 : 0.5) * letters;
+        var (letters, own) = text.Tokens
+            .Where(t => !t.IsNumber && !IsAbbreviation(t.Text) && !IsPartOfAddress(t, text.Text))
+            .Aggregate((All: 0, Own: 0), (sum, t) => LettersOf(t.Text, script) is var word ? (sum.All + word.All, sum.Own + word.Own) : sum);
+        return script != Script.Other && letters >= FewestLetters && own < (script == Script.Han ? 0.3 : 0.5) * letters;
     }
 
     /// <summary>How many letters a word has, and how many of them are of a script.</summary>

@@ -21,7 +21,16 @@ internal static class TextLength
             "see whether a sentence is missing or stands twice");
     }
 
-    private static int Letters(string text) => text.EnumerateRunes().Count(Rune.IsLetterOrDigit);
+    private static int Letters(string text)
+    {
+        var count = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            count += Rune.IsLetterOrDigit(rune) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>How many letters a text of a hundred English ones has, about.</summary>
     private static double Usual(Script script) => script switch

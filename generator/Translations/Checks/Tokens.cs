@@ -15,13 +15,13 @@ internal static class Tokens
 {
     public static ImmutableArray<Token> Of(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = ImmutableArray.CreateBuilder<Token>(4 + (text.Length / 6));
         for (var at = 0; TryNext(text, ref at, out var start, out var isNumber);)
         {
             tokens.Add(new Token(isNumber ? Ascii(text[start..at]) : text[start..at], start, at, isNumber));
         }
 
-        return tokens.ToImmutable();
+        return tokens.DrainToImmutable();
     }
 
     /// <summary>Goes on to the end of the next token; false where there is none.</summary>

@@ -104,7 +104,11 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
 
     private ImmutableArray<TranslatedPage> Decide(ImmutableArray<TranslatedPage> pages, LanguageWords words)
     {
-        _findings.Each(pages, TranslationFindings.Report);
+        foreach (var page in pages)
+        {
+            TranslationFindings.Report(page, _findings);
+        }
+
         var language = words.Published.Language;
         if (!words.MissingBanners.IsEmpty && IsBuilt(language) && pages.Any(p => p.File is not null))
         {

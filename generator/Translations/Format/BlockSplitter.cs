@@ -124,7 +124,7 @@ internal static class BlockSplitter
         var text = NumberedLine.Join(lines);
         var kind = KindOf(lines[0].Text, lines.Length > 1 ? lines[1].Text : "", lines.Length > 1 ? lines[^1].Text : "");
         var isWordless = kind is BlockKind.Code or BlockKind.LinkDefinition || !(Words.BeginPlainly(text) || Words.AreIn(BlockText.Normalise(text)));
-        return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], isWordless);
+        return new Block(kind, text, lines[0].Number, [.. lines.Select(l => l.Number)], BlockHash.Of, isWordless);
     }
 
     private static BlockKind KindOf(string first, string second, string last)

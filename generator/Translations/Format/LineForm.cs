@@ -16,18 +16,7 @@ internal static class LineForm
     }
 
     /// <summary>Whether nobody sees anything on a line.</summary>
-    public static bool IsBlank(string line)
-    {
-        foreach (var c in line)
-        {
-            if (!MarkerHead.IsUnseen(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsBlank(string line) => !line.AsSpan().ContainsAnyInRange('!', '~') && line.All(MarkerHead.IsUnseen);
 
     /// <summary>Whether a line can belong to the list item or footnote above it: two spaces or a tab.</summary>
     public static bool IsIndented(string line) =>

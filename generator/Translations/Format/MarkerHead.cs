@@ -29,7 +29,7 @@ internal readonly partial record struct MarkerHead(string Language, BlockHash Ha
     }
 
     /// <summary>White space, and characters that nobody sees.</summary>
-    public static bool IsUnseen(char c) => c is not (> ' ' and <= '~') && (IsSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+    public static bool IsUnseen(char c) => IsSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>White space that keyboards put where a space should be.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;

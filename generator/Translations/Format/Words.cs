@@ -7,21 +7,11 @@ namespace Generator.Translations.Format;
 internal static class Words
 {
     private static readonly SearchValues<char> Skipped = SearchValues.Create("`<[]{");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>Whether a letter stands before every sign that could begin what is no words: then nothing need be normalised.</summary>
-    public static bool BeginPlainly(string text)
-    {
-        var end = text.AsSpan().IndexOfAny(Skipped);
-        foreach (var c in end < 0 ? text : text.AsSpan(0, end))
-        {
-            if (char.IsLetter(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a Latin letter stands before every sign that could begin what is no words: then nothing need be normalised.</summary>
+    public static bool BeginPlainly(string text) =>
+        text.AsSpan(0, text.AsSpan().IndexOfAny(Skipped) is >= 0 and var end ? end : text.Length).ContainsAny(Letters);
 
     /// <param name="normalised">The block's normalised text; one pass, each part skipped at once.</param>
     public static bool AreIn(string normalised)

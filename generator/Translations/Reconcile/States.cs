@@ -82,7 +82,7 @@ internal static class States
         var (state, mark) = Standing(old, current, isSame);
 
         // A copy of the old source is no translation of the new one.
-        var isOldCopy = state == BlockState.Update && old.Word != MarkerWord.Ok && CanonicalText.Of(value) == CanonicalText.Of(old.Snapshot);
+        var isOldCopy = state == BlockState.Update && old.Word != MarkerWord.Ok && CanonicalText.AreSame(value, old.Snapshot);
         return isOldCopy ? (BlockState.Check, mark with { Word = MarkerWord.Check }) : (state, mark);
     }
 
@@ -109,7 +109,7 @@ internal static class States
     private static ReconciledBlock Standing(ReconciledBlock block)
     {
         var (marker, hasBody) = (block.Mark, !block.Body.IsEmpty);
-        var isSame = hasBody && CanonicalText.Of(block.Words) == CanonicalText.Of(block.Text);
+        var isSame = hasBody && CanonicalText.AreSame(block.Words, block.Text);
         var isMeant = marker.Word == MarkerWord.Ok || block.Comments.Ignored.Contains(SameAsSource);
         var state = marker.Word switch
         {
@@ -141,7 +141,7 @@ internal static class States
         }
 
         // A copy of the old source is no translation of the new one, and must not be published as one.
-        var isOldCopy = CanonicalText.Of(block.Words) == CanonicalText.Of(old.Snapshot);
+        var isOldCopy = CanonicalText.AreSame(block.Words, old.Snapshot);
         var state = isOldCopy ? BlockState.Check : StateOf(PendingWord(old.Word));
         return block with { State = state, Mark = Outdated(old, Mark(source, state)) };
     }

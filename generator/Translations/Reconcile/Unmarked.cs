@@ -34,7 +34,7 @@ internal static class Unmarked
                 var hasMore = at.B + 1 < parts.Length && !taken.Contains(at.B + 1);
                 blocks.Add(part is null ? Reconciler.Missing(block) : Similar(block, part, at.IsSure, hasMore));
             }
-            else if (part?.Hash == block.Hash)
+            else if (part is not null && CanonicalText.AreSame(part.Text, block.Text))
             {
                 copies.Add(part);
             }
@@ -97,7 +97,7 @@ internal static class Unmarked
     /// <param name="hasMore">A part without a place follows, which the words have from now on.</param>
     private static ReconciledBlock Similar(Block source, Block part, bool isSure, bool hasMore)
     {
-        var isSame = part.Hash == source.Hash && !hasMore;
+        var isSame = !hasMore && CanonicalText.AreSame(part.Text, source.Text);
         var state = isSame ? BlockState.Todo : isSure && !hasMore ? BlockState.Done : BlockState.Check;
         return States.Found(source, part, state, segment: 0) with { IsSameAsSource = isSame };
     }

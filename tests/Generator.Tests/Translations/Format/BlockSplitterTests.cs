@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Markdown;
 using Generator.Model;
 using Generator.Tests.Support;
 using Generator.Text;

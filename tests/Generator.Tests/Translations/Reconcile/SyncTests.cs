@@ -1,4 +1,3 @@
-using Generator.Markdown;
 using Generator.Tests.Support;
 using Generator.Translations.Reconcile;
 
