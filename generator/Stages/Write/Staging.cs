@@ -51,7 +51,7 @@ internal static class Staging
         {
             foreach (var step in steps.OfType<Step>())
             {
-                Do(site, step);
+                Do(site, step, isOurs);
             }
         }
 
@@ -109,10 +109,10 @@ internal static class Staging
         || SiteFile.DigestOf(site, StagedPath(step.Path)) == step.Digest
         || SiteFile.DigestOf(site, step.Path.Value) == step.Digest;
 
-    private static void Do(IFileSystem site, Step step)
+    private static void Do(IFileSystem site, Step step, bool isThere)
     {
         var path = step.Path.Value;
-        if (step.Sign == '+' && site.Find(StagedPath(step.Path)) is not null)
+        if (step.Sign == '+' && (isThere || site.Find(StagedPath(step.Path)) is not null))
         {
             site.Move(StagedPath(step.Path), path);
         }
