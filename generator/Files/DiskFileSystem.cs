@@ -113,6 +113,9 @@ internal sealed class DiskFileSystem : IFileSystem
         }
     }
 
+    public void MoveAll(ImmutableArray<(string From, string To)> files) =>
+        DiskErrors.InParallel(files.Length, Environment.ProcessorCount, i => Move(files[i].From, files[i].To));
+
     public void Move(string from, string to) => Guarded(to, () =>
     {
         var source = Resolve(from);

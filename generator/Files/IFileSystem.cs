@@ -57,6 +57,15 @@ internal interface IFileSystem
     /// <summary>Moves a file over whatever file stands at <paramref name="to"/> in one step, making the folders above it.</summary>
     void Move(string from, string to);
 
+    /// <summary>Moves files so, in any order, and on a disk several at a time.</summary>
+    void MoveAll(ImmutableArray<(string From, string To)> files)
+    {
+        foreach (var (from, to) in files)
+        {
+            Move(from, to);
+        }
+    }
+
     /// <summary>Deletes a file; nothing happens when there is none.</summary>
     void Delete(string path);
 

@@ -9,7 +9,9 @@ internal static class XmlFiles
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = 4_000_000,
+
+        // No limit: a feed grows with the site, and a drawing was small enough to be loaded.
+        MaxCharactersInDocument = 0,
     };
 
     public static void Check(OutputFile file, SiteFiles site, Uri? baseUrl, FileFindings found)

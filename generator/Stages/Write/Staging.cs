@@ -49,9 +49,11 @@ internal static class Staging
         var steps = ReadSteps(site);
         if (isOurs || Array.TrueForAll(steps, step => step is not null && CanBeDone(site, step)))
         {
-            foreach (var step in steps.OfType<Step>())
+            var parts = steps.OfType<Step>().ToLookup(step => step.Sign == '+' && !IsRecord(step));
+            site.MoveAll([.. parts[true].Where(step => isOurs || IsStaged(site, step)).Select(step => (StagedPath(step.Path), step.Path.Value))]);
+            foreach (var step in parts[false])
             {
-                Do(site, step, isOurs);
+                Do(site, step);
             }
         }
 
@@ -109,10 +111,10 @@ internal static class Staging
         || SiteFile.DigestOf(site, StagedPath(step.Path)) == step.Digest
         || SiteFile.DigestOf(site, step.Path.Value) == step.Digest;
 
-    private static void Do(IFileSystem site, Step step, bool isThere)
+    private static void Do(IFileSystem site, Step step)
     {
         var path = step.Path.Value;
-        if (step.Sign == '+' && (isThere || site.Find(StagedPath(step.Path)) is not null))
+        if (step.Sign == '+' && IsStaged(site, step))
         {
             site.Move(StagedPath(step.Path), path);
         }
@@ -122,6 +124,8 @@ internal static class Staging
             FolderWalk.DeleteEmptyAbove(site, path);
         }
     }
+
+    private static bool IsStaged(IFileSystem site, Step step) => site.Find(StagedPath(step.Path)) is not null;
 
     private static string StagedPath(OutputPath path) => $"{FilesFolder}/{path.Value}";
 
