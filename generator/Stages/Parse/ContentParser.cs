@@ -31,7 +31,7 @@ internal static class ContentParser
             GlossaryReader.Read(tree.Find("content/glossary.csv")?.Text, findings),
             DataWords.AddTo(strings, tree.Config, bibliography, differences),
             Translations(tree, languages, originals, findings),
-            [.. languages.Select(l => StringsReader.ReadTranslated(tree, l, findings)).OfType<TranslatedStrings>()],
+            [.. findings.Each(languages, (l, found) => StringsReader.ReadTranslated(tree, l, found)).OfType<TranslatedStrings>()],
             [.. tree.Below("content").Select(f => f.Path).Where(IsGuide)],
             [.. tree.Below("templates").Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal)).Select(f => f.Text).OfType<SourceText>()],
             [.. tree.Files.Where(IsAsset)],

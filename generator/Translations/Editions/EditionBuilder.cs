@@ -37,11 +37,14 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
             found.AddRange(OtherLanguage.In(original, _checkedSource));
             return withDrafts || !original.Matter.Common.Draft ? SourceEditions.Of(original, SourceLanguage, options, found) : null;
         }).OfType<Edition>().ToImmutableArray();
-        var links = new StaleLinks(site, sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, site)), _findings);
+        var anchors = sources.ToFrozenDictionary(s => s.Id.Name, s => SourceEditions.Anchors(s, site));
         var tags = Languages();
-        var languages = tags.Zip(TranslatedPages.In(tags, site), (l, pages) => (Tag: l, Strings: StringsOf(l), Pages: pages.Select(links.Withhold).ToImmutableArray()))
-            .ToList();
-        var decided = languages.Select(l => (l.Tag, l.Strings, Pages: Decide(Check(l.Pages, l.Strings), l.Strings))).ToList();
+        var decided = _findings.Each([.. tags.Zip(TranslatedPages.In(tags, site))], (language, found) =>
+        {
+            var (tag, pages) = language;
+            var (strings, links) = (StringsOf(tag, found), new StaleLinks(site, anchors, found));
+            return (Tag: tag, Strings: strings, Pages: Decide(Check([.. pages.Select(links.Withhold)], strings, found), strings, found));
+        });
         var bySource = sources.ToFrozenDictionary(s => s.Id.Name);
         ReportFolders();
         ImmutableArray<Edition> all = [.. sources, .. decided.SelectMany(l => EditionsOf(l.Tag, l.Pages, bySource))];
@@ -76,19 +79,19 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
 
     private bool IsBuilt(LanguageTag language) => withDrafts || site.Config.Languages.Contains(language);
 
-    private LanguageWords StringsOf(LanguageTag language)
+    private LanguageWords StringsOf(LanguageTag language, Findings found)
     {
         var strings = LanguageStrings.Reconcile(site, language);
         if (strings.File is { } file && IsBuilt(language))
         {
-            LanguageStrings.Check(file, strings.Fields, _findings);
+            LanguageStrings.Check(file, strings.Fields, found);
         }
 
         var banners = LanguageStrings.Banners.Where(b => !strings.Fields.Any(f => f.Key == b && f.IsTranslated)).ToImmutableArray();
         return new LanguageWords(strings, LanguageStrings.Published(site.SourceStrings, strings, withDrafts), banners);
     }
 
-    private ImmutableArray<TranslatedPage> Check(ImmutableArray<TranslatedPage> pages, LanguageWords words)
+    private ImmutableArray<TranslatedPage> Check(ImmutableArray<TranslatedPage> pages, LanguageWords words, Findings found)
     {
         if (!IsBuilt(words.Published.Language))
         {
@@ -97,22 +100,22 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
 
         var context = CheckContext.Of(_checkedSource, words.Published, isTranslateCheck);
         var done = LanguageChecks.Check(pages, context);
-        _findings.AddRange(done.SelectMany(p => p.Checks.All));
-        _findings.AddRange(words.Reconciled is { File: { } file, Fields: var fields } ? LanguageChecks.Check(file.Source, fields, context) : []);
+        found.AddRange(done.SelectMany(p => p.Checks.All));
+        found.AddRange(words.Reconciled is { File: { } file, Fields: var fields } ? LanguageChecks.Check(file.Source, fields, context) : []);
         return done;
     }
 
-    private ImmutableArray<TranslatedPage> Decide(ImmutableArray<TranslatedPage> pages, LanguageWords words)
+    private ImmutableArray<TranslatedPage> Decide(ImmutableArray<TranslatedPage> pages, LanguageWords words, Findings found)
     {
         foreach (var page in pages)
         {
-            TranslationFindings.Report(page, _findings);
+            TranslationFindings.Report(page, found);
         }
 
         var language = words.Published.Language;
         if (!words.MissingBanners.IsEmpty && IsBuilt(language) && pages.Any(p => p.File is not null))
         {
-            _findings.Add(
+            found.Add(
                 TranslationRules.BannerMissing,
                 Location.OfFile(FormatData.PathOf(language)),
                 $"no page of `{language}` is published, for the language cannot say what its pages are: {string.Join(", ", words.MissingBanners.Select(b => $"`{b}`"))} not translated",
@@ -122,7 +125,7 @@ internal sealed class EditionBuilder(ParsedSite site, bool withDrafts, bool with
         var decided = new PublicationGate(site.Config, words.MissingBanners.IsEmpty).Decide(pages);
         if (IsBuilt(language) && decided.FirstOrDefault(p => p is { IsComplete: true, File: not null, Why: ["below-minimum"] } && p.Id.Name == WellKnownPages.Home) is { } home)
         {
-            _findings.Add(
+            found.Add(
                 TranslationRules.HomeAlone,
                 Location.OfFile(home.File!.Source.Path),
                 "this page is finished, but not published: no other page of the language is, and it would lead nowhere",
