@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Generator.Files;
@@ -22,6 +23,9 @@ internal sealed class DiskFileSystem : IFileSystem
     private readonly string _root;
     private readonly string _prefix;
 
+    /// <summary>While many files are changed: the folders that were found to be none but folders.</summary>
+    private volatile ConcurrentDictionary<string, bool>? _seen;
+
     /// <param name="root">Need not exist; links on the way to it are the caller's choice and are followed.</param>
     /// <param name="name">What messages put before its paths, or nothing.</param>
     public DiskFileSystem(string root, string name)
@@ -40,15 +44,22 @@ internal sealed class DiskFileSystem : IFileSystem
     {
         var parts = RelativePath.Split(path);
         var current = _root;
-        var found = EntryOf(new FileInfo(current), "");
+        var found = parts.Length == 0 ? EntryOf(new FileInfo(current), "") : null;
         for (var i = 0; i < parts.Length; i++)
         {
             current = Path.Join(current, parts[i]);
+            if (i < parts.Length - 1 && _seen?.ContainsKey(current) == true)
+            {
+                continue;
+            }
+
             found = EntryOf(new FileInfo(current), parts[i]);
             if (found is not { IsFolder: true })
             {
                 return found is { IsLink: true } || i == parts.Length - 1 ? found : null;
             }
+
+            _seen?.TryAdd(current, true);
         }
 
         return found;
@@ -106,7 +117,7 @@ internal sealed class DiskFileSystem : IFileSystem
     public void WriteAll(ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> files)
     {
         var isOnce = files.Length >= ManyFiles && OperatingSystem.IsLinux();
-        DiskErrors.InParallel(files.Length, isOnce ? 2 : WritesAtOnce, i => Write(files[i].Path, files[i].Bytes, !isOnce));
+        Together(files.Length, isOnce ? 2 : WritesAtOnce, i => Write(files[i].Path, files[i].Bytes, !isOnce));
         if (isOnce)
         {
             Guarded(files[^1].Path, () => FlushSystemOf(Resolve(files[^1].Path)));
@@ -114,7 +125,7 @@ internal sealed class DiskFileSystem : IFileSystem
     }
 
     public void MoveAll(ImmutableArray<(string From, string To)> files) =>
-        DiskErrors.InParallel(files.Length, Environment.ProcessorCount, i => Move(files[i].From, files[i].To));
+        Together(files.Length, Environment.ProcessorCount, i => Move(files[i].From, files[i].To));
 
     public void Move(string from, string to) => Guarded(to, () =>
     {
@@ -215,7 +226,32 @@ internal sealed class DiskFileSystem : IFileSystem
             : full;
     }
 
-    private static void CreateFolder(string full)
+    /// <summary>Changes many files, and looks at each folder on the way once.</summary>
+    private void Together(int count, int atOnce, Action<int> change)
+    {
+        _seen = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        try
+        {
+            DiskErrors.InParallel(count, atOnce, change);
+        }
+        finally
+        {
+            _seen = null;
+        }
+    }
+
+    private void CreateFolder(string full)
+    {
+        if (_seen?.ContainsKey(full) == true)
+        {
+            return;
+        }
+
+        Create(full);
+        _seen?.TryAdd(full, true);
+    }
+
+    private void Create(string full)
     {
         if (Directory.Exists(full))
         {
