@@ -84,7 +84,7 @@ internal sealed record Site(string Name, bool IsThis, int Pages, int Languages =
     {
         var known = File.ReadLines(Repository.PathOf("generator/Languages/languages.txt"))
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Where(row => row.Length > 2 && row[0] != Source && Foreign.Knows(row[2]))
+            .Where(row => row.Length > 2 && row[0] != Source && row[0] != "*" && Foreign.Knows(row[2]))
             .ToDictionary(row => row[0], row => new Foreign(row[0], row[2]));
         var own = File.ReadLines(Repository.PathOf("content/site.yml")).Single(line => line.StartsWith(Setting, StringComparison.Ordinal));
         var tags = own[Setting.Length..].TrimEnd(']').Split(", ");
