@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Text;
-using Markdig.Syntax;
 
 namespace Generator.Tests.Support;
 
