@@ -29,7 +29,7 @@ internal static class BuildPipeline
                 && run.Stage("plan", () => Plan(parsed, editions, options), out var planned)
                 && MakeDownloads(run, planned, () => new BundleStages(parsed, editions, run.Severities, options).Make(planned), out var site)
                 && run.Stage("render", () => Render(site, progress), out var rendered)
-                && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options, progress), out _)
+                && run.Stage("check", () => Check(rendered, site, ReviewNotes.In(editions.Translations), options), out _)
                 && run.MayWrite
                 && run.Stage("write", () => Write(output, campaign, LanguageChoice.Of(rendered, site, options.Languages), options), out var written)
                 ? new BuiltSite(CountPages(site), rendered.Files, rendered.Times, site.Downloads.Length, written)
@@ -79,7 +79,7 @@ internal static class BuildPipeline
         return new Outcome<RenderedSite>(rendered with { Files = [.. rendered.Files.Concat(downloads).OrderBy(file => file.Path)] }, found);
     }
 
-    private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, ReviewNotes notes, BuildOptions options, Progress progress) => new(
+    private static Outcome<RenderedSite> Check(RenderedSite rendered, Site site, ReviewNotes notes, BuildOptions options) => new(
         rendered,
         options.Check
             ? SiteChecker.Check(rendered.Files, new CheckOptions(site.Config.BaseUrl, options.Root, Weigh: true, notes, CancellationToken.None))
